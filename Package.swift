@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is held to the same settings; warnings are errors from the first day.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "assay",
+  products: [.executable(name: "assay", targets: ["assay"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+  ],
+  targets: [
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"]), .brew(["lua@5.4"])]),
+    .target(name: "CLuaShims", dependencies: ["CLua"]),
+    .target(
+      name: "LuaRuntime", dependencies: ["CLuaShims"], swiftSettings: settings + [.strictMemorySafety()]),
+
+    .target(name: "AssayModel", swiftSettings: settings),
+    .target(name: "AssayEngine", dependencies: ["AssayModel"], swiftSettings: settings),
+    .target(
+      name: "AssayFormats", dependencies: ["AssayEngine", "AssayModel", "CYAML"], swiftSettings: settings),
+    .target(
+      name: "AssayWorkbench", dependencies: ["AssayFormats", "AssayEngine", "AssayModel", "LuaRuntime"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "assay",
+      dependencies: [
+        "AssayWorkbench", "AssayFormats", "AssayEngine", "AssayModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+
+    .target(
+      name: "AssayTestSupport", dependencies: ["AssayModel", "AssayEngine", "AssayFormats"], path: "Tests/AssayTestSupport",
+      swiftSettings: settings),
+    .testTarget(
+      name: "AssayModelTests",
+      dependencies: ["AssayModel", "AssayTestSupport", .product(name: "CustomDump", package: "swift-custom-dump")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "AssayEngineTests", dependencies: ["AssayEngine", "AssayModel", "AssayTestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "AssayFormatsTests", dependencies: ["AssayFormats", "AssayModel", "AssayTestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "AssayWorkbenchTests",
+      dependencies: ["AssayWorkbench", "AssayFormats", "AssayEngine", "AssayModel", "AssayTestSupport"], swiftSettings: settings),
+    .testTarget(name: "AssayTests", dependencies: ["AssayTestSupport", "AssayModel", "assay"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,58 @@
+/// What an id is the id of. Ids are unique within their namespace.
+package enum Namespace: String, Hashable, Sendable, CaseIterable {
+  /// Achievements, credentials and stacks share one namespace.
+  case achievement
+  /// The credentials and stacks among them.
+  case credential
+  case list, framework, organisation, learner
+  /// Within their credential, or on their own for assessments that belong to none.
+  case assessment, outcome
+  /// Within their framework; outcomes are found here too.
+  case competency
+  /// Names that criteria carry, within their credential.
+  case name
+  /// Evidence, awards and the like, within their learner record.
+  case award
+  case plugin, scheme
+
+  /// What messages call it, with its article.
+  package var noun: String {
+    switch self {
+    case .achievement: "an achievement"
+    case .credential: "a credential"
+    case .list: "a list"
+    case .framework: "a framework"
+    case .organisation: "an organisation"
+    case .learner: "a learner"
+    case .assessment: "an assessment"
+    case .outcome: "an outcome"
+    case .competency: "a competency or outcome"
+    case .name: "a criterion"
+    case .award: "an award"
+    case .plugin: "a plugin"
+    case .scheme: "a credit scheme"
+    }
+  }
+
+  /// What it is called in short: `achievement`, `credit scheme`.
+  package var word: String { String(noun.drop { $0 != " " }.dropFirst()) }
+}
+
+/// A place where a document names something that is declared elsewhere.
+package struct Reference: Hashable, Sendable {
+  package var namespace: Namespace
+  package var id: String
+  package var node: NodeID
+  /// The credential or learner inside which it stands, whose own ids come first.
+  package var scope: String?
+  /// What not finding it amounts to: an error in a design, a warning in a learner's record.
+  package var severity: Diagnostic.Severity
+}
+
+/// A place where a document gives something its id.
+package struct Declaration: Hashable, Sendable {
+  package var namespace: Namespace
+  package var id: String
+  package var node: NodeID
+  package var scope: String?
+}

@@ -1,0 +1,75 @@
+/// What reading documents has found so far: the ids they give, the ids they refer to, and what is wrong with them.
+package struct Reading: Sendable {
+  package let sources: SourceMap
+  package var diagnostics: [Diagnostic] = []
+  package var declarations: [Declaration] = []
+  package var references: [Reference] = []
+
+  /// The credential or learner that is being read.
+  package var scope: String?
+  /// The field whose value is being read, for messages.
+  package var field = ""
+  /// The ids of the plugins that the project declares; a record may carry what they ask for under their name.
+  package var plugins: Set<String> = []
+  /// The credit schemes that are declared, the built-in ones included.
+  package var schemes: Set<String> = CreditScheme.builtInNames
+  /// The words that criteria may use.
+  package var vocabulary: Vocabulary
+  /// How bad it is that something referred to does not exist.
+  package var danglingSeverity = Diagnostic.Severity.error
+  /// `within: cycle` and `every` have a meaning only inside a renewal.
+  package var isInRenewal = false
+
+  package init(sources: SourceMap, vocabulary: Vocabulary = .builtIn) {
+    self.sources = sources
+    self.vocabulary = vocabulary
+  }
+
+  /// Which part of a node a diagnostic points at.
+  package enum Part { case key, value }
+
+  package mutating func report(
+    _ rule: RuleID, _ severity: Diagnostic.Severity = .error, _ message: String, at node: NodeID, _ part: Part = .value,
+    label: String? = nil, notes: [Diagnostic.Note] = [], help: String? = nil, fixes: [Diagnostic.Fix] = []
+  ) {
+    let range = part == .key ? sources.key(of: node) : sources.value(of: node)
+    diagnostics.append(
+      Diagnostic(rule, severity, message, at: range, label: label, notes: notes, help: help, fixes: fixes))
+  }
+
+  /// Reports a word that is not known, with the nearest that is.
+  package mutating func reportUnknown(
+    _ rule: RuleID, _ message: String, word: String, among known: [String], at node: NodeID, _ part: Part,
+    label: String? = nil
+  ) {
+    let range = part == .key ? sources.key(of: node) : sources.value(of: node)
+    var help: String?
+    var fixes: [Diagnostic.Fix] = []
+    if let nearest = NearestWord.to(word, among: known) {
+      help = "did you mean `\(nearest)`?"
+      if let range { fixes = [.init(.unsafe, "write `\(nearest)`", edits: [.init(range: range, text: nearest)])] }
+    } else if !known.isEmpty, known.count <= 12 {
+      help = "known here: " + known.map { "`\($0)`" }.joined(separator: ", ")
+    }
+    diagnostics.append(Diagnostic(rule, .error, message, at: range, label: label, help: help, fixes: fixes))
+  }
+
+  /// Reports a value of the wrong kind: a list where text belongs, or nothing at all.
+  package mutating func reportWrongType(_ syntax: Syntax, wants form: TypeForm) {
+    let subject = field.isEmpty ? "this place" : "`\(field)`"
+    if syntax.isNull {
+      report("empty-field", "\(subject) is left empty", at: syntax.node, .key, help: "write \(form.noun), or leave it out")
+    } else {
+      report("wrong-type", "\(subject) wants \(form.noun), not \(syntax.noun)", at: syntax.node)
+    }
+  }
+
+  package mutating func declare(_ namespace: Namespace, _ id: String, at node: NodeID, in scope: String? = nil) {
+    declarations.append(Declaration(namespace: namespace, id: id, node: node, scope: scope))
+  }
+
+  package mutating func refer(to namespace: Namespace, _ id: String, at node: NodeID) {
+    references.append(
+      Reference(namespace: namespace, id: id, node: node, scope: scope, severity: danglingSeverity))
+  }
+}

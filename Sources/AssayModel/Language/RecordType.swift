@@ -1,0 +1,145 @@
+/// One field of a record: the key an author writes, what may stand there, and what it is for.
+package struct Field<Record>: Sendable {
+  package let name: String
+  package let says: String
+  package let form: TypeForm
+  package let isRequired: Bool
+  let read: @Sendable (Syntax, inout Record, inout Reading) -> Void
+
+  package init<Value>(
+    _ name: String, _ path: any WritableKeyPath<Record, Value> & Sendable, _ wording: Wording<Value>, required: Bool = false,
+    _ says: String
+  ) {
+    self.init(name, wording.form, required: required, says) { syntax, record, reading in
+      if let value = wording.read(syntax, &reading) { record[keyPath: path] = value }
+    }
+  }
+
+  package init<Value>(
+    _ name: String, _ path: any WritableKeyPath<Record, Value?> & Sendable, _ wording: Wording<Value>, required: Bool = false,
+    _ says: String
+  ) {
+    self.init(name, wording.form, required: required, says) { syntax, record, reading in
+      if let value = wording.read(syntax, &reading) { record[keyPath: path] = value }
+    }
+  }
+
+  package init(
+    _ name: String, _ form: TypeForm, required: Bool = false, _ says: String,
+    read: @escaping @Sendable (Syntax, inout Record, inout Reading) -> Void
+  ) {
+    self.name = name
+    self.says = says
+    self.form = form
+    isRequired = required
+    self.read = read
+  }
+
+  /// The same field of a larger record that holds this one.
+  package func lifted<Outer>(_ path: any WritableKeyPath<Outer, Record> & Sendable) -> Field<Outer> {
+    let read = self.read
+    return Field<Outer>(name, form, required: isRequired, says) { syntax, outer, reading in
+      read(syntax, &outer[keyPath: path], &reading)
+    }
+  }
+}
+
+/// A map with named fields, such as an assessment: one declaration for reading, messages, schema and reference page.
+package struct RecordType<Record: Sendable>: Sendable {
+  /// The word for it in messages and on its reference page: `assessment`.
+  package let name: String
+  package let says: String
+  /// The standard that it follows, with its clause.
+  package let source: String
+  package let fields: [Field<Record>]
+  /// Whether plugins may add fields of their own under their name.
+  package let allowsExtensions: Bool
+  private let fieldIndex: [String: Int]
+  private let make: @Sendable (NodeID) -> Record
+  private let keepExtension: (@Sendable (String, Syntax, inout Record) -> Void)?
+
+  package init(
+    _ name: String, _ says: String, source: String = "", fields: [Field<Record>],
+    extensions: (@Sendable (String, Syntax, inout Record) -> Void)? = nil, make: @escaping @Sendable (NodeID) -> Record
+  ) {
+    self.name = name
+    self.says = says
+    self.source = source
+    self.fields = fields
+    self.make = make
+    allowsExtensions = extensions != nil
+    keepExtension = extensions
+    fieldIndex = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.name, $0) })
+  }
+
+  /// The same record read from a map; one diagnostic for each unknown, unreadable or missing field.
+  package var wording: Wording<Record> {
+    Wording(.record(name)) { syntax, reading in self.read(syntax, &reading) }
+  }
+
+  /// The record, or the record that `shorthand` makes of a scalar or list.
+  package func wording(or shorthand: Wording<Record>) -> Wording<Record> {
+    Wording(.either([shorthand.form, .record(name)])) { syntax, reading in
+      if case .map = syntax.content { return self.read(syntax, &reading) }
+      return shorthand.read(syntax, &reading)
+    }
+  }
+
+  /// Reads every field, in the order in which it is written. `skipping` names keys that someone else has read.
+  package func read(_ syntax: Syntax, _ reading: inout Reading, skipping: Set<String> = []) -> Record? {
+    guard case .map(let entries) = syntax.content else {
+      reading.reportWrongType(syntax, wants: .record(name))
+      return nil
+    }
+    var record = make(syntax.node)
+    let outerField = reading.field
+    defer { reading.field = outerField }
+    var written = Set<String>()
+    var misspelt = Set<String>()
+    for entry in entries where !skipping.contains(entry.key) {
+      if let index = fieldIndex[entry.key] {
+        written.insert(entry.key)
+        reading.field = entry.key
+        fields[index].read(entry.value, &record, &reading)
+      } else if let keepExtension, reading.plugins.contains(entry.key) {
+        keepExtension(entry.key, entry.value, &record)
+      } else {
+        let known = fields.map(\.name).filter { name in !entries.contains { $0.key == name } }
+        reading.reportUnknown(
+          "unknown-field", "\(name.withArticle) has no field `\(entry.key.shortened)`", word: entry.key, among: known,
+          at: entry.value.node, .key, label: "unknown field")
+        if let meant = NearestWord.to(entry.key, among: known) { misspelt.insert(meant) }
+      }
+    }
+    // One fault, one diagnostic: a misspelt field is not also a missing one.
+    var isComplete = true
+    for field in fields
+    where field.isRequired && !written.contains(field.name) && !skipping.contains(field.name) {
+      isComplete = false
+      if misspelt.contains(field.name) { continue }
+      reportMissing(field, in: syntax, entries, &reading)
+    }
+    return isComplete ? record : nil
+  }
+
+  private func reportMissing(
+    _ field: Field<Record>, in syntax: Syntax, _ entries: [Syntax.Entry], _ reading: inout Reading
+  ) {
+    let named = entries.first { entry in
+      guard let index = fieldIndex[entry.key], case .id = fields[index].form else { return false }
+      return true
+    }
+    let message = "\(name.withArticle) needs `\(field.name)`"
+    let help = "add `\(field.name):` with \(field.form.noun)"
+    if let named {
+      reading.report("missing-field", message, at: named.value.node, help: help)
+    } else {
+      reading.report("missing-field", message, at: syntax.node, .key, help: help)
+    }
+  }
+}
+
+extension String {
+  /// With `a` or `an` before it.
+  package var withArticle: String { (first.map { "aeiou".contains($0) } ?? false ? "an " : "a ") + self }
+}

@@ -1,0 +1,63 @@
+/// The side table of a project: which files were read, and where each node's key and value stand in them.
+package struct SourceMap: Sendable {
+  /// A file as it was read. `path` is relative to the project, with `/`.
+  package struct File: Sendable {
+    package var path: String
+    /// The bytes, without a byte-order mark; they are UTF-8 or the file was refused.
+    package var bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  private struct Node: Sendable {
+    var file: FileID
+    var keyStart: SourcePosition
+    var keyEnd: SourcePosition
+    var valueStart: SourcePosition
+    var valueEnd: SourcePosition
+  }
+
+  package private(set) var files: [File] = []
+  private var nodes: [Node] = []
+
+  package init() {}
+
+  package mutating func add(_ file: File) -> FileID {
+    files.append(file)
+    return FileID(index: UInt32(files.count - 1))
+  }
+
+  /// Adds a node whose value stands at `value`; `key` is nil for documents and list items.
+  package mutating func addNode(key: SourceRange?, value: SourceRange) -> NodeID {
+    let key = key ?? value
+    nodes.append(
+      Node(
+        file: value.file, keyStart: key.start, keyEnd: key.end, valueStart: value.start, valueEnd: value.end))
+    return NodeID(index: UInt32(nodes.count - 1))
+  }
+
+  /// Closes a collection, whose end is known only after its children.
+  package mutating func setEnd(of node: NodeID, to end: SourcePosition) {
+    guard Int(node.index) < nodes.count else { return }
+    nodes[Int(node.index)].valueEnd = end
+  }
+
+  /// Where the node's key is written; where its value is, for a node without a key. Nil for ``NodeID/none``.
+  package func key(of node: NodeID) -> SourceRange? {
+    guard Int(node.index) < nodes.count else { return nil }
+    let found = nodes[Int(node.index)]
+    return SourceRange(file: found.file, start: found.keyStart, end: found.keyEnd)
+  }
+
+  /// Where the node's value is written, without its quotes. Nil for ``NodeID/none``.
+  package func value(of node: NodeID) -> SourceRange? {
+    guard Int(node.index) < nodes.count else { return nil }
+    let found = nodes[Int(node.index)]
+    return SourceRange(file: found.file, start: found.valueStart, end: found.valueEnd)
+  }
+
+  package func path(of file: FileID) -> String { files[Int(file.index)].path }
+}

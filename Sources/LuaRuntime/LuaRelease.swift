@@ -1,0 +1,13 @@
+internal import CLuaShims
+
+/// Which Lua this program runs scripts with.
+package enum LuaRelease {
+  /// The release, such as `5.4.4`.
+  package static var version: String {
+    let name = unsafe String(cString: assay_lua_release())
+    return String(name.drop { !$0.isNumber })
+  }
+
+  /// Whether the library that is linked is the version that this was compiled against.
+  package static var isConsistent: Bool { assay_lua_linked_version() == 504 }
+}
