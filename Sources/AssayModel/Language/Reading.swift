@@ -29,7 +29,7 @@ package struct Reading: Sendable {
   package enum Part { case key, value }
 
   package mutating func report(
-    _ rule: RuleID, _ severity: Diagnostic.Severity = .error, _ message: String, at node: NodeID, _ part: Part = .value,
+    _ rule: RuleID, _ message: String, at node: NodeID, _ part: Part = .value, severity: Diagnostic.Severity = .error,
     label: String? = nil, notes: [Diagnostic.Note] = [], help: String? = nil, fixes: [Diagnostic.Fix] = []
   ) {
     let range = part == .key ? sources.key(of: node) : sources.value(of: node)

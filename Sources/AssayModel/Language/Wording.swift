@@ -40,6 +40,17 @@ extension String {
   }
 }
 
+extension String {
+  /// `[A-Za-z0-9][A-Za-z0-9._-]*`, at most 200 characters.
+  package static func isID(_ text: some StringProtocol) -> Bool {
+    func isPlain(_ byte: UInt8) -> Bool {
+      (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+    }
+    guard let first = text.utf8.first, isPlain(first), text.utf8.count <= 200 else { return false }
+    return text.utf8.allSatisfy { isPlain($0) || $0 == 46 || $0 == 95 || $0 == 45 }
+  }
+}
+
 extension Wording where Value == String {
   package static let text = Wording(.text) { syntax, reading in
     guard let text = syntax.text else {
@@ -82,7 +93,7 @@ extension Wording where Value == String {
         reading.reportWrongType(syntax, wants: .id(namespace))
         return nil
       }
-      guard isID(text) else {
+      guard String.isID(text) else {
         reading.report(
           "bad-id", "`\(text.shortened)` is not an id", at: syntax.node,
           help: "begin with a letter or digit and go on with letters, digits, `.`, `_` and `-`")
@@ -103,15 +114,6 @@ extension Wording where Value == String {
       reading.refer(to: namespace, text, at: syntax.node)
       return text
     }
-  }
-
-  /// `[A-Za-z0-9][A-Za-z0-9._-]*`, at most 200 characters.
-  package static func isID(_ text: some StringProtocol) -> Bool {
-    func isPlain(_ byte: UInt8) -> Bool {
-      (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-    }
-    guard let first = text.utf8.first, isPlain(first), text.utf8.count <= 200 else { return false }
-    return text.utf8.allSatisfy { isPlain($0) || $0 == 46 || $0 == 95 || $0 == 45 }
   }
 }
 
@@ -135,6 +137,9 @@ extension Wording where Value == Int {
 }
 
 extension Wording where Value == Decimal {
+  /// A number of things.
+  package static let wholeNumber = Wording<Int>.integer().map { Decimal($0) }
+
   package static let decimal = scalar(.decimal, "bad-number") { Decimal($0) }
 }
 

@@ -1,0 +1,2 @@
+/// The folder of the package, from a file of its tests.
+package enum PackageRoot {}
