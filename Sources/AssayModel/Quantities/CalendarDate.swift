@@ -37,9 +37,14 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
   /// The day after a period; months are clamped to the month's end, and time of day is dropped.
   package func adding(_ period: Period) -> CalendarDate {
     let months = year * 12 + (month - 1) + period.months
-    let shifted = CalendarDate(clampedYear: months / 12, month: months % 12 + 1, day: day)
+    let shifted = CalendarDate(clampedYear: months.quotient(by: 12), month: months - 12 * months.quotient(by: 12) + 1, day: day)
     let days = period.days + period.seconds / 86_400
     return days == 0 ? shifted : CalendarDate(dayNumber: shifted.dayNumber + days)
+  }
+
+  /// The day a period earlier; months are clamped to the month's end.
+  package func subtracting(_ period: Period) -> CalendarDate {
+    adding(Period(months: -period.months, days: -period.days, seconds: -period.seconds))
   }
 
   /// Days since the 1st of March of the year 0, which makes leap days the last of their year.
@@ -83,5 +88,12 @@ extension CalendarDate: CustomStringConvertible {
       return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+}
+
+extension Int {
+  /// Division that rounds down, also below zero.
+  fileprivate func quotient(by divisor: Int) -> Int {
+    self >= 0 ? self / divisor : -((divisor - 1 - self) / divisor)
   }
 }

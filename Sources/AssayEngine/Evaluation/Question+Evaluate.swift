@@ -1,0 +1,134 @@
+internal import AssayModel
+
+/// One credential solved in both readings; the optimistic one only where something is doubtful.
+struct Readings {
+  let pessimistic: Solution
+  let optimistic: Solution?
+
+  var verdict: Verdict {
+    if pessimistic.isMet { return .met }
+    guard let optimistic else { return pessimistic.isExhausted ? .undecided : .unmet }
+    return optimistic.isMet || optimistic.isExhausted ? .undecided : .unmet
+  }
+
+  var isExhausted: Bool {
+    verdict == .undecided && (pessimistic.isExhausted || optimistic?.isExhausted ?? false)
+  }
+
+  var nodes: Int { pessimistic.nodes + (optimistic?.nodes ?? 0) }
+}
+
+extension Question {
+  func readings(_ credential: Credential, _ ledger: Ledger) -> Readings {
+    let (items, tree) = compiled(credential, ledger, .pessimistic)
+    let pessimistic = Problem(items: items, trees: [tree], ledger: ledger).solved(budget: budget)
+    guard tree.isDoubtful else { return Readings(pessimistic: pessimistic, optimistic: nil) }
+    let hopeful = compiled(credential, ledger, .optimistic)
+    let optimistic = Problem(items: hopeful.items, trees: [hopeful.tree], ledger: ledger).solved(budget: budget)
+    return Readings(pessimistic: pessimistic, optimistic: optimistic)
+  }
+
+  func evaluate(_ credential: Credential, _ ledger: Ledger) -> CredentialEvaluation {
+    let readings = readings(credential, ledger)
+    let verdict = readings.verdict
+    let tree = TreeReport(readings, ledger, verdict).tree()
+    let essential = verdict == .met ? essential(to: [credential], readings.pessimistic, ledger) : nil
+    let allocation = verdict == .met ? rows(of: readings.pessimistic, essential) : []
+    return CredentialEvaluation(
+      credential: credential.id, title: credential.achievement.title?.text() ?? credential.id,
+      version: credential.achievement.version, verdict: verdict, reason: reason(for: readings, tree),
+      statusIfCompleted: statusIfCompleted(credential, ledger, verdict), tree: tree, allocation: allocation,
+      essential: essential, unused: UnusedAwards(readings, ledger).rows(),
+      blockers: verdict == .met ? [] : BlockerFinding(readings.pessimistic, tree, ledger, budget: budget / 10).blockers(verdict),
+      exceptions: exceptions(for: credential),
+      search: SearchReport(
+        problemClass: readings.pessimistic.problem.problemClass, nodes: readings.nodes))
+  }
+
+  private func reason(for readings: Readings, _ tree: NodeEvaluation) -> String? {
+    guard readings.verdict == .undecided else { return nil }
+    if readings.isExhausted { return "the search ran out of its budget of \(budget) steps" }
+    return tree.all.first { $0.counts && $0.verdict == .undecided && $0.children.isEmpty }?.reason
+  }
+
+  private func statusIfCompleted(_ credential: Credential, _ ledger: Ledger, _ verdict: Verdict) -> Verdict? {
+    guard ledger.awards.contains(where: \.isInProgress) else { return nil }
+    if ledger.ifCompleted { return verdict }
+    let completed = Ledger(project: project, learner: ledger.learner, day: day, ifCompleted: true)
+    return readings(credential, completed).verdict
+  }
+
+  private func exceptions(for credential: Credential) -> [GrantedException] {
+    let nodes = CriterionNode(Self.criteria(of: credential)).all
+    let places = Set(nodes.flatMap { ["\(credential.id)/\($0.id)", "\(credential.id)/\($0.path)"] })
+    return learner.exceptions.filter { places.contains($0.at) && ($0.date.map { $0 <= day } ?? true) }.sorted {
+      ($0.at, $0.date?.description ?? "", $0.reason ?? "") < ($1.at, $1.date?.description ?? "", $1.reason ?? "")
+    }
+  }
+
+  /// The awards and evidence without which the credentials are not earned, by trying; nil when the budget ran out.
+  func essential(to credentials: [Credential], _ solution: Solution, _ ledger: Ledger) -> [String]? {
+    var candidates = Set<String>()
+    for tree in solution.problem.trees.indices {
+      candidates.formUnion(solution.restsOn(tree: tree))
+    }
+    var essential: [String] = []
+    for item in solution.problem.items where candidates.contains(item.id) {
+      let without = Ledger(
+        project: project, learner: ledger.learner, day: day, ifCompleted: ledger.ifCompleted, leavingOut: [item.id])
+      guard let isStillMet = problem(credentials, without, .pessimistic).isFeasible(budget: budget) else { return nil }
+      if !isStillMet { essential.append(item.id) }
+    }
+    return essential
+  }
+
+  func rows(of solution: Solution, _ essential: [String]?) -> [CountedItem] {
+    solution.problem.items.indices.flatMap { item in
+      solution.problem.trees.indices.compactMap { tree -> CountedItem? in
+        guard let claim = solution.allocation.claims[tree][item] else { return nil }
+        let compiled = solution.problem.trees[tree]
+        let alternatives = compiled.claims.indices.filter { $0 != claim && compiled.claims[$0].eligible[item] }
+        let id = solution.problem.items[item].id
+        return CountedItem(
+          id: id, isEvidence: solution.problem.items[item].isEvidence, credential: compiled.credential.id,
+          claim: compiled.nodes[compiled.claims[claim].node].node.id, isEssential: essential.map { $0.contains(id) },
+          alternatives: alternatives.map { compiled.nodes[compiled.claims[$0].node].node.id })
+      }
+    }
+  }
+}
+
+extension Solution {
+  /// The ids of everything that the verdict of a tree may rest on: counted, counted in pools, looked at by facts.
+  func restsOn(tree: Int) -> Set<String> {
+    var ids = Set<String>()
+    for (item, claim) in allocation.claims[tree].enumerated() where claim != nil { ids.insert(problem.items[item].id) }
+    for node in problem.trees[tree].nodes {
+      switch node.kind {
+      case .settled(let judgement, _): ids.formUnion(judgement.restsOn)
+      case .pool(let pool): ids.formUnion(pool.solution.restsOn(tree: 0))
+      case .claim, .choice, .covers, .silent, .waived: break
+      }
+    }
+    return ids
+  }
+}
+
+extension Problem {
+  /// What the problem asks of an engine, by what occurs in it.
+  var problemClass: String {
+    let nodes = trees.flatMap(\.nodes)
+    let claims = trees.flatMap(\.claims)
+    let hasSideConditions =
+      !sharing.isEmpty || conflicts.contains { !$0.isEmpty }
+      || trees.contains { !$0.limits.isEmpty || $0.mean != nil || $0.excludes.contains { !$0.isEmpty } }
+      || nodes.contains { !$0.limits.isEmpty || $0.span != nil }
+      || claims.contains { !$0.distinct.isEmpty || !$0.atMostPer.isEmpty || !$0.including.isEmpty }
+    if hasSideConditions { return "general" }
+    if claims.contains(where: { $0.measured.contains { $0.measure.word != "count" } }) { return "credits" }
+    let hasChoice = nodes.contains { node in
+      if case .choice(let count) = node.kind { count < node.children.count } else { false }
+    }
+    return hasChoice ? "choice" : "flow"
+  }
+}

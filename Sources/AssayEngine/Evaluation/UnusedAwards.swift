@@ -1,0 +1,125 @@
+internal import AssayModel
+
+/// Says of every award that is not counted why it is not.
+struct UnusedAwards {
+  private let readings: Readings
+  private let ledger: Ledger
+  private let filling: Filling
+
+  init(_ readings: Readings, _ ledger: Ledger) {
+    self.readings = readings
+    self.ledger = ledger
+    filling = Filling(readings.pessimistic.problem, readings.pessimistic.allocation)
+  }
+
+  private var problem: Problem { readings.pessimistic.problem }
+  private var tree: CompiledTree { problem.trees[0] }
+
+  func rows() -> [UnusedAward] {
+    problem.items.indices.compactMap { item in
+      guard case .award(let place) = problem.items[item].source, filling.owner[0][item] == nil else { return nil }
+      let (reason, detail) = reason(for: item, ledger.awards[place])
+      return UnusedAward(award: problem.items[item].id, reason: reason, detail: detail)
+    }
+  }
+
+  private func reason(for item: Int, _ award: HeldAward) -> (UnusedAward.Reason, String?) {
+    if award.isValid == .no { return (.invalid, award.invalidity) }
+    let eligible = tree.claims.indices.filter { tree.claims[$0].eligible[item] }
+    if eligible.isEmpty {
+      if let doubtful = tree.claims.first(where: { $0.matches[item].truth == .unknown }) {
+        return (.unknown, doubtful.matches[item].failing.joined(separator: "; "))
+      }
+      return (.not_eligible, nearestMiss(of: item))
+    }
+    if let other = problem.conflicts[item].first(where: { filling.owner[0][$0] != nil }) {
+      return (.conflict, "`\(problem.items[other].id)` is counted")
+    }
+    if let other = tree.excludes[item].first(where: { filling.owner[0][$0] != nil }) {
+      return (.contained, "`\(problem.items[other].id)` is counted, which contains it or is contained in it")
+    }
+    return blocked(item, eligible) ?? (.surplus, surplus(item))
+  }
+
+  /// The keys that fail at the claim that comes nearest to selecting it.
+  private func nearestMiss(of item: Int) -> String? {
+    let misses = tree.claims.filter { !$0.matches[item].failing.isEmpty }
+    guard let nearest = misses.min(by: { $0.matches[item].failing.count < $1.matches[item].failing.count }) else { return nil }
+    return "for `\(tree.nodes[nearest.node].node.id)`: " + nearest.matches[item].failing.joined(separator: "; ")
+  }
+
+  /// Why every claim that could count it has no place for it; nil where one has.
+  private func blocked(_ item: Int, _ eligible: [Int]) -> (UnusedAward.Reason, String?)? {
+    var found: [(UnusedAward.Reason, String?)] = []
+    for claim in eligible where filling.owner[0].contains(claim) || isMet(claim) {
+      guard let blocked = blocked(item, at: claim) else { return nil }
+      found.append(blocked)
+    }
+    let order: [UnusedAward.Reason] = [.claim_maximum, .limit, .share, .uses, .used_elsewhere]
+    return found.min { order.firstIndex(of: $0.0) ?? 9 < order.firstIndex(of: $1.0) ?? 9 }
+  }
+
+  private func isMet(_ claim: Int) -> Bool {
+    readings.pessimistic.outlook(of: tree.claims[claim].node, in: 0).isMet
+  }
+
+  private func blocked(_ item: Int, at claim: Int) -> (UnusedAward.Reason, String?)? {
+    let compiled = tree.claims[claim]
+    let id = tree.nodes[compiled.node].node.id
+    for demand in compiled.measured {
+      if let most = demand.atMost, filling.sum(demand.amounts, of: claim, in: 0) + demand.amounts[item] > most {
+        return (.claim_maximum, "`\(id)` counts at most \(demand.measure.written(Decimal(millionths: most)))")
+      }
+    }
+    for limit in compiled.atMostPer {
+      let members = filling.members[0][claim]
+      if limit.values[item].contains(where: { value in members.count { limit.values[$0].contains(value) } >= limit.count }) {
+        return (.claim_maximum, "`\(id)` counts at most \(limit.count) for each `\(limit.key.word)`")
+      }
+    }
+    if let limit = blockingLimit(item, above: compiled.node) { return limit }
+    if let most = problem.usesAtMost, filling.uses[item] >= most {
+      return (.uses, "it is counted in \(filling.uses[item]) credentials already")
+    }
+    if !filling.allows(item, in: 0, claim), problem.sharing.contains(where: { $0.isFrozen[item] }) {
+      return (.used_elsewhere, "it was counted in \(problem.countedIn[item].joined(separator: ", "))")
+    }
+    return nil
+  }
+
+  private func blockingLimit(_ item: Int, above node: Int) -> (UnusedAward.Reason, String?)? {
+    func blocks(_ limit: CompiledLimit, _ claims: [Int]) -> (UnusedAward.Reason, String?)? {
+      guard limit.amounts[item] > 0 else { return nil }
+      let inside = claims.reduce(limit.amounts[item]) { $0 + filling.sum(limit.amounts, of: $1, in: 0) }
+      switch limit.bound {
+      case .atMost(let most):
+        guard inside > most else { return nil }
+        return (.limit, "a limit counts at most \(limit.measure.written(Decimal(millionths: most))) of its kind")
+      case .shareAtMost(let whole, let parts):
+        let total = claims.reduce(limit.totals[item]) { $0 + filling.sum(limit.totals, of: $1, in: 0) }
+        return whole * inside > parts * total ? (.share, "a limit counts at most \(parts)/\(whole) of its kind") : nil
+      case .atLeast, .shareAtLeast:
+        return nil
+      }
+    }
+    for limit in tree.limits {
+      if let found = blocks(limit, Array(tree.claims.indices)) { return found }
+    }
+    var at: Int? = node
+    while let here = at {
+      for limit in tree.nodes[here].limits {
+        if let found = blocks(limit, tree.nodes[here].claimsInside) { return found }
+      }
+      at = tree.nodes[here].parent
+    }
+    return nil
+  }
+
+  private func surplus(_ item: Int) -> String {
+    let group = tree.groups[item]
+    if group >= 0, let twin = tree.groups.indices.first(where: { tree.groups[$0] == group && filling.owner[0][$0] != nil }) {
+      return "`\(problem.items[twin].id)` of the same achievement is counted"
+    }
+    return "nothing more is needed where it fits"
+  }
+}

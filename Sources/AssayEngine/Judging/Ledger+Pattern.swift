@@ -1,0 +1,171 @@
+internal import AssayModel
+
+/// What a pattern says of one award: whether it is selected, and every key that fails.
+struct Match: Sendable {
+  var truth: Truth = .yes
+  /// In words, for each key that does not hold or cannot be known.
+  var failing: [String] = []
+
+  mutating func add(_ key: Truth, _ words: @autoclosure () -> String) {
+    if key != .yes { failing.append(words()) }
+    truth = truth && key
+  }
+}
+
+/// Where a pattern stands: whose outcomes come first, and whom to ask about predicates.
+struct MatchContext: Sendable {
+  var credential: String?
+  var scripts: ScriptHost
+}
+
+extension Ledger {
+  /// All keys are asked, so that a reader learns everything that is wrong with an award at once.
+  func match(_ award: HeldAward, _ pattern: Pattern, _ context: MatchContext, depth: Int = 0) -> Match {
+    var match = Match()
+    // Lists may name each other; what is still open after so many steps selects nothing.
+    guard depth < 16 else {
+      match.add(.no, "its list refers to itself")
+      return match
+    }
+    for key in pattern.keys { judge(key, of: award, context, depth, &match) }
+    return match
+  }
+
+  private func judge(
+    _ key: Pattern.Key, of award: HeldAward, _ context: MatchContext, _ depth: Int, _ match: inout Match
+  ) {
+    switch key {
+    case .id(let ids):
+      let isNamed = ids.contains { wanted in award.countsAs.contains { Self.matches($0, glob: wanted.id) } }
+      match.add(Truth(isNamed), "it is not one of the achievements asked for")
+    case .list(let lists):
+      var isListed = Truth.no
+      for list in lists {
+        guard let found = project.lists[list] else { continue }
+        isListed = isListed || self.match(award, found.of, context, depth: depth + 1).truth
+      }
+      match.add(isListed, "it is not in the list \(words(lists))")
+    case .kind(let kinds):
+      match.add(Truth(award.kind.map(kinds.contains) ?? false), "its kind is \(award.kind ?? "not said"), not \(words(kinds))")
+    case .tag(let tags):
+      match.add(Truth(award.tags.contains(where: tags.contains)), "it has no tag \(words(tags))")
+    case .issuer(let issuers):
+      match.add(Truth(award.issuer.map(issuers.contains) ?? false), "its issuer is \(award.issuer ?? "not said"), not \(words(issuers))")
+    case .gainedBy(let ways):
+      match.add(Truth(award.gainedBy.map { ways.contains($0.rawValue) } ?? false), "it was not gained by \(words(ways))")
+    case .version(let versions):
+      match.add(Truth(award.version.map(versions.contains) ?? false), "its version is \(award.version ?? "not said"), not \(words(versions))")
+    case .level(let alternatives):
+      let isReached = alternatives.contains { demands in
+        demands.allSatisfy { demand in
+          award.level.contains { LevelFramework.named($0.framework)?.step($0.step, satisfies: demand) ?? false }
+        }
+      }
+      let own = award.level.map { "\($0.framework) \($0.step)" }.joined(separator: ", ")
+      match.add(Truth(isReached), own.isEmpty ? "it has no level" : "its level is \(own)")
+    case .competency(let references):
+      let isShown = references.contains { asked in
+        award.shows.contains { competencies.shows($0, of: award.achievement, asked, in: context.credential) }
+      }
+      match.add(Truth(isShown), "it does not show \(words(references.map(\.path)))")
+    case .score(let demand):
+      let grading = award.achievement.flatMap { project.credentials[$0]?.assessments.first?.grading }
+      match.add(
+        Truth(award.score.map { Self.satisfies($0, demand, grading) } ?? false),
+        award.score.map { "its score is \($0)" } ?? "it has no score")
+    case .within(let within):
+      match.add(
+        Truth(isWithin(within, award.awarded)), award.awarded.map { "it was awarded on \($0), too long ago" } ?? "nobody recorded when it was awarded")
+    case .awarded(let bounds):
+      match.add(
+        Truth(award.awarded.map(bounds.contains) ?? false), award.awarded.map { "it was awarded on \($0)" } ?? "nobody recorded when it was awarded")
+    case .attribute(let name, let values):
+      let own = award.attributes[name]
+      match.add(Truth(own.map(values.contains) ?? false), "its `\(name)` is \(own ?? "not said"), not \(words(values))")
+    case .predicate(let name):
+      let recorded = learner.awards[award.index]
+      switch context.scripts.predicate(name, recorded) {
+      case .met: break
+      case .unmet(let why): match.add(.no, why)
+      case .undecided(let why): match.add(.unknown, why)
+      }
+    case .except(let pattern):
+      match.add(!self.match(award, pattern, context, depth: depth + 1).truth, "it is among the exceptions")
+    case .any(let patterns):
+      let isAny = patterns.reduce(Truth.no) { $0 || self.match(award, $1, context, depth: depth + 1).truth }
+      match.add(isAny, "none of the patterns selects it")
+    }
+  }
+
+  private func words(_ values: [String]) -> String { values.joined(separator: " or ") }
+
+  /// Whether a mark is good enough. Without a scale, numbers compare as numbers and higher is better.
+  static func satisfies(_ score: Score, _ demand: ScoreDemand, _ grading: Grading?) -> Bool {
+    func rank(_ score: Score) -> Decimal? {
+      if let rank = grading?.rank(score) { return rank }
+      if case .number(let number) = score, grading == nil { return number }
+      return nil
+    }
+    func isAtLeast(_ score: Score, _ bound: Score) -> Bool {
+      if let have = rank(score), let need = rank(bound) { return have >= need }
+      return score == bound
+    }
+    switch demand {
+    case .atLeastAsGood(let least):
+      return isAtLeast(score, least)
+    case .range(let bounds):
+      // A range is of the marks as they are written, whichever end is the better.
+      guard case .number(let have) = score else {
+        return (bounds.atLeast.map { isAtLeast(score, $0) } ?? true) && (bounds.atMost.map { isAtLeast($0, score) } ?? true)
+      }
+      if case .number(let least)? = bounds.atLeast, have < least { return false }
+      if case .number(let most)? = bounds.atMost, have > most { return false }
+      return true
+    }
+  }
+
+  /// Whether an id matches a pattern in which `*` stands for any run of characters. Linear in both but for the stars.
+  static func matches(_ id: String, glob: String) -> Bool {
+    guard glob.contains("*") else { return id == glob }
+    let id = Array(id.utf8)
+    let glob = Array(glob.utf8)
+    var (i, g, star, mark) = (0, 0, -1, 0)
+    while i < id.count {
+      if g < glob.count, glob[g] == 42 {
+        (star, mark) = (g, i)
+        g += 1
+      } else if g < glob.count, glob[g] == id[i] {
+        i += 1
+        g += 1
+      } else if star >= 0 {
+        g = star + 1
+        mark += 1
+        i = mark
+      } else {
+        return false
+      }
+    }
+    return glob[g...].allSatisfy { $0 == 42 }
+  }
+
+  func match(_ evidence: HeldEvidence, _ pattern: EvidencePattern) -> Match {
+    var match = Match()
+    let piece = evidence.piece
+    if !pattern.kinds.isEmpty {
+      match.add(Truth(piece.kind.map(pattern.kinds.contains) ?? false), "its kind is \(piece.kind ?? "not said"), not \(words(pattern.kinds))")
+    }
+    if let role = pattern.signedByRole {
+      match.add(
+        Truth(piece.signedBy?.role == role),
+        piece.signedBy?.role.map { "it is signed by a \($0), not a \(role)" } ?? "it is not signed by a \(role)")
+    }
+    if let organisation = pattern.signedByOrganisation {
+      match.add(Truth(piece.signedBy?.organisation == organisation), "it is not signed by \(organisation)")
+    }
+    if let within = pattern.within {
+      match.add(
+        Truth(isWithin(within, piece.date)), piece.date.map { "it is of \($0), too long ago" } ?? "nobody recorded its date")
+    }
+    return match
+  }
+}

@@ -1,0 +1,185 @@
+internal import AssayModel
+
+/// Makes ``HeldAward``s of a learner's awards: ids, catalogue, equivalences, validity.
+struct AwardResolution {
+  let project: Project
+  let learner: LearnerRecord
+  let day: CalendarDate
+  let ifCompleted: Bool
+  private let sameness: [String: Int]
+  private let classes: [[String]]
+
+  init(project: Project, learner: LearnerRecord, day: CalendarDate, ifCompleted: Bool) {
+    self.project = project
+    self.learner = learner
+    self.day = day
+    self.ifCompleted = ifCompleted
+    (sameness, classes) = Self.samenessClasses(of: project)
+  }
+
+  /// Every award of the record in id order, also those that cannot be counted.
+  func awards() -> [HeldAward] {
+    let ids = self.ids()
+    let index = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+    var held = learner.awards.indices.map { resolve(learner.awards[$0], id: ids[$0], at: $0) }
+    let parents = learner.awards.map { $0.from.compactMap { index[$0] } }
+    for award in held.indices { held[award].contains = Self.reachable(from: award, by: parents) }
+    return held.sorted { naturalOrder($0.id, $1.id) }
+  }
+
+  /// As written, else `achievement#n` by date, score and content, so that the order in the file does not matter.
+  private func ids() -> [String] {
+    var ids = learner.awards.map { $0.id ?? "" }
+    let unnamed = learner.awards.indices.filter { learner.awards[$0].id == nil }
+    let order = unnamed.sorted {
+      contentKey(learner.awards[$0]).lexicographicallyPrecedes(contentKey(learner.awards[$1]))
+    }
+    var numbers: [String: Int] = [:]
+    for index in order {
+      let stem = learner.awards[index].achievement ?? learner.awards[index].kind ?? "award"
+      numbers[stem, default: 0] += 1
+      ids[index] = "\(stem)#\(numbers[stem] ?? 1)"
+    }
+    return ids
+  }
+
+  private func contentKey(_ award: Award) -> [String] {
+    [
+      award.awarded?.description ?? award.expected?.description ?? "", award.score?.description ?? "", award.title?.text() ?? "",
+      award.status.rawValue, award.issuer ?? "", award.expires?.description ?? "", award.version ?? "",
+      (award.credits ?? []).map(\.description).joined(separator: ";"), award.hours?.description ?? "",
+      (award.tags ?? []).joined(separator: ";"), award.gainedBy?.rawValue ?? "",
+      award.attributes.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ";"),
+      award.countedIn.joined(separator: ";"), award.from.joined(separator: ";"),
+      award.renewed.map(\.description).joined(separator: ";"),
+    ]
+  }
+
+  private func resolve(_ award: Award, id: String, at index: Int) -> HeldAward {
+    let achievement = award.achievement.flatMap { project.achievements[$0] }
+    let isCompleted = award.status == .in_progress && ifCompleted
+    let awarded = isCompleted ? day : award.awarded
+    let expires = expiry(of: award, achievement, awarded: awarded)
+    var shows = award.shows ?? achievement?.shows ?? []
+    if let credential = award.achievement.flatMap({ project.credentials[$0] }) {
+      shows += credential.outcomes.map { CompetencyReference(framework: credential.id, id: $0.id) }
+    }
+    var held = HeldAward(
+      id: id, index: index, achievement: award.achievement, countsAs: [], sameness: -1 - index,
+      isRepeatable: achievement?.isRepeatable ?? true,
+      title: (award.title ?? achievement?.title)?.text() ?? award.achievement ?? id, kind: award.kind ?? achievement?.kind,
+      version: award.version, awarded: awarded, expires: expires.date, issuer: award.issuer ?? achievement?.issuer,
+      score: award.score, credits: award.credits ?? achievement?.credits ?? [], hours: award.hours ?? achievement?.hours,
+      level: award.level ?? achievement?.level ?? [], tags: award.tags ?? achievement?.tags ?? [], shows: shows,
+      attributes: (achievement?.attributes ?? [:]).merging(award.attributes) { $1 }, gainedBy: award.gainedBy,
+      countedIn: award.countedIn, contains: [], isValid: .yes, wasAwarded: false, isInProgress: award.status == .in_progress)
+    if let own = award.achievement { addEquivalences(of: own, awarded: awarded, to: &held) }
+    judgeValidity(of: award, isCompleted: isCompleted, expires, &held)
+    return held
+  }
+
+  private func addEquivalences(of own: String, awarded: CalendarDate?, to held: inout HeldAward) {
+    held.countsAs = [own]
+    if let sameness = sameness[own] {
+      held.sameness = sameness
+      held.countsAs.formUnion(classes[sameness])
+    }
+    for other in held.countsAs {
+      for acceptance in project.achievements[other]?.acceptedFor ?? [] {
+        if let from = acceptance.from, awarded.map({ $0 < from }) ?? true { continue }
+        if let until = acceptance.until, awarded.map({ $0 > until }) ?? true { continue }
+        held.countsAs.insert(acceptance.id.id)
+        if let sameness = sameness[acceptance.id.id] { held.countsAs.formUnion(classes[sameness]) }
+      }
+    }
+  }
+
+  private func judgeValidity(
+    of award: Award, isCompleted: Bool, _ expires: (date: CalendarDate?, isCertain: Bool), _ held: inout HeldAward
+  ) {
+    switch award.status {
+    case .revoked:
+      held.isValid = .no
+      held.invalidity = "revoked"
+      return
+    case .in_progress where !isCompleted:
+      held.isValid = .no
+      held.invalidity = "in progress"
+      return
+    case .held, .in_progress:
+      break
+    }
+    if let awarded = held.awarded, awarded > day {
+      held.isValid = .no
+      held.invalidity = "awarded only on \(awarded)"
+      return
+    }
+    held.wasAwarded = true
+    if let date = expires.date, date < day {
+      held.isValid = .no
+      held.invalidity = "expired on \(date)"
+    } else if !expires.isCertain {
+      held.isValid = .unknown
+      held.invalidity = "renewed, but nobody recorded until when"
+    }
+  }
+
+  /// The recorded expiry is the present one; else the period after the award, then each renewal in turn.
+  private func expiry(
+    of award: Award, _ achievement: Achievement?, awarded: CalendarDate?
+  ) -> (date: CalendarDate?, isCertain: Bool) {
+    if let expires = award.expires { return (expires, true) }
+    guard let validity = achievement?.validity, let period = validity.period, let awarded else { return (nil, true) }
+    var expires = awarded.adding(period)
+    let renewals = award.renewed.filter { $0 <= day }.sorted()
+    if renewals.isEmpty { return (expires, true) }
+    guard validity.renewals.count == 1, let extends = validity.renewals[0].extends else { return (nil, false) }
+    for renewal in renewals {
+      switch validity.renewals[0].from {
+      case .expiry: expires = expires.adding(extends)
+      case .renewal: expires = renewal.adding(extends)
+      }
+    }
+    return (expires, true)
+  }
+
+  private static func reachable(from start: Int, by edges: [[Int]]) -> Set<Int> {
+    var reached = Set<Int>()
+    var open = edges[start]
+    while let next = open.popLast() {
+      if reached.insert(next).inserted { open += edges[next] }
+    }
+    return reached.subtracting([start])
+  }
+
+  /// The classes of achievements that are `same_as` each other, in both directions and transitively.
+  private static func samenessClasses(of project: Project) -> ([String: Int], [[String]]) {
+    var parent: [String: String] = [:]
+    func root(_ id: String) -> String {
+      var id = id
+      while let above = parent[id], above != id { id = above }
+      return id
+    }
+    for id in project.achievements.keys.sorted() {
+      if parent[id] == nil { parent[id] = id }
+      for same in project.achievements[id]?.sameAs ?? [] {
+        if parent[same.id] == nil { parent[same.id] = same.id }
+        parent[root(same.id)] = root(id)
+      }
+    }
+    var numbers: [String: Int] = [:]
+    var classes: [[String]] = []
+    var index: [String: Int] = [:]
+    for id in parent.keys.sorted() {
+      let top = root(id)
+      let number = numbers[top] ?? classes.count
+      if number == classes.count {
+        numbers[top] = number
+        classes.append([])
+      }
+      classes[number].append(id)
+      index[id] = number
+    }
+    return (index, classes)
+  }
+}

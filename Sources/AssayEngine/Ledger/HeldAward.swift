@@ -1,0 +1,39 @@
+internal import AssayModel
+
+/// An award with everything that the catalogue adds to it, as it stands on the day asked.
+struct HeldAward: Sendable {
+  /// As written, else `achievement#n`.
+  var id: String
+  /// The place in the learner's record.
+  var index: Int
+  var achievement: String?
+  /// The achievements it counts as: its own, those that are the same, and those it is accepted for.
+  var countsAs: Set<String>
+  /// Awards with the same number are of the same achievement, or of ones that are `same_as` each other.
+  var sameness: Int
+  var isRepeatable: Bool
+  var title: String
+  var kind: String?
+  var version: String?
+  var awarded: CalendarDate?
+  var expires: CalendarDate?
+  var issuer: String?
+  var score: Score?
+  var credits: [Credits]
+  var hours: Hours?
+  var level: [Level]
+  var tags: [String]
+  var shows: [CompetencyReference]
+  var attributes: [String: String]
+  var gainedBy: GainedBy?
+  var countedIn: [String]
+  /// The awards that it was granted for, transitively, by index.
+  var contains: Set<Int>
+  /// Held on the day asked: awarded, not expired, not revoked.
+  var isValid: Truth
+  /// Why it is not, in words.
+  var invalidity: String?
+  /// Awarded on or before the day asked and not revoked; it may have expired since.
+  var wasAwarded: Bool
+  var isInProgress: Bool
+}

@@ -1,0 +1,64 @@
+internal import AssayModel
+
+/// A learner's record on the day asked: what exists then, resolved against the project.
+struct Ledger: Sendable {
+  let project: Project
+  let learner: LearnerRecord
+  let day: CalendarDate
+  /// Whether in-progress awards are taken as awarded on the day asked.
+  let ifCompleted: Bool
+  /// In id order, which is the order in which allocations are compared.
+  let awards: [HeldAward]
+  let evidence: [HeldEvidence]
+  let competencies: CompetencyIndex
+
+  init(
+    project: Project, learner: LearnerRecord, day: CalendarDate, ifCompleted: Bool = false, leavingOut: Set<String> = []
+  ) {
+    self.project = project
+    self.learner = learner
+    self.day = day
+    self.ifCompleted = ifCompleted
+    competencies = CompetencyIndex(project)
+    let resolving = AwardResolution(project: project, learner: learner, day: day, ifCompleted: ifCompleted)
+    awards = resolving.awards().filter { !leavingOut.contains($0.id) }
+    evidence = HeldEvidence.all(of: learner, on: day).filter { !leavingOut.contains($0.id) }
+  }
+
+  /// Whether a date lies at most so long before the day asked: date + period ≥ day.
+  func isWithin(_ within: Within?, _ date: CalendarDate?) -> Bool {
+    switch within {
+    case nil: true
+    case .period(let period): date.map { $0.adding(period) >= day } ?? false
+    // Cycles belong to renewals; the reader lets the word stand nowhere else.
+    case .cycle: false
+    }
+  }
+
+  /// The amount of an award by a measure, in millionths; nil where it has none.
+  func amount(of award: HeldAward, by measure: Measure, defaultScheme: String) -> Int? {
+    switch measure {
+    case .count: return 1_000_000
+    case .hours:
+      if let hours = award.hours { return hours.amount.millionths }
+      for credits in award.credits {
+        guard let each = project.schemes[credits.scheme]?.exactHours else { continue }
+        return Self.product(credits.amount, each.amount)
+      }
+      return nil
+    case .credits(let scheme):
+      let scheme = scheme ?? defaultScheme
+      if let same = award.credits.first(where: { $0.scheme == scheme }) { return same.amount.millionths }
+      for credits in award.credits {
+        guard let worth = project.schemes[credits.scheme]?.worth[scheme] else { continue }
+        return Self.product(credits.amount, worth)
+      }
+      return nil
+    }
+  }
+
+  /// In millionths, rounded down to a whole millionth.
+  private static func product(_ left: Decimal, _ right: Decimal) -> Int {
+    Int(Int128(left.millionths) * Int128(right.millionths) / 1_000_000)
+  }
+}

@@ -1,0 +1,152 @@
+internal import AssayModel
+
+/// Which items are counted where: for every tree, per item, the claim that counts it or nil.
+struct Allocation: Hashable, Sendable {
+  var claims: [[Int?]]
+
+  /// How many times an item is counted.
+  var size: Int { claims.reduce(0) { $0 + $1.count { $0 != nil } } }
+}
+
+/// One or several credentials that are to be earned with the same items, and what holds between them.
+struct Problem: Sendable {
+  /// What is counted in one tree (inside one of its nodes) and in another credential too is limited.
+  struct Sharing: Sendable {
+    let tree: Int
+    /// The claims concerned; nil for all of the tree.
+    let claims: Set<Int>?
+    /// The other credential's tree, where it is part of the problem.
+    let partner: Int?
+    /// Per item: counted in the other credential before.
+    let isFrozen: [Bool]
+    /// Per item.
+    let amounts: [Int]
+    let bound: CompiledLimit.Bound
+    let says: String
+  }
+
+  let items: [Item]
+  var trees: [CompiledTree]
+  /// Per item: the items of which only one may be counted, anywhere.
+  var conflicts: [[Int]]
+  /// One item is counted in at most so many trees.
+  var usesAtMost: Int?
+  /// Per item: in how many other credentials it was counted before.
+  var frozenUses: [Int]
+  /// Per item: the credentials in which it was counted before.
+  var countedIn: [[String]]
+  var sharing: [Sharing] = []
+  /// Whether credentials are judged together, so that `unshared` has a meaning.
+  var isJoint = false
+
+  init(items: [Item], trees: [CompiledTree]) {
+    self.items = items
+    self.trees = trees
+    conflicts = items.map { _ in [] }
+    frozenUses = items.map { _ in 0 }
+    countedIn = items.map { _ in [] }
+  }
+
+  /// With everything that holds between credentials: conflicts, uses, sharing.
+  init(items: [Item], trees: [CompiledTree], ledger: Ledger, isJoint: Bool = false) {
+    self.init(items: items, trees: trees)
+    self.isJoint = isJoint
+    usesAtMost = ledger.project.counting.usesAtMost
+    for (index, item) in items.enumerated() {
+      guard case .award(let place) = item.source else { continue }
+      countedIn[index] = ledger.awards[place].countedIn
+      let here = Set(trees.map(\.credential.id))
+      frozenUses[index] = Set(ledger.awards[place].countedIn).subtracting(here).count
+    }
+    addConflicts(ledger)
+    addSharing(ledger)
+  }
+
+  private mutating func addConflicts(_ ledger: Ledger) {
+    func items(of id: String) -> [Int] {
+      self.items.indices.filter { index in
+        guard case .award(let place) = self.items[index].source else { return false }
+        return ledger.awards[place].achievement == id
+      }
+    }
+    for conflict in ledger.project.counting.conflicts {
+      let (first, second) = (items(of: conflict.first.id), items(of: conflict.second.id))
+      for one in first {
+        for other in second where one != other {
+          conflicts[one].append(other)
+          conflicts[other].append(one)
+        }
+      }
+    }
+  }
+
+  private mutating func addSharing(_ ledger: Ledger) {
+    for (index, tree) in trees.enumerated() {
+      for limit in tree.credential.counting.sharedWith { add(limit, to: index, claims: nil, ledger) }
+      for node in tree.nodes {
+        for limit in node.node.criterion.sharedWith { add(limit, to: index, claims: Set(node.claimsInside), ledger) }
+      }
+    }
+  }
+
+  private mutating func add(_ limit: SharingLimit, to tree: Int, claims: Set<Int>?, _ ledger: Ledger) {
+    let own = trees[tree].credential.id
+    let partners: [String] =
+      switch limit.partners {
+      case .credential(let id): [id]
+      case .selected(let pattern): ledger.credentials(selectedBy: pattern).filter { $0 != own }
+      }
+    for partner in partners {
+      let isFrozen = countedIn.map { $0.contains(partner) }
+      let other = trees.firstIndex { $0.credential.id == partner }
+      if other == nil, !isFrozen.contains(true) { continue }
+      let measure: Measure
+      let bound: CompiledLimit.Bound
+      switch limit.atMost {
+      case .count(let count): (measure, bound) = (.count, .atMost(count * 1_000_000))
+      case .credits(let credits): (measure, bound) = (.credits(scheme: credits.scheme), .atMost(credits.amount.millionths))
+      case .hours(let hours): (measure, bound) = (.hours, .atMost(hours.amount.millionths))
+      case .share(let share): (measure, bound) = (.count, .shareAtMost(of: share.denominator, parts: share.numerator))
+      }
+      let scheme = trees[tree].credential.achievement.credits.first?.scheme ?? CreditScheme.ects.id
+      let amounts = items.map { item -> Int in
+        guard case .award(let place) = item.source else { return 0 }
+        return ledger.amount(of: ledger.awards[place], by: measure, defaultScheme: scheme) ?? 0
+      }
+      sharing.append(
+        Sharing(
+          tree: tree, claims: claims, partner: other, isFrozen: isFrozen, amounts: amounts, bound: bound,
+          says: "with `\(partner)`"))
+    }
+  }
+}
+
+extension Ledger {
+  /// The credentials of the project that a pattern selects by what they are as achievements.
+  func credentials(selectedBy pattern: Pattern) -> [String] {
+    project.credentials.keys.sorted().filter { id in
+      guard let achievement = project.credentials[id]?.achievement else { return false }
+      return pattern.keys.allSatisfy { key in
+        switch key {
+        case .id(let ids): ids.contains { Self.matches(id, glob: $0.id) }
+        case .kind(let kinds): achievement.kind.map(kinds.contains) ?? false
+        case .tag(let tags): achievement.tags.contains(where: tags.contains)
+        case .issuer(let issuers): achievement.issuer.map(issuers.contains) ?? false
+        case .attribute(let name, let values): achievement.attributes[name].map(values.contains) ?? false
+        case .list(let lists):
+          lists.contains { project.lists[$0].map { credentials(selectedBy: $0.of).contains(id) } ?? false }
+        case .except(let pattern): !credentials(selectedBy: pattern).contains(id)
+        case .any(let patterns): patterns.contains { credentials(selectedBy: $0).contains(id) }
+        case .level(let alternatives):
+          alternatives.contains { demands in
+            demands.allSatisfy { demand in
+              achievement.level.contains { LevelFramework.named($0.framework)?.step($0.step, satisfies: demand) ?? false }
+            }
+          }
+        // What only an award can have selects no credential.
+        case .gainedBy, .version, .competency, .score, .within, .awarded, .predicate: false
+        }
+      }
+    }
+  }
+}

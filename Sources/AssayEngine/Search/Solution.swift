@@ -1,0 +1,88 @@
+internal import AssayModel
+
+/// What was found about a problem in one reading.
+struct Solution: Sendable {
+  let problem: Problem
+  /// The canonical allocation: when met, the one that meets it; else the one that comes nearest.
+  let allocation: Allocation
+  let isMet: Bool
+  /// The budget ran out before it was known whether it can be met.
+  let isExhausted: Bool
+  let nodes: Int
+  let unit: ShareUnit
+
+  /// What each node came to.
+  func outlook(of node: Int, in tree: Int) -> Outlook {
+    lookout().look(at: node, in: tree)
+  }
+
+  func lookout() -> Lookout {
+    let whole = ProblemPart(roots: problem.trees.indices.map { ($0, 0) }, slots: [], trees: Array(problem.trees.indices))
+    return Lookout(filling: Filling(problem, allocation), part: whole, from: 0, room: 0, unit: unit)
+  }
+
+  /// The gap at the root of a pool, in the unit of the problem that it stands in.
+  func gap(in unit: ShareUnit) -> Gap {
+    Lookout(filling: Filling(problem, allocation), part: lookout().part, from: 0, room: 0, unit: unit).whole().gap
+  }
+}
+
+extension Problem {
+  /// Finds the canonical allocation, in at most `budget` steps of the search for each part.
+  func solved(budget: Int) -> Solution {
+    let unit = ShareUnit(needs: needs)
+    var merged = Allocation(claims: trees.map { _ in Array(repeating: nil, count: items.count) })
+    var isMet = true
+    var isExhausted = false
+    var nodes = 0
+    for part in parts() {
+      var search = PartSearch(self, part, unit: unit, budget: budget)
+      let allocation: Allocation
+      if let met = search.canonicalMet() {
+        allocation = met
+      } else {
+        isMet = false
+        isExhausted = isExhausted || search.isExhausted
+        nodes += search.nodes
+        search = PartSearch(self, part, unit: unit, budget: budget)
+        allocation = search.canonicalNearest().allocation
+      }
+      nodes += search.nodes
+      for slot in part.slots {
+        if let claim = allocation.claims[slot.tree][slot.item] { merged.claims[slot.tree][slot.item] = claim }
+      }
+    }
+    return Solution(
+      problem: self, allocation: merged, isMet: isMet, isExhausted: !isMet && isExhausted, nodes: nodes, unit: unit)
+  }
+
+  /// Whether it can be met; nil when the budget ran out first.
+  func isFeasible(budget: Int) -> Bool? {
+    let unit = ShareUnit(needs: [])
+    var isKnown = true
+    for part in parts() {
+      var search = PartSearch(self, part, unit: unit, budget: budget)
+      if search.anyMet() != nil { continue }
+      if !search.isExhausted { return false }
+      isKnown = false
+    }
+    return isKnown ? true : nil
+  }
+
+  /// The least amount of every demand, so that missing shares have a common unit.
+  private var needs: [Int] {
+    trees.flatMap { tree in
+      tree.claims.flatMap { claim in
+        claim.measured.compactMap(\.atLeast) + claim.distinct.map(\.count) + [claim.including.count]
+      }
+        + tree.nodes.flatMap { node -> [Int] in
+          switch node.kind {
+          case .settled(let judgement, _): judgement.shortfalls.map(\.need)
+          case .covers(let shown): [shown.count]
+          case .pool(let pool): pool.solution.problem.needs
+          case .claim, .choice, .silent, .waived: []
+          }
+        }
+    }
+  }
+}
