@@ -13,14 +13,17 @@ extension FaultyText {
     let byte = text.at(previous)
     if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
       let quote = text.string(previous..<previous + 1)
+      if let opening = Self.openingOnAnotherLine(ofQuoteAt: previous, in: text) {
+        return Meaning(
+          "this `\(quote)` is not closed on its line", at: text.mark(atByte: opening),
+          help: "write `\(quote)` at the end of the text",
+          notes: [.init("the text seems to end only at the next `\(quote)`", at: text.mark(atByte: previous))])
+      }
       return Meaning(
         "`\(rest)` stands after the closing `\(quote)`", at: here,
         help: byte == UInt8(ascii: "'")
           ? "write `''` for an apostrophe within single quotes, or use double quotes around the whole text"
-          : "put the quotes around the whole text, and write `\\\"` for a quote within it",
-        notes: Self.isMultiline(quotedUpTo: previous, in: text).map {
-          [.init("the quotes began on another line, here", at: text.mark(atByte: $0))]
-        } ?? [])
+          : "put the quotes around the whole text, and write `\\\"` for a quote within it")
     }
     guard byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") else { return nil }
     return Meaning(
@@ -29,7 +32,7 @@ extension FaultyText {
   }
 
   /// Where quoted text begins that ends at `end`, if that is on an earlier line.
-  private static func isMultiline(quotedUpTo end: Int, in text: SourceText) -> Int? {
+  private static func openingOnAnotherLine(ofQuoteAt end: Int, in text: SourceText) -> Int? {
     let line = text.line(around: end)
     let quote = text.at(end)
     guard !(line.lowerBound..<end).contains(where: { text.at($0) == quote }) else { return nil }
@@ -40,8 +43,12 @@ extension FaultyText {
 
   /// A line or a word that does not fit the map or list that it stands in.
   func misfit(in collection: String) -> Meaning {
-    if let after = textAfterQuote() { return after }
     let byte = text.at(place)
+    if byte == UInt8(ascii: ",") {
+      return Meaning("a `,` stands after the value", at: here, help: "remove it: fields stand on lines of their own")
+    }
+    if byte == UInt8(ascii: ":") { return namelessField() }
+    if let after = textAfterQuote() { return after }
     if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") {
       return Meaning("`\(Unicode.Scalar(byte))` closes nothing", at: here, help: "remove it, or put the text in quotes")
     }
@@ -53,11 +60,8 @@ extension FaultyText {
           help: "write `- ` before it, or begin it in the column of the field it belongs to")
       }
       return Meaning(
-        isItem ? "a list item stands among fields" : "the indentation of this line fits no line above it", at: here,
+        isItem ? "no list begins in the column of this item" : "the indentation of this line fits no line above it", at: here,
         help: "begin it in the same column as the line it belongs beside")
-    }
-    if byte == UInt8(ascii: ",") {
-      return Meaning("a `,` stands after the value", at: here, help: "remove it: fields stand on lines of their own")
     }
     return Meaning(
       "`\(rest)` is not expected here", at: here, help: "put the whole text in quotes, or begin a new line")
@@ -71,12 +75,17 @@ extension FaultyText {
     }
     let close = open == UInt8(ascii: "[") ? "]" : "}"
     let sign = Unicode.Scalar(open)
+    let byte = text.at(place)
+    if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") {
+      return Meaning(
+        "`\(Unicode.Scalar(byte))` cannot close a `\(sign)`", at: here, help: "write `\(close)`",
+        notes: [.init("opened here", at: text.mark(atByte: origin))])
+    }
     if place >= text.bytes.count || closing(of: origin) == nil {
       return Meaning(
         "this `\(sign)` is never closed", at: text.mark(atByte: origin),
         help: "write `\(close)` at the end; text that begins with `\(sign)` needs quotes")
     }
-    if let after = textAfterQuote() { return after }
     return Meaning(
       "a `,` or `\(close)` is missing before this", at: here, help: "write it, or put the text in quotes",
       notes: [.init("opened here", at: text.mark(atByte: origin))])

@@ -26,7 +26,7 @@ struct FaultyText {
     if byte == 0x09 { return tab() }
     let character = text.string(place..<min(text.next(after: place), text.bytes.count))
     return Meaning(
-      "a value cannot begin with `\(character)`", at: here,
+      "a value cannot begin with \(character == "`" ? "a backtick" : "`\(character)`")", at: here,
       help: "put the text in quotes: \"\(rest)\"")
   }
 
@@ -47,11 +47,37 @@ struct FaultyText {
         help: value.contains("\"") || value.count > 60
           ? "put the text that contains the `:` in quotes" : "put the text in quotes: \"\(value)\"")
     }
+    if before.isEmpty { return namelessField() }
+    if text.has("- ", at: before.lowerBound) {
+      var first = before
+      while let above = lineAbove(first), text.has("- ", at: above.lowerBound) { first = above }
+      return Meaning(
+        "this list stands under a field that has a value already", at: text.mark(atByte: first.lowerBound),
+        help: "a field has a value or a list, not both")
+    }
+    if let above = lineAbove(before) {
+      return Meaning(
+        "`\(text.string(above).shortened)` is no field: it has no `:`", at: text.range(bytes: above),
+        help: "write it as `field: value`; further lines of a text are indented more than their field")
+    }
     let word = text.string(before).shortened
     return Meaning(
       "`\(word)` is indented further than the field above it, which has a value already",
-      at: text.range(bytes: before.isEmpty ? place..<place + 1 : before),
+      at: text.range(bytes: before),
       help: "begin it in the same column as the field above, or put text that goes over several lines in quotes")
+  }
+
+  /// The line above some words, if it begins in the same column.
+  private func lineAbove(_ words: Range<Int>) -> Range<Int>? {
+    let above = text.trimmed(0..<text.line(around: words.lowerBound).lowerBound)
+    guard !above.isEmpty else { return nil }
+    let found = text.trimmed(text.line(around: above.upperBound - 1))
+    let isSame = text.position(ofByte: found.lowerBound).column == text.position(ofByte: words.lowerBound).column
+    return isSame ? found : nil
+  }
+
+  func namelessField() -> Meaning {
+    Meaning("a field needs a name before the `:`", at: here, help: "write the name, or put text that begins with `:` in quotes")
   }
 
   func unexpectedItem() -> Meaning {
@@ -89,6 +115,9 @@ struct FaultyText {
 
   func missingValue() -> Meaning {
     if place >= text.bytes.count { return Meaning("the file ends where a value belongs", at: here) }
+    if text.at(place) == UInt8(ascii: ",") {
+      return Meaning("a value is missing before this `,`", at: here, help: "write it, or remove the `,`")
+    }
     return Meaning(
       "a value belongs here, not `\(rest)`", at: here, help: "put text that contains signs of YAML in quotes")
   }

@@ -35,6 +35,7 @@ extension JSONReader {
 
   func textAfterEnd() -> LostFile {
     if let comment { return comment }
+    if byte < 0x20 { return rawControl() }
     if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") {
       return fault("`\(character)` closes nothing", at: here, help: "remove it")
     }
@@ -44,7 +45,9 @@ extension JSONReader {
 
   func noKey(in opening: Int) -> LostFile {
     if place >= text.bytes.count { return unclosed(opening) }
+    if byte == UInt8(ascii: "]") { return missingComma(in: opening) }
     if let fault = comment ?? singleQuote { return fault }
+    if byte < 0x20 { return rawControl() }
     let word = wordRange(from: place)
     if !word.isEmpty {
       let name = text.string(word).shortened
@@ -56,7 +59,8 @@ extension JSONReader {
   func missingColon(after key: String, at written: Range<Int>) -> LostFile {
     if let comment { return comment }
     let end = text.trimmed(written).upperBound
-    return fault("a `:` is missing after the key `\(key.shortened)`", at: written.lowerBound..<end)
+    return fault("a `:` is missing after the key `\(key.shortened)`", at: written.lowerBound..<end,
+      help: "write `:` and a value after it")
   }
 
   func missingComma(in opening: Int) -> LostFile {
@@ -71,7 +75,8 @@ extension JSONReader {
     if byte == UInt8(ascii: ":") {
       return fault("a `:` belongs only after a key", at: here, note: opened, help: "write a `,`, or use `{` and `}`")
     }
-    return fault("a `,` is missing before this", at: here, note: opened)
+    if byte < 0x20 { return rawControl() }
+    return fault("a `,` is missing before this", at: here, note: opened, help: "write it; text stands in double quotes")
   }
 
   func trailingComma(at comma: Int) -> LostFile {
@@ -81,6 +86,10 @@ extension JSONReader {
   func noValue() -> LostFile {
     if place >= text.bytes.count { return fault("the file ends where a value belongs", at: place..<place) }
     if let fault = comment ?? singleQuote { return fault }
+    if byte < 0x20 { return rawControl() }
+    if byte == UInt8(ascii: ",") {
+      return fault("a value is missing before this `,`", at: here, help: "write it, or remove the `,`")
+    }
     return fault("a value belongs here, not `\(character)`", at: here)
   }
 
@@ -91,7 +100,10 @@ extension JSONReader {
       "Null": "null", "undefined": "null", "nil": "null",
     ]
     if let constant = constants[name] {
-      return fault("`\(name)` is no JSON", at: word, help: "write `\(constant)`")
+      return fault("`\(name)` is no JSON value", at: word, help: "write `\(constant)`")
+    }
+    if ["NaN", "Infinity", "-Infinity", "+Infinity"].contains(name) {
+      return fault("`\(name)` is no number in JSON", at: word, help: "leave the field out, or write `null`")
     }
     let first = text.at(word.lowerBound)
     guard (0x30...0x39).contains(first) || first == 0x2B || first == 0x2D || first == 0x2E else {

@@ -61,6 +61,7 @@ struct JSONReader {
     skipBlanks()
     var items: [Syntax] = []
     if skip("]") { return items }
+    if place == text.bytes.count || byte == UInt8(ascii: "}") { throw missingComma(in: opening) }
     while true {
       items.append(try value(key: nil, depth: depth + 1))
       if try isAtEnd(of: opening) { return items }
