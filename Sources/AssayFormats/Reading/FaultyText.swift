@@ -114,7 +114,7 @@ struct FaultyText {
   }
 
   func missingValue() -> Meaning {
-    if place >= text.bytes.count { return Meaning("the file ends where a value belongs", at: here) }
+    if place >= text.bytes.count { return Meaning("the file ends where a value belongs", at: here, help: "write the value") }
     if text.at(place) == UInt8(ascii: ",") {
       return Meaning("a value is missing before this `,`", at: here, help: "write it, or remove the `,`")
     }

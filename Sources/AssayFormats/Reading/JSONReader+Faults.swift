@@ -84,13 +84,15 @@ extension JSONReader {
   }
 
   func noValue() -> LostFile {
-    if place >= text.bytes.count { return fault("the file ends where a value belongs", at: place..<place) }
+    if place >= text.bytes.count {
+      return fault("the file ends where a value belongs", at: place..<place, help: "write the value")
+    }
     if let fault = comment ?? singleQuote { return fault }
     if byte < 0x20 { return rawControl() }
     if byte == UInt8(ascii: ",") {
       return fault("a value is missing before this `,`", at: here, help: "write it, or remove the `,`")
     }
-    return fault("a value belongs here, not `\(character)`", at: here)
+    return fault("a value belongs here, not `\(character)`", at: here, help: "write text in double quotes")
   }
 
   func noPlain(_ word: Range<Int>) -> LostFile {
