@@ -28,12 +28,14 @@ struct ByteTests {
     #expect(read.diagnostics[0].range?.numbers == "1:1-1:2")
   }
 
-  @Test(arguments: [
-    ([0x80], "1:1-1:2"), ([0xC3, 0x28], "1:1-1:2"), ([0xC0, 0xAF], "1:1-1:2"), ([0xED, 0xA0, 0x80], "1:1-1:2"),
-    ([0xF4, 0x90, 0x80, 0x80], "1:1-1:2"), ([0xE2, 0x82], "1:1-1:2"), ([0x61, 0xF0, 0x9F, 0x94], "1:2-1:3"),
-    (Array("a: 1\r\nb: 🔥".utf8) + [0xE9, 0x0A], "2:5-2:6"), ([0xEF, 0xBB, 0xBF, 0x61, 0xFF], "1:2-1:3"),
-    (Array("a\rb\n".utf8) + [0xFF], "3:1-3:2"),
-  ] as [([UInt8], String)]) func `the first byte that is not UTF-8 is marked`(_ bytes: [UInt8], range: String) {
+  @Test(
+    arguments: [
+      ([0x80], "1:1-1:2"), ([0xC3, 0x28], "1:1-1:2"), ([0xC0, 0xAF], "1:1-1:2"), ([0xED, 0xA0, 0x80], "1:1-1:2"),
+      ([0xF4, 0x90, 0x80, 0x80], "1:1-1:2"), ([0xE2, 0x82], "1:1-1:2"), ([0x61, 0xF0, 0x9F, 0x94], "1:2-1:3"),
+      (Array("a: 1\r\nb: 🔥".utf8) + [0xE9, 0x0A], "2:5-2:6"), ([0xEF, 0xBB, 0xBF, 0x61, 0xFF], "1:2-1:3"),
+      (Array("a\rb\n".utf8) + [0xFF], "3:1-3:2"),
+    ] as [([UInt8], String)]) func `the first byte that is not UTF-8 is marked`(_ bytes: [UInt8], range: String)
+  {
     for path in ["a.yaml", "a.json"] {
       let (read, _) = read(bytes, as: path)
       #expect(read.diagnostics.map(\.rule) == ["not-utf8"])

@@ -47,7 +47,8 @@ struct JSONValueTests {
     }
     for layout in [JSONValue.Layout.pretty, .compact] {
       var sources = SourceMap()
-      let read = DocumentReader(path: "a.json").read(JSONValue.object([.init(text, [.string(text)])]).bytes(layout), into: &sources)
+      let read = DocumentReader(path: "a.json").read(
+        JSONValue.object([.init(text, [.string(text)])]).bytes(layout), into: &sources)
       #expect(read.diagnostics.isEmpty)
       guard case .map(let entries) = try #require(read.documents.first).content else { return }
       #expect(entries.first.map { Array($0.key.utf8) } == Array(text.utf8))

@@ -53,12 +53,16 @@ struct MutationTests {
 
   /// Pieces that mean something to one of the readers.
   private static let pieces = [
-    ":", ": ", "-", "- ", "\n", "\r\n", "\r", "  ", "\t", "#", "\"", "'", "[", "]", "{", "}", ",", "&a ", "*a", "!", "!!str ", "|",
-    ">", "?", "? ", "%", "@", "`", "---\n", "...\n", "<<", "<<: ", "~", "\\", "\\u", "\\ud83d", "0", "é", "🔥", "\u{FEFF}",
+    ":", ": ", "-", "- ", "\n", "\r\n", "\r", "  ", "\t", "#", "\"", "'", "[", "]", "{", "}", ",", "&a ", "*a", "!",
+    "!!str ", "|",
+    ">", "?", "? ", "%", "@", "`", "---\n", "...\n", "<<", "<<: ", "~", "\\", "\\u", "\\ud83d", "0", "é", "🔥",
+    "\u{FEFF}",
     "\u{0}", "\u{85}", "\u{2028}", "=", "null", "true", ".", "e5",
   ]
 
-  @Test(arguments: UInt64(1)...6) func `a changed document gives documents or an error, at places in its text`(_ seed: UInt64) {
+  @Test(arguments: UInt64(1)...6) func `a changed document gives documents or an error, at places in its text`(
+    _ seed: UInt64
+  ) {
     var random = SeededGenerator(seed: seed)
     for round in 0..<1_000 {
       var bytes = Array(Self.good.randomElement(using: &random)?.utf8 ?? "".utf8)
@@ -66,7 +70,9 @@ struct MutationTests {
       let yaml = check(bytes, "a.yaml", "seed \(seed), round \(round)")
       let json = check(bytes, "a.json", "seed \(seed), round \(round)")
       // What is good JSON and good YAML is the same to both, but for the further line breaks of YAML 1.1.
-      let isAlike = !String(decoding: bytes, as: UTF8.self).unicodeScalars.contains { $0 == "\u{85}" || $0 == "\u{2028}" }
+      let isAlike = !String(decoding: bytes, as: UTF8.self).unicodeScalars.contains {
+        $0 == "\u{85}" || $0 == "\u{2028}"
+      }
       if let yaml, let json, isAlike { #expect(yaml == json, "seed \(seed), round \(round)") }
     }
   }

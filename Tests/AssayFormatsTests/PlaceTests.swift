@@ -26,7 +26,8 @@ struct PlaceTests {
             z [7:3-7:4]
         """),
     Example(
-      description: "flow collections with their brackets", text: "a: [b, { c: d }, [e: f], {}]\ng: [\n  h\n]\n", outline: """
+      description: "flow collections with their brackets", text: "a: [b, { c: d }, [e: f], {}]\ng: [\n  h\n]\n",
+      outline: """
         map [1:1-4:2]
           a 1:1-1:2 = list [1:4-1:29]
             b [1:5-1:6]
@@ -41,7 +42,8 @@ struct PlaceTests {
         """),
     Example(
       description: "empty values stand behind the colon",
-      text: "a:\nb :  # none\nc: ~\nd: null\ne: { f, g: , h }\n? i\n? j\n: k\nl:\n  -\n  - m\n", outline: """
+      text: "a:\nb :  # none\nc: ~\nd: null\ne: { f, g: , h }\n? i\n? j\n: k\nl:\n  -\n  - m\n",
+      outline: """
         map [1:1-11:6]
           a 1:1-1:2 =  [1:3-1:3]
           b 2:1-2:2 =  [2:4-2:4]
@@ -59,14 +61,17 @@ struct PlaceTests {
         """),
     Example(
       description: "blocks from their first to their last character",
-      text: "a: |\n\n  one\n    two  \n\n# no\nb: >-\n  three\n  four\nc: | # empty\nd: |2\n   e\n", outline: #"""
+      text: "a: |\n\n  one\n    two  \n\n# no\nb: >-\n  three\n  four\nc: | # empty\nd: |2\n   e\n",
+      outline: #"""
         map [1:1-12:5]
           a 1:1-1:2 = "\none\n  two  \n" [3:3-4:8]
           b 7:1-7:2 = "three four" [8:3-9:7]
           c 10:1-10:2 = "" [10:4-10:5]
           d 11:1-11:2 = " e\n" [12:4-12:5]
         """#),
-    Example(description: "text over several lines", text: "a: one\n  two\nb: \"three\n\n  four\"\nc: d # e\n", outline: #"""
+    Example(
+      description: "text over several lines", text: "a: one\n  two\nb: \"three\n\n  four\"\nc: d # e\n",
+      outline: #"""
         map [1:1-6:5]
           a 1:1-1:2 = one two [1:4-2:6]
           b 3:1-3:2 = "three\nfour" [3:5-5:7]
@@ -74,7 +79,8 @@ struct PlaceTests {
         """#),
     Example(
       description: "emoji are one column for each scalar",
-      text: "🔥é: 🏳️‍🌈 x\n\"👩‍👩‍👧\": [🇳🇿, \"🇳🇿\", y]\n", outline: """
+      text: "🔥é: 🏳️‍🌈 x\n\"👩‍👩‍👧\": [🇳🇿, \"🇳🇿\", y]\n",
+      outline: """
         map [1:1-2:23]
           🔥é 1:1-1:3 = 🏳️‍🌈 x [1:5-1:11]
           👩‍👩‍👧 2:2-2:7 = list [2:10-2:23]
@@ -82,32 +88,41 @@ struct PlaceTests {
             "🇳🇿" [2:16-2:18]
             y [2:21-2:22]
         """),
-    Example(description: "CR LF", text: "a: 1\r\nb:\r\n  - |\r\n    x\r\n    y\r\nc: \"d\"\r\n", outline: #"""
+    Example(
+      description: "CR LF", text: "a: 1\r\nb:\r\n  - |\r\n    x\r\n    y\r\nc: \"d\"\r\n",
+      outline: #"""
         map [1:1-6:7]
           a 1:1-1:2 = 1 [1:4-1:5]
           b 2:1-2:2 = list [3:3-5:6]
             "x\ny\n" [4:5-5:6]
           c 6:1-6:2 = "d" [6:5-6:6]
         """#),
-    Example(description: "CR alone", text: "a: 1\rb:\r  - c\r", outline: """
+    Example(
+      description: "CR alone", text: "a: 1\rb:\r  - c\r",
+      outline: """
         map [1:1-3:6]
           a 1:1-1:2 = 1 [1:4-1:5]
           b 2:1-2:2 = list [3:3-3:6]
             c [3:5-3:6]
         """),
-    Example(description: "a byte-order mark", text: "\u{FEFF}a: 1\nb: 2\n", outline: """
+    Example(
+      description: "a byte-order mark", text: "\u{FEFF}a: 1\nb: 2\n",
+      outline: """
         map [1:1-2:5]
           a 1:1-1:2 = 1 [1:4-1:5]
           b 2:1-2:2 = 2 [2:4-2:5]
         """),
-    Example(description: "line breaks of YAML 1.1 are no lines", text: "a: \"x\u{85}\u{2028}y\" \nb: c\n", outline: #"""
+    Example(
+      description: "line breaks of YAML 1.1 are no lines", text: "a: \"x\u{85}\u{2028}y\" \nb: c\n",
+      outline: #"""
         map [1:1-2:5]
           a 1:1-1:2 = "x\#u{2028}y" [1:5-1:9]
           b 2:1-2:2 = c [2:4-2:5]
         """#),
     Example(
       description: "aliases stand where they are written",
-      text: "a: &x { b: [1], c: d }\ne: *x\nf: [*x]\ng: &y 5\n*y : h\n", outline: """
+      text: "a: &x { b: [1], c: d }\ne: *x\nf: [*x]\ng: &y 5\n*y : h\n",
+      outline: """
         map [1:1-5:7]
           a 1:1-1:2 = map [1:7-1:23]
             b 1:9-1:10 = list [1:12-1:15]
@@ -127,7 +142,8 @@ struct PlaceTests {
         """),
     Example(
       description: "merged fields stand at the alias",
-      text: "a: &x { b: 1, c: 2 }\nd:\n  b: 3\n  <<: *x\n  e: 4\nf:\n  <<: [{ b: 9 }, *x]\n\"<<\": g\n", outline: """
+      text: "a: &x { b: 1, c: 2 }\nd:\n  b: 3\n  <<: *x\n  e: 4\nf:\n  <<: [{ b: 9 }, *x]\n\"<<\": g\n",
+      outline: """
         map [1:1-8:8]
           a 1:1-1:2 = map [1:7-1:21]
             b 1:9-1:10 = 1 [1:12-1:13]
@@ -143,7 +159,8 @@ struct PlaceTests {
         """),
     Example(
       description: "anchors and tags are not part of a value",
-      text: "a: &x 1\nb: !!str 2\nc: &y !!str \"d\"\ne: &z\n  f: g\nh: !!map\n  &i j: k\nl: &m\nn: !!int \"5\"\no: ! p\nq: [&r , s]\n",
+      text:
+        "a: &x 1\nb: !!str 2\nc: &y !!str \"d\"\ne: &z\n  f: g\nh: !!map\n  &i j: k\nl: &m\nn: !!int \"5\"\no: ! p\nq: [&r , s]\n",
       outline: """
         map [1:1-11:12]
           a 1:1-1:2 = 1 [1:7-1:8]
@@ -160,7 +177,9 @@ struct PlaceTests {
              [11:7-11:7]
             s [11:10-11:11]
         """),
-    Example(description: "several documents", text: "# first\na: 1\n---\n---\n- b\n...\n---\nc: d\n", outline: """
+    Example(
+      description: "several documents", text: "# first\na: 1\n---\n---\n- b\n...\n---\nc: d\n",
+      outline: """
         map [2:1-2:5]
           a 2:1-2:2 = 1 [2:4-2:5]
         list [5:1-5:4]
@@ -168,7 +187,9 @@ struct PlaceTests {
         map [8:1-8:5]
           c 8:1-8:2 = d [8:4-8:5]
         """),
-    Example(description: "JSON in a YAML file", text: "{\n\t\"a\": [1, \"\\u00e9\"],\n\t\"b\": {\"c\":null}\n}\n", outline: """
+    Example(
+      description: "JSON in a YAML file", text: "{\n\t\"a\": [1, \"\\u00e9\"],\n\t\"b\": {\"c\":null}\n}\n",
+      outline: """
         map [1:1-4:2]
           a 2:3-2:4 = list [2:7-2:20]
             1 [2:8-2:9]
@@ -190,11 +211,15 @@ struct PlaceTests {
              3:21-3:21 = true [3:24-3:28]
           d 3:31-3:32 = list [3:34-3:36]
         """#),
-    Example(description: "JSON with a byte-order mark", path: "a.json", text: "\u{FEFF}[\"a\"]", outline: """
+    Example(
+      description: "JSON with a byte-order mark", path: "a.json", text: "\u{FEFF}[\"a\"]",
+      outline: """
         list [1:1-1:6]
           "a" [1:3-1:4]
         """),
-    Example(description: "a JSON text alone", path: "a.json", text: "\"a\"", outline: """
+    Example(
+      description: "a JSON text alone", path: "a.json", text: "\"a\"",
+      outline: """
         "a" [1:2-1:3]
         """),
   ]

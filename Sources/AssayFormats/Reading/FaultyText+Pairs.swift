@@ -60,7 +60,8 @@ extension FaultyText {
           help: "write `- ` before it, or begin it in the column of the field it belongs to")
       }
       return Meaning(
-        isItem ? "no list begins in the column of this item" : "the indentation of this line fits no line above it", at: here,
+        isItem ? "no list begins in the column of this item" : "the indentation of this line fits no line above it",
+        at: here,
         help: "begin it in the same column as the line it belongs beside")
     }
     return Meaning(

@@ -77,7 +77,9 @@ struct FaultyText {
   }
 
   func namelessField() -> Meaning {
-    Meaning("a field needs a name before the `:`", at: here, help: "write the name, or put text that begins with `:` in quotes")
+    Meaning(
+      "a field needs a name before the `:`", at: here,
+      help: "write the name, or put text that begins with `:` in quotes")
   }
 
   func unexpectedItem() -> Meaning {
@@ -114,7 +116,9 @@ struct FaultyText {
   }
 
   func missingValue() -> Meaning {
-    if place >= text.bytes.count { return Meaning("the file ends where a value belongs", at: here, help: "write the value") }
+    if place >= text.bytes.count {
+      return Meaning("the file ends where a value belongs", at: here, help: "write the value")
+    }
     if text.at(place) == UInt8(ascii: ",") {
       return Meaning("a value is missing before this `,`", at: here, help: "write it, or remove the `,`")
     }

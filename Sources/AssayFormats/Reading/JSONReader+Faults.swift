@@ -59,7 +59,8 @@ extension JSONReader {
   func missingColon(after key: String, at written: Range<Int>) -> LostFile {
     if let comment { return comment }
     let end = text.trimmed(written).upperBound
-    return fault("a `:` is missing after the key `\(key.shortened)`", at: written.lowerBound..<end,
+    return fault(
+      "a `:` is missing after the key `\(key.shortened)`", at: written.lowerBound..<end,
       help: "write `:` and a value after it")
   }
 
@@ -76,7 +77,8 @@ extension JSONReader {
       return fault("a `:` belongs only after a key", at: here, note: opened, help: "write a `,`, or use `{` and `}`")
     }
     if byte < 0x20 { return rawControl() }
-    return fault("a `,` is missing before this", at: here, note: opened, help: "write it; text stands in double quotes")
+    return fault(
+      "a `,` is missing before this", at: here, note: opened, help: "write it; text stands in double quotes")
   }
 
   func trailingComma(at comma: Int) -> LostFile {
@@ -120,7 +122,9 @@ extension JSONReader {
       return "remove the zeros at its beginning, or put it in double quotes if they matter"
     }
     if text.at(digits) == 0x2B { return "remove the `+`" }
-    if text.at(digits) == 0x2E || text.at(word.upperBound - 1) == 0x2E { return "write a digit on both sides of the `.`" }
+    if text.at(digits) == 0x2E || text.at(word.upperBound - 1) == 0x2E {
+      return "write a digit on both sides of the `.`"
+    }
     return "put it in double quotes, if it is text"
   }
 

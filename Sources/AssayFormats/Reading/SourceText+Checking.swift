@@ -6,7 +6,8 @@ extension SourceText {
     if let encoding = Self.wideEncoding(of: bytes) { throw .wide(encoding, in: file) }
     if let fault = Self.firstInvalid(in: bytes) {
       let before = SourceText(file: file, bytes: Array(bytes[..<fault]))
-      throw .notUTF8(bytes[fault], followedBy: bytes[(fault + 1)...].first, at: before.position(ofScalar: .max), in: file)
+      throw .notUTF8(
+        bytes[fault], followedBy: bytes[(fault + 1)...].first, at: before.position(ofScalar: .max), in: file)
     }
     self.init(file: file, bytes: bytes)
   }

@@ -13,7 +13,8 @@ extension YAMLComposer {
       let copy = try self.copy(syntax, key: key, at: range, depth: depth)
       return Composed(syntax: copy, end: event.end)
     case .open:
-      report("recursive-alias", "`*\(name.shortened)` stands within what it repeats", at: range,
+      report(
+        "recursive-alias", "`*\(name.shortened)` stands within what it repeats", at: range,
         help: "move `&\(name.shortened)` to a part that does not contain the alias")
     case .unknown(let nearest):
       report(
