@@ -26,7 +26,8 @@ package struct LevelFramework: Hashable, Sendable {
       eqf: ["1": 1, "2": 1, "3": 2, "4": 3, "5": 4, "6": 5, "7": 6, "8": 6, "9": 7, "10": 8],
       source: "Referencing of the Irish NFQ to the EQF, 2009"),
     LevelFramework(
-      id: "nlqf", title: "Dutch Qualifications Framework", steps: ["entry"] + (1...4).map { "\($0)" } + ["4+"] + (5...8).map { "\($0)" },
+      id: "nlqf", title: "Dutch Qualifications Framework",
+      steps: ["entry"] + (1...4).map { "\($0)" } + ["4+"] + (5...8).map { "\($0)" },
       eqf: ["1": 1, "2": 2, "3": 3, "4": 4, "4+": 4, "5": 5, "6": 6, "7": 7, "8": 8],
       source: "Referencing of the NLQF to the EQF, 2012"),
     LevelFramework(
@@ -38,7 +39,8 @@ package struct LevelFramework: Hashable, Sendable {
       eqf: ["2": 1, "4": 2, "5": 3, "6": 4, "7": 5, "8": 5, "9": 6, "10": 6, "11": 7, "12": 8],
       source: "Referencing of the SCQF to the EQF, 2018"),
     LevelFramework(
-      id: "nzqcf", title: "New Zealand Qualifications and Credentials Framework", steps: (1...10).map { "\($0)" }, eqf: [:],
+      id: "nzqcf", title: "New Zealand Qualifications and Credentials Framework", steps: (1...10).map { "\($0)" },
+      eqf: [:],
       source: "NZQA Qualifications and Credentials Framework Listing and Operational Rules 2022"),
     LevelFramework(
       id: "aqf", title: "Australian Qualifications Framework", steps: (1...10).map { "\($0)" }, eqf: [:],
@@ -51,7 +53,8 @@ package struct LevelFramework: Hashable, Sendable {
   static func read(key entry: Syntax.Entry, _ reading: inout Reading) -> LevelFramework? {
     if let framework = named(entry.key) { return framework }
     reading.reportUnknown(
-      "unknown-word", "`\(entry.key.shortened)` is not a framework of levels", word: entry.key, among: builtIn.map(\.id),
+      "unknown-word", "`\(entry.key.shortened)` is not a framework of levels", word: entry.key,
+      among: builtIn.map(\.id),
       at: entry.value.node, .key)
     return nil
   }

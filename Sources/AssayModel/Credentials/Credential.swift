@@ -6,11 +6,24 @@ package struct Credential: Hashable, Sendable {
   package var declaration: Declaration
   /// What it is as something that can be awarded: title, kind, level, credits and so on.
   package var achievement: Achievement
+  /// Who takes part beside the issuer.
+  package var partners: [Partner] = []
   package var outcomes: [Outcome] = []
   package var assessments: [Assessment] = []
   /// Nil where nothing was written: then every summative assessment must be passed.
   package var requires: Criterion? { achievement.requires }
   package var counting = Counting()
+  package var qualityAssurance: [QualityAssurance] = []
+  /// Who approved which version of the design.
+  package var approved: [DesignApproval] = []
+  package var examples: [WorkedExample] = []
+  package var need: [Need] = []
+  /// Whether it has a value without any larger credential. UNESCO, micro-credentials, 2022.
+  package var standAlone: Bool?
+  package var stacksInto: [StackingTarget] = []
+  package var pathways: [Pathway] = []
+  /// Standards of an industry or a regulator on which it rests. NZQA listing rules 2022, rule 6.
+  package var standardsUsed: [Alignment] = []
 
   package var id: String { achievement.id }
 
@@ -18,26 +31,4 @@ package struct Credential: Hashable, Sendable {
     self.declaration = declaration
     achievement = Achievement(id: id, place: place)
   }
-}
-
-/// What is counted, over the whole of a credential.
-package struct Counting: Hashable, Sendable {
-  package struct MeanScore: Hashable, Sendable {
-    package var atLeast: Decimal
-    /// What each score weighs.
-    package var by: Measure
-
-    package init(atLeast: Decimal, by: Measure = .credits(scheme: nil)) {
-      self.atLeast = atLeast
-      self.by = by
-    }
-  }
-
-  package var limits: [Limit] = []
-  package var meanScore: MeanScore?
-  package var sharedWith: [SharingLimit] = []
-  /// At least so many of the awards counted here are counted in no other credential.
-  package var unsharedAtLeast: Int?
-
-  package init() {}
 }

@@ -6,6 +6,8 @@ package struct Validity: Hashable, Sendable {
   package var period: Period?
   package var expiresWith: ExpiresWith?
   package var renewals: [Renewal] = []
+  /// For what it is revoked, in words. CTDL, revocation.
+  package var revocation: [LocalizedText] = []
 
   package init() {}
 }

@@ -83,7 +83,9 @@ package enum AwardKey: Hashable, Sendable {
   /// Of evidence: who signed it, and in which role.
   case signer, role
 
-  package static let words = ["id", "kind", "tag", "issuer", "level", "gained_by", "signed_by", "role", "attributes.NAME"]
+  package static let words = [
+    "id", "kind", "tag", "issuer", "level", "gained_by", "signed_by", "role", "attributes.NAME",
+  ]
 
   package init?(word: String) {
     switch word {

@@ -12,7 +12,8 @@ extension Criterion {
   private static let marks = RecordType<Marks>(
     "criterion", "What a criterion may carry beside its one word.",
     fields: [
-      Field("name", \.name, .id(.name, scoped: true), "A stable name, unique in the credential, for reports and `because`."),
+      Field(
+        "name", \.name, .id(.name, scoped: true), "A stable name, unique in the credential, for reports and `because`."),
       Field("title", \.title, .localizedText, "What people see."),
       Field("says", \.says, .localizedText, "A sentence for people."),
       Field("limits", \.limits, .list(of: Limit.type.wording), "What may or must be among what is counted inside."),
@@ -32,7 +33,7 @@ extension Wording where Value == Criterion {
   ///
   /// A word that is not known, or whose value cannot be read, is reported and becomes an opaque criterion: what depends
   /// on it is undecided, and nothing else.
-  package static let criterion = Wording(.criterion) { syntax, reading in
+  package static let criterion = Wording(.criterion, declares: [.name]) { syntax, reading in
     guard case .map(let entries) = syntax.content else {
       reading.reportWrongType(syntax, wants: .criterion)
       return nil
@@ -85,6 +86,7 @@ extension Wording where Value == Criterion {
   private static func lower(_ entry: Syntax.Entry, _ reading: inout Reading) -> Criterion {
     let node = entry.value.node
     guard let kind = reading.vocabulary[entry.key] else {
+      reading.incomplete.insert(.name)
       let plugin = entry.key.split(separator: "/").first.map(String.init)
       if entry.key.contains("/"), let plugin {
         let isDeclared = reading.plugins.contains(plugin)
@@ -106,7 +108,10 @@ extension Wording where Value == Criterion {
       case .builtIn(let lower): lower(entry.value, &reading)
       case .scripted(let plugin, let name): reading.vocabulary.scripted?(plugin, name, entry.value, &reading)
       }
-    guard let lowered else { return .unreadable(word: entry.key, at: node) }
+    guard let lowered else {
+      reading.incomplete.insert(.name)
+      return .unreadable(word: entry.key, at: node)
+    }
     return Criterion(lowered.form, word: entry.key, refersTo: lowered.refersTo, place: Place(node))
   }
 }
@@ -116,7 +121,7 @@ extension Criterion {
     marks.read(syntax, &reading, skipping: skipping)
   }
 
-  /// What stands in for a criterion that could not be read.
+  /// What stands in for a criterion that could not be read; names inside it are lost.
   package static func unreadable(word: String, at node: NodeID) -> Criterion {
     let reason = "`\(word)` could not be read"
     return Criterion(.opaque(OpaqueRule(plugin: nil, name: word, reason: reason)), word: word, place: Place(node))
@@ -146,7 +151,8 @@ extension SharingLimit {
         if let pattern = Wording<Pattern>.pattern.read(syntax, &reading) { limit.partners = .selected(pattern) }
       },
       Field("at_most", \.atMost, .amount, required: true, "The most that may be counted in both."),
-      Field("by", .choice(["count", "credits", "hours"], open: false), "What it is reckoned by.") { syntax, _, reading in
+      Field("by", .choice(["count", "credits", "hours"], open: false), "What it is reckoned by.") {
+        syntax, _, reading in
         _ = Wording<Measure>.measure.read(syntax, &reading)
       },
     ]
@@ -178,7 +184,9 @@ extension Wording where Value == Amount {
       return nil
     }
     if let count = Int(text), (0...1_000_000).contains(count) { return .count(count) }
-    if text.contains("/") || text.hasSuffix("%") { return Wording<Share>.share.read(syntax, &reading).map(Amount.share) }
+    if text.contains("/") || text.hasSuffix("%") {
+      return Wording<Share>.share.read(syntax, &reading).map(Amount.share)
+    }
     if let hours = Hours(text) { return .hours(hours) }
     guard text.contains(" ") else {
       reading.report("bad-quantity", "`\(text.shortened)` is not \(form.noun)", at: syntax.node)

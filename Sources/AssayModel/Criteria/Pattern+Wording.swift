@@ -3,17 +3,26 @@ extension Pattern {
   package static let type = RecordType<Pattern>(
     "pattern", "What selects awards. All keys must hold; in a list, one of its values. `attributes.NAME` is a key too.",
     fields: [
-      key("id", .oneOrMany(of: .achievementPattern), "Awards of these achievements; `*` stands for any characters.") { .id($0) },
+      key("id", .oneOrMany(of: .achievementPattern), "Awards of these achievements; `*` stands for any characters.") {
+        .id($0)
+      },
       key("list", .oneOrMany(of: .reference(.list)), "Awards of achievements in these lists.") { .list($0) },
       key("kind", .oneOrMany(of: .openChoice(AchievementKind.words)), "Achievements of these kinds.") { .kind($0) },
       key("tag", .oneOrMany(of: .text), "Achievements with one of these tags.") { .tag($0) },
-      key("issuer", .oneOrMany(of: .reference(.organisation)), "Awarded by one of these organisations.") { .issuer($0) },
+      key("issuer", .oneOrMany(of: .reference(.organisation)), "Awarded by one of these organisations.") {
+        .issuer($0)
+      },
       key("level", .oneOrMany(of: .levelDemands), "At this level of a framework, or higher.") { .level($0) },
-      key("competency", .oneOrMany(of: .competencyReference), "Showing one of these competencies or outcomes.") { .competency($0) },
+      key("competency", .oneOrMany(of: .competencyReference), "Showing one of these competencies or outcomes.") {
+        .competency($0)
+      },
       key("score", .scoreDemand, "With at least this score.") { .score($0) },
       key("within", .within, "Awarded at most so long before the day asked.") { .within($0) },
       key("awarded", .bounds(of: .date, bare: .equal), "Awarded on this date, or between dates.") { .awarded($0) },
-      key("gained_by", .oneOrMany(of: Wording<GainedBy>.choice(GainedBy.self).map(\.rawValue)), "Gained in one of these ways.") { .gainedBy($0) },
+      key(
+        "gained_by", .oneOrMany(of: Wording<GainedBy>.choice(GainedBy.self).map(\.rawValue)),
+        "Gained in one of these ways."
+      ) { .gainedBy($0) },
       key("is", .predicate, "A plugin's question about one award.") { .predicate($0) },
       key("except", .pattern, "But not these.") { .except($0) },
       key("any", .list(of: .pattern), "Selected by one of these patterns.") { .any($0) },
@@ -62,7 +71,9 @@ extension Wording where Value == Pattern {
 
 extension Wording where Value == AchievementReference {
   package static let achievement = Wording(.reference(.achievement)) { syntax, reading in
-    Wording<String>.reference(.achievement).read(syntax, &reading).map { AchievementReference($0, place: Place(syntax.node)) }
+    Wording<String>.reference(.achievement).read(syntax, &reading).map {
+      AchievementReference($0, place: Place(syntax.node))
+    }
   }
 
   /// An id in which `*` may stand for any run of characters; only an id without one must exist.
@@ -152,7 +163,9 @@ extension Wording where Value == String {
     }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ String.isID($0) }) else {
-      reading.report("bad-id", "`\(text.shortened)` is not the name of a predicate", at: syntax.node, help: "write `plugin/predicate`")
+      reading.report(
+        "bad-id", "`\(text.shortened)` is not the name of a predicate", at: syntax.node,
+        help: "write `plugin/predicate`")
       return nil
     }
     reading.refer(to: .plugin, String(parts[0]), at: syntax.node)

@@ -17,7 +17,8 @@ struct Tally<Quantity: Hashable & Sendable>: Sendable {
         Field("of", \.of, .pattern, "Which awards; all of them, where it is left out."),
         Field("distinct", \.distinct, .keyCounts, "So many different values of a key among what is counted."),
         Field("at_most_per", \.atMostPer, .keyCounts, "At most so many of each value of a key."),
-        Field("including", \.including, .oneOrMany(of: .achievement), "Achievements of which an award must be counted."),
+        Field(
+          "including", \.including, .oneOrMany(of: .achievement), "Achievements of which an award must be counted."),
         Field("within", \.within, .within, "Awarded at most so long before the day asked."),
       ]
     ) { Tally(node: $0) }
@@ -25,7 +26,8 @@ struct Tally<Quantity: Hashable & Sendable>: Sendable {
 
   func with<Other>(_ bounds: Bounds<Other>) -> Tally<Other> {
     Tally<Other>(
-      bounds: bounds, of: of, distinct: distinct, atMostPer: atMostPer, including: including, within: within, node: node)
+      bounds: bounds, of: of, distinct: distinct, atMostPer: atMostPer, including: including, within: within, node: node
+    )
   }
 }
 

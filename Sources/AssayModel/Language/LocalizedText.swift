@@ -25,7 +25,9 @@ package struct LocalizedText: Hashable, Sendable {
   package static func isLanguageTag(_ tag: String) -> Bool {
     let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
     func isLetters(_ part: Substring) -> Bool { part.utf8.allSatisfy { (65...90).contains($0 & 0xDF) } }
-    guard let first = parts.first, (2...4).contains(first.utf8.count), isLetters(first), parts.count <= 3 else { return false }
+    guard let first = parts.first, (2...4).contains(first.utf8.count), isLetters(first), parts.count <= 3 else {
+      return false
+    }
     return parts.dropFirst().allSatisfy { part in
       (part.utf8.count == 4 && isLetters(part)) || (part.utf8.count == 2 && isLetters(part))
         || (part.utf8.count == 3 && part.utf8.allSatisfy { (48...57).contains($0) })
@@ -46,7 +48,8 @@ extension Wording where Value == LocalizedText {
     let field = reading.field
     for entry in entries {
       guard LocalizedText.isLanguageTag(entry.key) else {
-        reading.report("bad-language", "`\(entry.key.shortened)` is not a language tag such as `en`", at: entry.value.node, .key)
+        reading.report(
+          "bad-language", "`\(entry.key.shortened)` is not a language tag such as `en`", at: entry.value.node, .key)
         continue
       }
       reading.field = "\(field).\(entry.key)"

@@ -47,6 +47,8 @@ package struct Reference: Hashable, Sendable {
   package var scope: String?
   /// What not finding it amounts to: an error in a design, a warning in a learner's record.
   package var severity: Diagnostic.Severity
+  /// Where the level of a competency is written, when it stands apart from the id.
+  package var levelNode: NodeID?
 }
 
 /// A place where a document gives something its id.

@@ -17,7 +17,9 @@ package enum NearestWord {
       // A word that begins another is near whatever the length: `assess` for `assessment`.
       if distance > limit, wanted.count >= 4, folded.starts(with: wanted) { distance = limit }
       guard distance <= limit else { continue }
-      let found = (distance, Self.distance(Array(word.unicodeScalars.prefix(64)), Array(candidate.unicodeScalars)), candidate)
+      let found = (
+        distance, Self.distance(Array(word.unicodeScalars.prefix(64)), Array(candidate.unicodeScalars)), candidate
+      )
       if best.map({ found < $0 }) ?? true { best = found }
     }
     return best?.word

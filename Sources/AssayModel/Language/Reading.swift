@@ -19,6 +19,10 @@ package struct Reading: Sendable {
   package var danglingSeverity = Diagnostic.Severity.error
   /// `within: cycle` and `every` have a meaning only inside a renewal.
   package var isInRenewal = false
+  /// Namespaces of which declarations may have been lost with something that could not be read.
+  ///
+  /// One fault, one diagnostic: whether such ids exist is not asked, since nothing follows from a failed load.
+  package var incomplete: Set<Namespace> = []
 
   package init(sources: SourceMap, vocabulary: Vocabulary = .builtIn) {
     self.sources = sources
@@ -58,10 +62,19 @@ package struct Reading: Sendable {
   package mutating func reportWrongType(_ syntax: Syntax, wants form: TypeForm) {
     let subject = field.isEmpty ? "this place" : "`\(field)`"
     if syntax.isNull {
-      report("empty-field", "\(subject) is left empty", at: syntax.node, .key, help: "write \(form.noun), or leave it out")
+      report(
+        "empty-field", "\(subject) is left empty", at: syntax.node, .key, help: "write \(form.noun), or leave it out")
     } else {
       report("wrong-type", "\(subject) wants \(form.noun), not \(syntax.noun)", at: syntax.node)
     }
+  }
+
+  /// Reads for the sake of the ids that are declared in something whose fault has been reported already.
+  package mutating func recover(_ read: (inout Reading) -> Void) {
+    let (diagnosed, referred) = (diagnostics.count, references.count)
+    read(&self)
+    diagnostics.removeLast(diagnostics.count - diagnosed)
+    references.removeLast(references.count - referred)
   }
 
   package mutating func declare(_ namespace: Namespace, _ id: String, at node: NodeID, in scope: String? = nil) {

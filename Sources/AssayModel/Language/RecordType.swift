@@ -4,33 +4,54 @@ package struct Field<Record>: Sendable {
   package let says: String
   package let form: TypeForm
   package let isRequired: Bool
-  let read: @Sendable (Syntax, inout Record, inout Reading) -> Void
+  /// Of what there may be new ids in its value.
+  package let declares: Set<Namespace>
+  /// Says whether there was a value to keep.
+  let read: @Sendable (Syntax, inout Record, inout Reading) -> Bool
 
   package init<Value>(
-    _ name: String, _ path: any WritableKeyPath<Record, Value> & Sendable, _ wording: Wording<Value>, required: Bool = false,
+    _ name: String, _ path: any WritableKeyPath<Record, Value> & Sendable, _ wording: Wording<Value>,
+    required: Bool = false,
     _ says: String
   ) {
-    self.init(name, wording.form, required: required, says) { syntax, record, reading in
-      if let value = wording.read(syntax, &reading) { record[keyPath: path] = value }
+    self.init(name, wording.form, declares: wording.declares, required, says) { syntax, record, reading in
+      guard let value = wording.read(syntax, &reading) else { return false }
+      record[keyPath: path] = value
+      return true
     }
   }
 
   package init<Value>(
-    _ name: String, _ path: any WritableKeyPath<Record, Value?> & Sendable, _ wording: Wording<Value>, required: Bool = false,
+    _ name: String, _ path: any WritableKeyPath<Record, Value?> & Sendable, _ wording: Wording<Value>,
+    required: Bool = false,
     _ says: String
   ) {
-    self.init(name, wording.form, required: required, says) { syntax, record, reading in
-      if let value = wording.read(syntax, &reading) { record[keyPath: path] = value }
+    self.init(name, wording.form, declares: wording.declares, required, says) { syntax, record, reading in
+      guard let value = wording.read(syntax, &reading) else { return false }
+      record[keyPath: path] = value
+      return true
     }
   }
 
+  /// A field that is kept in a way of its own.
   package init(
     _ name: String, _ form: TypeForm, required: Bool = false, _ says: String,
     read: @escaping @Sendable (Syntax, inout Record, inout Reading) -> Void
   ) {
+    self.init(name, form, declares: [], required, says) { syntax, record, reading in
+      read(syntax, &record, &reading)
+      return true
+    }
+  }
+
+  private init(
+    _ name: String, _ form: TypeForm, declares: Set<Namespace>, _ required: Bool, _ says: String,
+    read: @escaping @Sendable (Syntax, inout Record, inout Reading) -> Bool
+  ) {
     self.name = name
     self.says = says
     self.form = form
+    self.declares = declares
     isRequired = required
     self.read = read
   }
@@ -38,7 +59,7 @@ package struct Field<Record>: Sendable {
   /// The same field of a larger record that holds this one.
   package func lifted<Outer>(_ path: any WritableKeyPath<Outer, Record> & Sendable) -> Field<Outer> {
     let read = self.read
-    return Field<Outer>(name, form, required: isRequired, says) { syntax, outer, reading in
+    return Field<Outer>(name, form, declares: declares, isRequired, says) { syntax, outer, reading in
       read(syntax, &outer[keyPath: path], &reading)
     }
   }
@@ -54,6 +75,8 @@ package struct RecordType<Record: Sendable>: Sendable {
   package let fields: [Field<Record>]
   /// Whether plugins may add fields of their own under their name.
   package let allowsExtensions: Bool
+  /// Of what there may be new ids in such a record.
+  package let declares: Set<Namespace>
   private let fieldIndex: [String: Int]
   private let make: @Sendable (NodeID) -> Record
   private let keepExtension: (@Sendable (String, Syntax, inout Record) -> Void)?
@@ -67,6 +90,10 @@ package struct RecordType<Record: Sendable>: Sendable {
     self.source = source
     self.fields = fields
     self.make = make
+    declares = fields.reduce(into: []) { all, field in
+      if case .id(let namespace) = field.form { all.insert(namespace) }
+      all.formUnion(field.declares)
+    }
     allowsExtensions = extensions != nil
     keepExtension = extensions
     fieldIndex = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.name, $0) })
@@ -74,12 +101,12 @@ package struct RecordType<Record: Sendable>: Sendable {
 
   /// The same record read from a map; one diagnostic for each unknown, unreadable or missing field.
   package var wording: Wording<Record> {
-    Wording(.record(name)) { syntax, reading in self.read(syntax, &reading) }
+    Wording(.record(name), declares: declares) { syntax, reading in self.read(syntax, &reading) }
   }
 
   /// The record, or the record that `shorthand` makes of a scalar or list.
   package func wording(or shorthand: Wording<Record>) -> Wording<Record> {
-    Wording(.either([shorthand.form, .record(name)])) { syntax, reading in
+    Wording(.either([shorthand.form, .record(name)]), declares: declares.union(shorthand.declares)) { syntax, reading in
       if case .map = syntax.content { return self.read(syntax, &reading) }
       return shorthand.read(syntax, &reading)
     }
@@ -96,11 +123,13 @@ package struct RecordType<Record: Sendable>: Sendable {
     defer { reading.field = outerField }
     var written = Set<String>()
     var misspelt = Set<String>()
+    var isComplete = true
     for entry in entries where !skipping.contains(entry.key) {
       if let index = fieldIndex[entry.key] {
         written.insert(entry.key)
         reading.field = entry.key
-        fields[index].read(entry.value, &record, &reading)
+        let isRead = fields[index].read(entry.value, &record, &reading)
+        if !isRead, fields[index].isRequired { isComplete = false }
       } else if let keepExtension, reading.plugins.contains(entry.key) {
         keepExtension(entry.key, entry.value, &record)
       } else {
@@ -108,15 +137,21 @@ package struct RecordType<Record: Sendable>: Sendable {
         reading.reportUnknown(
           "unknown-field", "\(name.withArticle) has no field `\(entry.key.shortened)`", word: entry.key, among: known,
           at: entry.value.node, .key, label: "unknown field")
-        if let meant = NearestWord.to(entry.key, among: known) { misspelt.insert(meant) }
+        // One fault, one diagnostic: what was meant is read, so that what it declares is not missing elsewhere.
+        if let meant = NearestWord.to(entry.key, among: known), misspelt.insert(meant).inserted,
+          let index = fieldIndex[meant]
+        {
+          reading.recover {
+            $0.field = meant
+            if !fields[index].read(entry.value, &record, &$0), fields[index].isRequired { isComplete = false }
+          }
+        }
       }
     }
-    // One fault, one diagnostic: a misspelt field is not also a missing one.
-    var isComplete = true
     for field in fields
     where field.isRequired && !written.contains(field.name) && !skipping.contains(field.name) {
-      isComplete = false
       if misspelt.contains(field.name) { continue }
+      isComplete = false
       reportMissing(field, in: syntax, entries, &reading)
     }
     return isComplete ? record : nil

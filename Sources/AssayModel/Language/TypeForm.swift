@@ -35,7 +35,8 @@ package indirect enum TypeForm: Hashable, Sendable {
     case .boolean: "`true` or `false`"
     case .integer(let range):
       range.upperBound >= 1_000_000
-        ? "a whole number from \(range.lowerBound) up" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        ? "a whole number from \(range.lowerBound) up"
+        : "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .decimal: "a number"
     case .date: "a date such as `2026-05-01`"
     case .period: "a length of time such as `2 years` or `18 months`"
@@ -45,7 +46,8 @@ package indirect enum TypeForm: Hashable, Sendable {
     case .share: "a share such as `1/3` or `50 %`"
     case .url: "a web address"
     case .language: "a language tag such as `en`"
-    case .choice(let words, _): words.count <= 4 ? Self.alternatives(words.map { "`\($0)`" }) : "a word that is known here"
+    case .choice(let words, _):
+      words.count <= 4 ? Self.alternatives(words.map { "`\($0)`" }) : "a word that is known here"
     case .id(let namespace): "the id of \(namespace.noun)"
     case .reference(let namespace): "the id of \(namespace.noun)"
     case .list: "a list"

@@ -3,17 +3,36 @@
 /// Reading returns nil after it has said what is wrong, and says one thing for one fault.
 package struct Wording<Value>: Sendable {
   package let form: TypeForm
+  /// Of what there may be new ids in such a value: they are lost with one that cannot be read.
+  package let declares: Set<Namespace>
   package let read: @Sendable (Syntax, inout Reading) -> Value?
 
-  package init(_ form: TypeForm, read: @escaping @Sendable (Syntax, inout Reading) -> Value?) {
+  package init(
+    _ form: TypeForm, declares: Set<Namespace> = [], read: @escaping @Sendable (Syntax, inout Reading) -> Value?
+  ) {
     self.form = form
-    self.read = read
+    self.declares = declares
+    self.read = { syntax, reading in
+      let value = read(syntax, &reading)
+      if value == nil { reading.incomplete.formUnion(declares) }
+      return value
+    }
   }
 
   /// The same text, made into something else.
   package func map<Other>(_ transform: @escaping @Sendable (Value) -> Other) -> Wording<Other> {
     let read = self.read
-    return Wording<Other>(form) { syntax, reading in read(syntax, &reading).map(transform) }
+    return Wording<Other>(form, declares: declares) { syntax, reading in read(syntax, &reading).map(transform) }
+  }
+
+  /// The same, and `check` says what is wrong with values that can be read but make no sense.
+  package func checking(_ check: @escaping @Sendable (Value, Syntax, inout Reading) -> Void) -> Wording {
+    let read = self.read
+    return Wording(form, declares: declares) { syntax, reading in
+      guard let value = read(syntax, &reading) else { return nil }
+      check(value, syntax, &reading)
+      return value
+    }
   }
 
   /// A scalar that `parse` understands; `rule` and the form's noun say what is wrong with others.
@@ -63,7 +82,8 @@ extension Wording where Value == String {
   package static let url = scalar(.url, "bad-address") { text in
     let scheme = text.prefix { $0 != ":" }
     let isAddress =
-      scheme.count < text.count && !scheme.isEmpty && scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+.-".contains($0)) }
+      scheme.count < text.count && !scheme.isEmpty
+      && scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+.-".contains($0)) }
       && !text.contains(" ")
     return isAddress ? text : nil
   }
@@ -91,12 +111,15 @@ extension Wording where Value == String {
     Wording(.id(namespace)) { syntax, reading in
       guard let text = syntax.text else {
         reading.reportWrongType(syntax, wants: .id(namespace))
+        reading.incomplete.insert(namespace)
         return nil
       }
       guard String.isID(text) else {
         reading.report(
           "bad-id", "`\(text.shortened)` is not an id", at: syntax.node,
           help: "begin with a letter or digit and go on with letters, digits, `.`, `_` and `-`")
+        // Declared all the same, so that what refers to it is not reported too.
+        reading.recover { $0.declare(namespace, text, at: syntax.node, in: scoped ? $0.scope : nil) }
         return nil
       }
       reading.declare(namespace, text, at: syntax.node, in: scoped ? reading.scope : nil)
@@ -151,20 +174,24 @@ extension Wording where Value == CalendarDate {
     }
     if let date = CalendarDate(text.trimmingSpaces) { return date }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    if parts.count == 3, parts[0].count == 4, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) {
+    if parts.count == 3, parts[0].count == 4, let year = Int(parts[0]), let month = Int(parts[1]),
+      let day = Int(parts[2])
+    {
       if (1...12).contains(month), day >= 1, day <= 31, parts[1].count == 2, parts[2].count == 2 {
         reading.report(
           "impossible-date", "`\(text)` does not exist", at: syntax.node,
           help: "that month of \(year) has \(CalendarDate.daysIn(month: month, year: year)) days")
       } else if let padded = CalendarDate(year: year, month: month, day: day) {
-        reading.report("bad-date", "`\(text)` is not a date as dates are written here", at: syntax.node, help: "write `\(padded)`")
+        reading.report(
+          "bad-date", "`\(text)` is not a date as dates are written here", at: syntax.node, help: "write `\(padded)`")
       } else {
         reading.report("impossible-date", "`\(text)` does not exist", at: syntax.node)
       }
       return nil
     }
     reading.report(
-      "bad-date", "`\(text.shortened)` is not \(TypeForm.date.noun)", at: syntax.node, help: "write year, month and day, as in `2026-05-01`")
+      "bad-date", "`\(text.shortened)` is not \(TypeForm.date.noun)", at: syntax.node,
+      help: "write year, month and day, as in `2026-05-01`")
     return nil
   }
 }
@@ -229,7 +256,7 @@ extension Wording {
 
   /// A list of values. Items that cannot be read are left out, each after its diagnostic.
   package static func list<Element>(of item: Wording<Element>) -> Wording where Value == [Element] {
-    Wording(.list(item.form)) { syntax, reading in
+    Wording(.list(item.form), declares: item.declares) { syntax, reading in
       guard case .list(let items) = syntax.content else {
         reading.reportWrongType(syntax, wants: .list(item.form))
         return nil
@@ -240,7 +267,7 @@ extension Wording {
 
   /// A list, or one value where a list of one is meant.
   package static func oneOrMany<Element>(of item: Wording<Element>) -> Wording where Value == [Element] {
-    Wording(.oneOrMany(item.form)) { syntax, reading in
+    Wording(.oneOrMany(item.form), declares: item.declares) { syntax, reading in
       if case .list(let items) = syntax.content { return items.compactMap { item.read($0, &reading) } }
       return item.read(syntax, &reading).map { [$0] }
     }
@@ -248,7 +275,7 @@ extension Wording {
 
   /// Any keys with values of one kind, in the order of the keys.
   package static func map<Element>(of item: Wording<Element>) -> Wording where Value == [String: Element] {
-    Wording(.map(item.form)) { syntax, reading in
+    Wording(.map(item.form), declares: item.declares) { syntax, reading in
       guard case .map(let entries) = syntax.content else {
         reading.reportWrongType(syntax, wants: .map(item.form))
         return nil
@@ -266,7 +293,7 @@ extension Wording {
   package static func either(
     _ first: Wording, when isFirst: @escaping @Sendable (Syntax) -> Bool, or second: Wording
   ) -> Wording {
-    Wording(.either([first.form, second.form])) { syntax, reading in
+    Wording(.either([first.form, second.form]), declares: first.declares.union(second.declares)) { syntax, reading in
       isFirst(syntax) ? first.read(syntax, &reading) : second.read(syntax, &reading)
     }
   }

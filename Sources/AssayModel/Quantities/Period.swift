@@ -75,7 +75,9 @@ extension Period: CustomStringConvertible {
     var parts: [String] = []
     if months != 0 { parts.append(months % 12 == 0 ? counted(months / 12, "year") : counted(months, "month")) }
     if days != 0 { parts.append(days % 7 == 0 && days > 13 ? counted(days / 7, "week") : counted(days, "day")) }
-    if seconds != 0 { parts.append(seconds % 3600 == 0 ? counted(seconds / 3600, "hour") : counted(seconds / 60, "minute")) }
+    if seconds != 0 {
+      parts.append(seconds % 3600 == 0 ? counted(seconds / 3600, "hour") : counted(seconds / 60, "minute"))
+    }
     return parts.isEmpty ? "0 days" : parts.joined(separator: " and ")
   }
 }

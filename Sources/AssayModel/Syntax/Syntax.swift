@@ -2,14 +2,16 @@
 ///
 /// YAML, JSON and Lua tables are all read into this; what a scalar is (text, a number, a date) is decided by the field
 /// that wants it, so that `0613`, `1.10` and `NO` need no quotes.
-package struct Syntax: Sendable {
-  package indirect enum Content: Sendable {
+///
+/// INVARIANT: nodes take no part in equality: the same words on other lines are the same syntax.
+package struct Syntax: Hashable, Sendable {
+  package indirect enum Content: Hashable, Sendable {
     case scalar(Scalar)
     case list([Syntax])
     case map([Entry])
   }
 
-  package struct Scalar: Sendable {
+  package struct Scalar: Hashable, Sendable {
     package var text: String
     /// Written in quotes or as a block, so that it is text whatever it looks like.
     package var isQuoted: Bool
@@ -23,7 +25,7 @@ package struct Syntax: Sendable {
     package var isNull: Bool { !isQuoted && (text.isEmpty || text == "~" || text == "null") }
   }
 
-  package struct Entry: Sendable {
+  package struct Entry: Hashable, Sendable {
     package var key: String
     /// The value's node, whose key range is this entry's key.
     package var value: Syntax
@@ -41,6 +43,9 @@ package struct Syntax: Sendable {
     self.node = node
     self.content = content
   }
+
+  package static func == (left: Syntax, right: Syntax) -> Bool { left.content == right.content }
+  package func hash(into hasher: inout Hasher) { hasher.combine(content) }
 
   /// The value under a key of a map.
   package subscript(key: String) -> Syntax? {

@@ -1,6 +1,7 @@
 extension CriterionKind {
   package static let approval = CriterionKind(
-    "approval", "A person in a role decides.", details: "Refused is not met; as long as nobody has decided, it is undecided.",
+    "approval", "A person in a role decides.",
+    details: "Refused is not met; as long as nobody has decided, it is undecided.",
     takes: Deciding.type.wording, fields: Deciding.type.fieldDescriptions,
     example: "approval: { by: exam_board, says: The portfolio is the learner's own work }"
   ) { deciding, _ in

@@ -49,7 +49,8 @@ extension CriterionKind {
         Field("hours", \.hours, .bounds(of: .hours), "How many hours they come to."),
         Field("distinct", \.distinct, .keyCounts, "So many different values of a key among what is counted."),
         Field("at_most_per", \.atMostPer, .keyCounts, "At most so many of each value of a key."),
-        Field("including", \.including, .oneOrMany(of: .achievement), "Achievements of which an award must be counted."),
+        Field(
+          "including", \.including, .oneOrMany(of: .achievement), "Achievements of which an award must be counted."),
         Field("within", \.within, .within, "Awarded at most so long before the day asked."),
       ]
     ) { Demands(node: $0) }

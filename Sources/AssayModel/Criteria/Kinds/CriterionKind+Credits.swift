@@ -1,7 +1,8 @@
 extension CriterionKind {
   package static let credits = CriterionKind(
     "credits", "Awards that come to so many credits.",
-    details: "Each award counts with all its credits or not at all. An award without credits in this scheme cannot count.",
+    details:
+      "Each award counts with all its credits or not at all. An award without credits in this scheme cannot count.",
     takes: Tally.type(of: "credits", .credits).wording, fields: Tally.type(of: "credits", .credits).fieldDescriptions,
     uses: .awards, example: "credits: { at_least: 6 ects, of: { tag: cloud } }"
   ) { tally, reading in

@@ -1,12 +1,15 @@
 extension CriterionKind {
   package static let every = CriterionKind(
     "every", "Something happens often enough throughout a renewal's cycle.",
-    details: "The gaps from the start of the cycle through each occurrence to the day asked are at most the period. Only in renewals.",
+    details:
+      "The gaps from the start of the cycle through each occurrence to the day asked are at most the period. Only in renewals.",
     takes: Repeating.type.wording, fields: Repeating.type.fieldDescriptions,
     example: "every: { period: 6 months, of: { tag: welding-practice } }"
   ) { repeating, reading in
     guard reading.isInRenewal else {
-      reading.report("only-in-renewals", "`every` has a meaning only in a renewal", at: repeating.node, .key, help: "move it under `validity.renewals`")
+      reading.report(
+        "only-in-renewals", "`every` has a meaning only in a renewal", at: repeating.node, .key,
+        help: "move it under `validity.renewals`")
       return nil
     }
     guard let period = repeating.period, let occurrence = repeating.of else { return nil }
@@ -22,7 +25,9 @@ extension CriterionKind {
       "every", "How often, and what.",
       fields: [
         Field("period", \.period, .period, required: true, "The longest gap."),
-        Field("of", \.of, Wording<Recurrence.Occurrence>.occurrence, required: true, "What must happen: a pattern of awards, `evidence` or `assessment`."),
+        Field(
+          "of", \.of, Wording<Recurrence.Occurrence>.occurrence, required: true,
+          "What must happen: a pattern of awards, `evidence` or `assessment`."),
       ]
     ) { Repeating(node: $0) }
   }

@@ -17,7 +17,9 @@ struct EvidenceDemand: Sendable {
   var claim: Claim {
     var demands: [Demand] = []
     if let count { demands.append(Demand(.count, count)) }
-    if let hours { demands.append(Demand(.hours, Bounds(atLeast: hours.atLeast?.amount, atMost: hours.atMost?.amount))) }
+    if let hours {
+      demands.append(Demand(.hours, Bounds(atLeast: hours.atLeast?.amount, atMost: hours.atMost?.amount)))
+    }
     if demands.isEmpty { demands = [Demand(.count, Bounds(atLeast: 1))] }
     return Claim(of: .evidence(pattern), demands: demands, distinct: distinct)
   }

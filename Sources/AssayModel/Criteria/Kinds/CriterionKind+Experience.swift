@@ -6,11 +6,16 @@ extension CriterionKind {
     example: "experience: { role: welder, hours: 900 h, within: 3 years }"
   ) { working, reading in
     if working.hours == nil, working.lasting == nil {
-      reading.report("missing-field", "experience needs `hours` or `lasting`", at: working.node, .key, help: "say how much: `hours: 900 h` or `lasting: 2 years`")
+      reading.report(
+        "missing-field", "experience needs `hours` or `lasting`", at: working.node, .key,
+        help: "say how much: `hours: 900 h` or `lasting: 2 years`")
       return nil
     }
     return Lowered(
-      .fact(.experience(ExperienceDemand(role: working.role, hours: working.hours, lasting: working.lasting, within: working.within))))
+      .fact(
+        .experience(
+          ExperienceDemand(role: working.role, hours: working.hours, lasting: working.lasting, within: working.within)))
+    )
   }
 
   private struct Working: Sendable {

@@ -1,7 +1,8 @@
 extension CriterionKind {
   package static let fact = CriterionKind(
     "fact", "Something is recorded of the learner, such as an age or an employer.",
-    details: "A bare value must be equal; for a range write `at_least` or `at_most`. What is not recorded is undecided.",
+    details:
+      "A bare value must be equal; for a range write `at_least` or `at_most`. What is not recorded is undecided.",
     takes: Wording<[RecordedFact]>.recordedFacts, example: "fact: { age: { at_least: 18 }, employer: northwind }"
   ) { facts, _ in Lowered(.fact(.recorded(facts))) }
 }
@@ -20,7 +21,9 @@ extension Wording where Value == [RecordedFact] {
           RecordedFact(entry.key, .range($0))
         }
       }
-      return Wording<[String]>.oneOrMany(of: .text).read(entry.value, &reading).map { RecordedFact(entry.key, .oneOf($0)) }
+      return Wording<[String]>.oneOrMany(of: .text).read(entry.value, &reading).map {
+        RecordedFact(entry.key, .oneOf($0))
+      }
     }
   }
 }
