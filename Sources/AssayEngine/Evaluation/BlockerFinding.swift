@@ -83,7 +83,8 @@ struct BlockerFinding {
     case .claim, .atLeast, .pool, .dated, .fact, .covers, .approval, .opaque, .stated: break
     }
     return Blocker(
-      kind: kind, claims: [name], need: demand?.atLeast ?? demand?.atMost, supply: demand?.have, awards: leaf.awards,
+      kind: kind, claims: [name], need: demand?.atLeast ?? demand?.atMost, supply: demand?.have,
+      isCount: demand?.isNumber ?? false, awards: leaf.awards,
       says: "`\(name)` is not met: \(leaf.reason ?? "what it asks for is missing")")
   }
 
@@ -142,7 +143,10 @@ struct BlockerFinding {
     let listed = Self.listed(names)
     let awards = items.map { problem.items[$0].id }
     func blocker(_ kind: Blocker.Kind, _ need: String? = nil, _ supply: String? = nil, _ says: String) -> Blocker {
-      Blocker(kind: kind, claims: names, need: need, supply: supply, awards: awards, says: says)
+      // An amount that is no number of awards carries its unit after a space.
+      let isCount = need.map { !$0.contains(" ") } ?? false
+      return Blocker(
+        kind: kind, claims: names, need: need, supply: supply, isCount: isCount, awards: awards, says: says)
     }
     let verb = names.count == 1 ? "needs" : "together need"
     for measure in ["count", "hours", "credits"] {

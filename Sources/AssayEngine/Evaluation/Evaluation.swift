@@ -85,9 +85,11 @@ package struct Blocker: Hashable, Sendable {
 
   package var kind: Kind
   package var claims: [String]
-  /// Counts as numbers, other quantities with their unit; nil where there is no figure.
+  /// With its unit, unless it is a number of awards; nil where there is no figure.
   package var need: String?
   package var supply: String?
+  /// Whether need and supply are numbers of awards, which reports write as numbers.
+  package var isCount = false
   package var awards: [String]
   /// A sentence for people.
   package var says: String

@@ -44,7 +44,7 @@ extension Question {
 
   /// Credentials that stand in a circle of `holds` through a `forbids`, so that assuming awards has no least answer.
   package func circlesThroughForbids() -> [String] {
-    let mentions = project.credentials.mapValues { mentions(of: Self.criteria(of: $0)) }
+    let mentions = project.credentials.mapValues { self.mentions(of: Self.criteria(of: $0)) }
     let edges = mentions.mapValues(\.all)
     return mentions.keys.sorted().filter { id in
       mentions[id]?.forbidden.contains { $0 == id || Self.reached(from: $0, by: edges).contains(id) } ?? false

@@ -1,0 +1,44 @@
+internal import AssayModel
+
+extension Criterion {
+  /// What people call it: its title, what it says, its name, else its word and what it asks for.
+  var phrase: String {
+    title?.text() ?? says?.text() ?? name ?? spelledOut
+  }
+
+  private var spelledOut: String {
+    switch form {
+    case .claim(let claim):
+      if let refersTo { return "an award of \(refersTo)" }
+      switch claim.of {
+      case .evidence(let pattern): return pattern.kinds.isEmpty ? "evidence" : "evidence: \(pattern.kinds.joined(separator: " or "))"
+      case .awards: return word
+      }
+    case .atLeast(let count, let children):
+      if word == "some_of" { return "some of these" }
+      if word == "any_of" { return children.isEmpty ? "one of nothing" : "one of these" }
+      if word == "all_of" { return children.isEmpty ? "nothing is asked for" : "all of these" }
+      return "\(count) of these"
+    case .pool: return "beside everything else"
+    case .not: return "no award that is forbidden"
+    case .dated(let recurrence): return "every \(recurrence.period)"
+    case .fact(let fact): return fact.phrase
+    case .covers(let references): return "shown by what is counted: \(references.map(\.path).joined(separator: ", "))"
+    case .order(let ids): return "in this order: \(ids.map(\.id).joined(separator: ", "))"
+    case .approval(let demand): return "approval\(demand.by.map { " by \($0)" } ?? "")"
+    case .opaque(let rule): return rule.name
+    case .stated(let text): return text.text()
+    }
+  }
+}
+
+extension Fact {
+  fileprivate var phrase: String {
+    switch self {
+    case .recorded(let facts): "recorded: \(facts.map(\.name).joined(separator: ", "))"
+    case .result(let demand): "assessment \(demand.assessment)"
+    case .experience(let demand): "experience\(demand.role.map { " as \($0)" } ?? "")"
+    case .shown(let reference): "competency \(reference.path)"
+    }
+  }
+}

@@ -1,0 +1,140 @@
+internal import AssayEngine
+internal import AssayModel
+
+extension EvaluationReport {
+  /// The contract of `assay evaluate --format json`, version 1: every key always, in this order, null where it does not
+  /// apply or is not computed.
+  package var json: JSONValue {
+    [
+      "assay": 1, "project": .string(project), "on": .string("\(day)"),
+      "learners": .array(learners.map(json(of:))),
+    ]
+  }
+
+  private func json(of evaluation: Evaluation) -> JSONValue {
+    [
+      "learner": .string(evaluation.learner),
+      "credentials": .array(evaluation.credentials.map(json(of:))),
+      "jointly": evaluation.jointly.map(json(of:)) ?? .null,
+    ]
+  }
+
+  private func json(of credential: CredentialEvaluation) -> JSONValue {
+    [
+      "credential": .string(credential.credential),
+      "version": .text(credential.version),
+      "verdict": .string(credential.verdict.rawValue),
+      "status_if_completed": .text(credential.statusIfCompleted?.rawValue),
+      "tree": json(of: credential.tree),
+      "allocation": .array(credential.allocation.map(json(of:))),
+      "essential": .texts(credential.essential),
+      "unused": .array(credential.unused.map(json(of:))),
+      "blockers": .array(credential.blockers.map(json(of:))),
+      "next_steps": .null,
+      "progress": .null,
+      "changes_on": .null,
+      "exceptions": .array(credential.exceptions.map(json(of:))),
+      "holding": .null,
+      "certificate": .null,
+      "search": ["class": .string(credential.search.problemClass), "nodes": .integer(credential.search.nodes)],
+    ]
+  }
+
+  private func json(of node: NodeEvaluation) -> JSONValue {
+    [
+      "id": .string(node.id),
+      "name": .text(node.criterion.name),
+      "word": .string(node.criterion.word),
+      "title": .text(node.criterion.title?.text()),
+      "at": place(of: node.criterion.place.node),
+      "verdict": .text(node.verdict?.rawValue),
+      "counts": .bool(node.counts),
+      "demands": .array(node.demands.map(json(of:))),
+      "reason": .text(node.reason),
+      "awards": .array(node.awards.map { .string($0) }),
+      "children": .array(node.children.map(json(of:))),
+    ]
+  }
+
+  /// Where the node's word is written; null for what nobody wrote.
+  private func place(of node: NodeID) -> JSONValue {
+    guard let range = sources.key(of: node) else { return .null }
+    return [
+      "file": .string(sources.path(of: range.file)), "line": .integer(Int(range.start.line)),
+      "column": .integer(Int(range.start.column)),
+    ]
+  }
+
+  private func json(of demand: DemandResult) -> JSONValue {
+    func amount(_ text: String?) -> JSONValue { .amount(text, isNumber: demand.isNumber) }
+    return [
+      "by": .string(demand.by), "at_least": amount(demand.atLeast), "at_most": amount(demand.atMost),
+      "have": amount(demand.have),
+    ]
+  }
+
+  private func json(of row: CountedItem) -> JSONValue {
+    [
+      row.isEvidence ? "evidence" : "award": .string(row.id),
+      "claim": .string(row.claim),
+      "essential": row.isEssential.map { .bool($0) } ?? .null,
+      "alternatives": .array(row.alternatives.map { .string($0) }),
+    ]
+  }
+
+  private func json(of unused: UnusedAward) -> JSONValue {
+    ["award": .string(unused.award), "reason": .string(unused.reason.rawValue), "detail": .text(unused.detail)]
+  }
+
+  private func json(of blocker: Blocker) -> JSONValue {
+    [
+      "kind": .string(blocker.kind.rawValue),
+      "claims": .texts(blocker.claims),
+      "need": .amount(blocker.need, isNumber: blocker.isCount),
+      "supply": .amount(blocker.supply, isNumber: blocker.isCount),
+      "awards": .texts(blocker.awards),
+      "says": .string(blocker.says),
+    ]
+  }
+
+  private func json(of exception: GrantedException) -> JSONValue {
+    [
+      "at": .string(exception.at),
+      "accept": .texts(exception.accept.map(\.id)),
+      "waive": .bool(exception.waive),
+      "by": .text(exception.by),
+      "date": .text(exception.date?.description),
+      "reason": .text(exception.reason),
+    ]
+  }
+
+  private func json(of jointly: JointEvaluation) -> JSONValue {
+    [
+      "verdict": .string(jointly.verdict.rawValue),
+      "earned": .texts(jointly.earned),
+      "allocation": .array(
+        jointly.allocation.map { row in
+          [
+            "credential": .string(row.credential),
+            row.isEvidence ? "evidence" : "award": .string(row.id),
+            "claim": .string(row.claim),
+            "essential": row.isEssential.map { .bool($0) } ?? .null,
+          ]
+        }),
+      "essential": .texts(jointly.essential),
+      "blockers": .array(jointly.blockers.map(json(of:))),
+      "next_steps": .null,
+    ]
+  }
+}
+
+extension JSONValue {
+  fileprivate static func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+  fileprivate static func texts(_ texts: [String]?) -> JSONValue { texts.map { .array($0.map { .string($0) }) } ?? .null }
+
+  /// Numbers of things are numbers; other quantities are text with their unit.
+  fileprivate static func amount(_ text: String?, isNumber: Bool) -> JSONValue {
+    guard let text else { return .null }
+    return isNumber ? Int(text).map { .integer($0) } ?? .string(text) : .string(text)
+  }
+}
