@@ -1,0 +1,9 @@
+/// A way to print a report, for people or for programs. A new one is a file here and a line in the list below.
+package protocol ReportFormat: Sendable {
+  /// The word after `--format`.
+  static var name: String { get }
+  /// One line of help.
+  static var says: String { get }
+  /// The whole report. It ends with a line break unless it is empty.
+  static func text(of report: Report) -> StyledText
+}

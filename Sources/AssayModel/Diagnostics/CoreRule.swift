@@ -1,0 +1,14 @@
+/// What `assay explain` says of a rule that reading a project reports under.
+package struct CoreRule: Hashable, Sendable {
+  package let id: RuleID
+  /// One sentence: what is wrong.
+  package let says: String
+  /// Why it matters, and what to do.
+  package let advice: String
+
+  package init(_ id: RuleID, _ says: String, _ advice: String) {
+    self.id = id
+    self.says = says
+    self.advice = advice
+  }
+}

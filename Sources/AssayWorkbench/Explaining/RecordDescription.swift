@@ -1,0 +1,20 @@
+package import AssayModel
+
+/// A record as data: its name, what it is for, and its fields.
+package struct RecordDescription: Hashable, Sendable {
+  package let name: String
+  package let says: String
+  /// The standard that it follows.
+  package let source: String
+  package let fields: [FieldDescription]
+  /// Whether it is a document of its own, which its first field names.
+  package let isDocument: Bool
+
+  init<Record>(_ type: RecordType<Record>, isDocument: Bool = false) {
+    name = type.name
+    says = type.says
+    source = type.source
+    fields = type.fieldDescriptions
+    self.isDocument = isDocument
+  }
+}

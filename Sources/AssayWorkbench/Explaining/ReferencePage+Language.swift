@@ -1,0 +1,54 @@
+internal import AssayModel
+
+extension ReferencePage {
+  static var criteria: ReferencePage {
+    ReferencePage(
+      "criteria.md", title: "Criteria",
+      ["What may stand under `requires`, in a design and in a plugin alike."]
+        + CriterionKind.builtIn.flatMap { kind in
+          [
+            "## `\(kind.word)`", [kind.says, kind.details, kind.use].filter { !$0.isEmpty }.joined(separator: " "),
+            kind.fields.isEmpty ? "Takes \(kind.value.noun)." : table(kind.fields),
+            "```yaml\n\(kind.example)\n```",
+          ]
+        })
+  }
+
+  static var patterns: ReferencePage {
+    ReferencePage(
+      "patterns.md", title: "Patterns",
+      [
+        "\(Pattern.type.says) A pattern may be just an id or a list of ids.",
+        table(Pattern.type.fieldDescriptions),
+        "```yaml\ncredits: { at_least: 6 ects, of: { tag: welding, except: { issuer: northwind } } }\n```",
+      ])
+  }
+
+  static var documents: ReferencePage {
+    ReferencePage(
+      "documents.md", title: "Documents and records",
+      ["What may be written in the files of a project. Documents come first, then the records within them."]
+        + RecordDescription.builtIn.flatMap { record in
+          [
+            "## `\(record.name)`", record.says + (record.source.isEmpty ? "" : " Follows \(record.source)."),
+            table(record.fields),
+          ]
+        })
+  }
+
+  static var diagnostics: ReferencePage {
+    ReferencePage(
+      "diagnostics.md", title: "Diagnostics",
+      ["What `assay check` may say. `assay explain NAME` says the same in the terminal."]
+        + CoreRule.builtIn.flatMap { rule in ["## `\(rule.id)`", "\(rule.says) \(rule.advice)"] })
+  }
+
+  private static func table(_ fields: [FieldDescription]) -> String {
+    let rows = fields.map { field in
+      "| `\(field.name)`\(field.isRequired ? " (required)" : "") | \(cell(field.form.noun)) | \(cell(field.says)) |"
+    }
+    return (["| field | takes | what it says |", "|---|---|---|"] + rows).joined(separator: "\n")
+  }
+
+  private static func cell(_ text: String) -> String { text.replacing("|", with: "\\|") }
+}

@@ -1,0 +1,134 @@
+internal import Glibc
+
+/// The disk, asked through POSIX in this one place.
+package enum FileSystem {
+  /// What stands at a path. Two paths with the same identity are the same thing.
+  package struct Entry: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable { case file, folder, special }
+
+    package struct Identity: Hashable, Sendable {
+      fileprivate let device: UInt
+      fileprivate let inode: UInt
+    }
+
+    package let kind: Kind
+    package let identity: Identity
+  }
+
+  /// What is there, links followed.
+  package static func entry(at path: String) throws(FileFault) -> Entry {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw fault(errno, path) }
+    return Entry(status)
+  }
+
+  /// The bytes of an ordinary file, at most `limit` of them. Pipes and devices, which might never end, are refused.
+  package static func read(_ path: String, limit: Int = .max) throws(FileFault) -> [UInt8] {
+    // Asked first, because opening a device may already do something.
+    try requireFile(try entry(at: path), path)
+    // Opened without waiting, because it may have become a pipe in between.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw fault(errno, path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw fault(errno, path) }
+    try requireFile(Entry(status), path)
+
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(Int(status.st_size), limit) + 1)
+    var chunk = [UInt8](repeating: 0, count: 64 * 1024)
+    while bytes.count < limit {
+      let count = Glibc.read(descriptor, &chunk, min(chunk.count, limit - bytes.count))
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw fault(errno, path)
+      }
+      if count == 0 { break }
+      bytes += chunk[..<count]
+    }
+    return bytes
+  }
+
+  /// The names in a folder, in the order of their bytes, without `.` and `..`.
+  package static func names(in folder: String) throws(FileFault) -> [String] {
+    guard let stream = opendir(folder) else { throw fault(errno, folder) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while true {
+      errno = 0
+      guard let found = readdir(stream) else {
+        if errno != 0 { throw fault(errno, folder) }
+        break
+      }
+      let name = withUnsafePointer(to: &found.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
+      }
+      // A name that is no UTF-8 cannot be written in a project, nor printed.
+      if let name, name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Writes a file anew.
+  package static func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw fault(errno, path) }
+    defer { close(descriptor) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw fault(errno, path)
+      }
+      written += count
+    }
+  }
+
+  /// The folder that relative paths start from, absolute.
+  package static func currentFolder() throws(FileFault) -> String {
+    guard let name = getcwd(nil, 0) else { throw fault(errno, ".") }
+    defer { free(name) }
+    return String(cString: name)
+  }
+
+  /// Makes relative paths start from another folder, as `cd` does.
+  package static func enter(_ folder: String) throws(FileFault) {
+    guard chdir(folder) == 0 else { throw fault(errno, folder) }
+  }
+
+  private static func requireFile(_ entry: Entry, _ path: String) throws(FileFault) {
+    switch entry.kind {
+    case .file: break
+    case .folder: throw FileFault(path: path, reason: .isFolder)
+    case .special: throw FileFault(path: path, reason: .isSpecial)
+    }
+  }
+
+  private static func fault(_ code: Int32, _ path: String) -> FileFault {
+    let reason: FileFault.Reason =
+      switch code {
+      case ENOENT: .missing
+      case EACCES, EPERM: .forbidden
+      case EISDIR: .isFolder
+      case ENOTDIR: .isNoFolder
+      case ELOOP: .hasCircularLinks
+      case ENAMETOOLONG: .nameTooLong
+      case ENXIO: .isSpecial
+      default: .other(strerror(code).map { String(cString: $0).lowercased() } ?? "error \(code)")
+      }
+    return FileFault(path: path, reason: reason)
+  }
+}
+
+extension FileSystem.Entry {
+  fileprivate init(_ status: stat) {
+    kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      default: .special
+      }
+    identity = Identity(device: UInt(status.st_dev), inode: UInt(status.st_ino))
+  }
+}

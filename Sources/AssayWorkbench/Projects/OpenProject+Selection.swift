@@ -1,0 +1,34 @@
+package import AssayModel
+
+extension OpenProject {
+  /// The files of the project that stand at or below a path, which is absolute.
+  package func paths(under absolute: String) -> [String] {
+    let wanted = FilePath.relative(FilePath.normalised(absolute), to: folder.root)
+    if wanted == "." { return paths }
+    return paths.filter { $0 == wanted || $0.hasPrefix(wanted + "/") }
+  }
+
+  /// What was found in these files, and what belongs to no file.
+  package func diagnostics(in paths: Set<String>) -> [Diagnostic] {
+    diagnostics.filter { diagnostic in
+      guard let file = diagnostic.range?.file else { return true }
+      return paths.contains(sources.path(of: file))
+    }
+  }
+
+  /// The learners whose records stand in a file.
+  package func learners(in path: String) -> [LearnerRecord] {
+    project.learners.values.filter { learner in
+      guard let range = sources.value(of: learner.place.node) else { return false }
+      return sources.path(of: range.file) == path
+    }.sorted { $0.id < $1.id }
+  }
+
+  /// Whether the project's own file is at fault, which is an error of configuration.
+  package var hasFaultyConfiguration: Bool {
+    diagnostics.contains { diagnostic in
+      guard diagnostic.severity == .error, let file = diagnostic.range?.file else { return false }
+      return sources.path(of: file) == folder.configurationPath
+    }
+  }
+}

@@ -1,0 +1,59 @@
+internal import AssayFormats
+package import AssayModel
+
+/// A project as it was read from the disk: what it says, and what is wrong with it.
+package struct OpenProject: Sendable {
+  package let folder: ProjectFolder
+  package internal(set) var project = Project()
+  package internal(set) var sources = SourceMap()
+  package internal(set) var diagnostics: [Diagnostic] = []
+  /// The files that were looked at, as messages call them, the project's own file first.
+  package internal(set) var paths: [String] = []
+  /// Whether the system kept a file from us, so that what is said about the project is not all there is.
+  package internal(set) var isIncomplete = false
+
+  /// Reads a project, and learners' files beside it (absolute paths; `current` is where messages see them from).
+  package init(_ folder: ProjectFolder, learnerFiles: [String] = [], current: String? = nil) {
+    self.folder = folder
+    let configuration = read(folder.configurationPath)
+    let listing = folder.files()
+    for fault in listing.faults { lose(fault) }
+    var documents: [Syntax] = []
+    for path in listing.paths { documents += read(path) }
+    for file in learnerFiles {
+      let shown = folder.shownPath(file, from: current ?? folder.root)
+      if !paths.contains(shown) { documents += read(shown, at: file) }
+    }
+    interpret(configuration, documents)
+  }
+
+  /// The rule that the system's refusals are reported under.
+  package static let unreadableFile: RuleID = "unreadable-file"
+
+  /// Whether nothing but the project's own file was found.
+  package var isEmpty: Bool { paths.count <= 1 }
+
+  /// The documents of a file. One that the system does not give is a diagnostic, and loses only itself.
+  private mutating func read(_ path: String, at absolute: String? = nil) -> [Syntax] {
+    paths.append(path)
+    do throws(FileFault) {
+      let bytes = try FileSystem.read(absolute ?? folder.absolute(path), limit: ReadingLimits.fileSize + 1)
+      let read = DocumentReader(path: path).read(bytes, into: &sources)
+      diagnostics += read.diagnostics
+      return read.documents
+    } catch {
+      lose(FileFault(path: path, reason: error.reason))
+      return []
+    }
+  }
+
+  private mutating func lose(_ fault: FileFault) {
+    isIncomplete = true
+    let file = sources.add(.init(path: fault.path, bytes: []))
+    let start = SourcePosition(line: 1, column: 1)
+    diagnostics.append(
+      Diagnostic(
+        Self.unreadableFile, .error, fault.message, at: SourceRange(file: file, start: start, end: start),
+        notes: [.init("what it says is not known, so nothing that depends on it can be decided")]))
+  }
+}

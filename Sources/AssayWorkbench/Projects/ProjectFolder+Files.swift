@@ -1,0 +1,44 @@
+extension ProjectFolder {
+  /// The places where designs are looked for unless `assay.yaml` says otherwise.
+  package static let defaultGlobs: [Glob] =
+    ["yaml", "yml"].flatMap { ending in
+      ["organisations.", "catalogue/*.", "frameworks/*.", "credentials/*.", "learners/*."].map { Glob($0 + ending) }
+    } + ["learners/*.json"]
+
+  /// What was found under the globs.
+  package struct Listing: Sendable {
+    /// From the root, in the order of their bytes. Some may turn out to be no files.
+    package var paths: [String] = []
+    /// Folders that could not be looked into.
+    package var faults: [FileFault] = []
+  }
+
+  /// The files that the globs select. Hidden files and folders are left alone, and a folder that is reached twice,
+  /// through links, is looked into once.
+  package func files(matching globs: [Glob] = defaultGlobs) -> Listing {
+    var listing = Listing()
+    var visited: Set<FileSystem.Entry.Identity> = []
+    var waiting = [""]
+    while let folder = waiting.popLast() {
+      do throws(FileFault) {
+        let entry = try FileSystem.entry(at: absolute(folder))
+        guard visited.insert(entry.identity).inserted else { continue }
+        for name in try FileSystem.names(in: absolute(folder)) where !name.hasPrefix(".") {
+          let path = FilePath.join(folder, name)
+          if globs.contains(where: { $0.matches(path) }) { listing.paths.append(path) }
+          if globs.contains(where: { $0.mightMatch(inside: path) }), isFolder(path) { waiting.append(path) }
+        }
+      } catch {
+        listing.faults.append(FileFault(path: folder.isEmpty ? "." : folder, reason: error.reason))
+      }
+    }
+    listing.paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    listing.paths.removeAll { $0 == configurationPath }
+    return listing
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    // What has gone in the meantime is no folder; what is no file is said when it is read.
+    (try? FileSystem.entry(at: absolute(path)))?.kind == .folder
+  }
+}

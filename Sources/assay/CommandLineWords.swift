@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import AssayModel
+
+/// The words of a command line before they are parsed.
+struct CommandLineWords {
+  private let words: [String]
+
+  init(_ words: [String]) { self.words = words }
+
+  private static let optionsWithValue: Set<String> = ["-C", "--config", "--on", "--color", "--format", "--report"]
+
+  /// The same words with the command in front, so that `assay -C DIR check` is `assay check -C DIR`.
+  ///
+  /// A command that is not known is said here, where the nearest one can be named.
+  var commandFirst: [String] {
+    get throws(CommandFault) {
+      guard let place = commandPlace else { return words }
+      let commands = Assay.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+      guard commands.contains(words[place]) else {
+        throw CommandFault.unknown(
+          "command", words[place], nearest: NearestWord.to(words[place], among: commands), known: commands)
+      }
+      return [words[place]] + words[..<place] + words[(place + 1)...]
+    }
+  }
+
+  private var commandPlace: Int? {
+    var place = 0
+    while place < words.count {
+      let word = words[place]
+      if !word.hasPrefix("-") { return place }
+      if word == "--" || word == "-h" || word == "--help" { return nil }
+      place += Self.optionsWithValue.contains(word) ? 2 : 1
+    }
+    return nil
+  }
+}

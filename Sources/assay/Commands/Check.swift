@@ -1,0 +1,78 @@
+internal import ArgumentParser
+internal import AssayFormats
+internal import AssayModel
+internal import AssayWorkbench
+
+/// Reads a project and says what is wrong with how it is written.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Say what is wrong with how designs are written.",
+    discussion: """
+      Reads every design of the project: syntax, words, types and references. With paths, only what was found in \
+      those files or folders is shown; the whole project is read in any case.
+
+        assay check
+        assay check credentials/welder.yaml
+        assay check --format concise
+        assay check --report json=findings.json
+      """)
+
+  @Argument(help: "Files or folders whose diagnostics are shown.", completion: .file())
+  var paths: [String] = []
+
+  @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
+
+  func run() throws {
+    try everywhere.enterFolder()
+    let format = try everywhere.reportFormat()
+    let files = try everywhere.reportFiles()
+    let project = OpenProject(try everywhere.projectFolder())
+    let selected = try selection(in: project)
+    if project.isEmpty, !everywhere.allowEmpty {
+      if !project.diagnostics.isEmpty { try publish(project, Set(project.paths), format, files) }
+      throw CommandFault(
+        project.hasFaultyConfiguration ? .usage : .nothing, "this project holds no design",
+        help: "write one into `credentials/`, or see `assay check --help`")
+    }
+    try publish(project, Set(selected), format, files)
+    try status(project, Set(selected)).end()
+  }
+
+  private func publish(
+    _ project: OpenProject, _ selected: Set<String>, _ format: any ReportFormat.Type, _ files: [ReportFile]
+  ) throws {
+    let report = Report(
+      project.diagnostics(in: selected), sources: project.sources, fileCount: selected.count,
+      width: everywhere.terminal.width)
+    try everywhere.publish(report, as: format, to: files)
+  }
+
+  private func status(_ project: OpenProject, _ selected: Set<String>) -> ExitStatus {
+    let shown = project.diagnostics(in: selected)
+    var statuses: [ExitStatus] = []
+    if shown.contains(where: { $0.severity >= .warning }) { statuses.append(.findings) }
+    if shown.contains(where: { $0.rule == OpenProject.unreadableFile }) { statuses.append(.undecided) }
+    if project.hasFaultyConfiguration { statuses.append(.usage) }
+    return .worst(statuses)
+  }
+
+  /// The files that were asked about; all of them where none was named.
+  private func selection(in project: OpenProject) throws(CommandFault) -> [String] {
+    if paths.isEmpty { return project.paths }
+    let current = try everywhere.currentFolder()
+    var selected: [String] = []
+    for path in paths {
+      do throws(FileFault) { _ = try FileSystem.entry(at: path) } catch { throw .usage(error.message) }
+      let found = project.paths(under: FilePath.normalised(FilePath.join(current, path)))
+      if found.isEmpty, !everywhere.allowEmpty {
+        throw CommandFault(
+          .nothing, "no file of the project stands at `\(path.printable)`",
+          help:
+            "designs are read from `catalogue/`, `frameworks/`, `credentials/`, `learners/` and `organisations.yaml`")
+      }
+      selected += found
+    }
+    return selected
+  }
+}

@@ -1,0 +1,104 @@
+internal import ArgumentParser
+internal import AssayFormats
+internal import AssayModel
+internal import AssayWorkbench
+
+/// Asks whether learners earn credentials, and why or why not.
+struct Evaluate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Say whether learners earn credentials, and why or why not.",
+    discussion: """
+      Exits with 0 when every credential is earned, 1 when one is not, 3 when one cannot be decided.
+
+        assay evaluate welder --learner learners/ana.yaml
+        assay evaluate welder --learner ana --on 2026-05-01 --explain
+        assay evaluate welder fitter --learner ana --jointly
+        assay evaluate welder --learner ana --format json
+      """)
+
+  @Argument(help: ArgumentHelp("Ids of credentials.", valueName: "credential"))
+  var credentials: [String] = []
+
+  @Option(
+    help: ArgumentHelp("A learner's file, or the id of a learner of the project (repeatable).", valueName: "file|id"))
+  var learner: [String] = []
+
+  @Flag(help: "Judge all credentials at once: an award counts as often as they allow.")
+  var jointly = false
+
+  @Option(help: ArgumentHelp("Judge them in this order, each with what those before left.", valueName: "a,b"))
+  var inOrder: String?
+
+  @Flag(help: "Take what is under way as completed.")
+  var ifCompleted = false
+
+  @Flag(help: "Take the credentials as held, and judge their renewals.")
+  var assumeAwarded = false
+
+  @Option(help: "What next steps are to be few or cheap in: count, credits, hours, cost.")
+  var by: EvaluationRequest.Cost = .count
+
+  @Flag(help: "Show the whole tree of criteria.")
+  var explain = false
+
+  @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
+
+  func run() throws {
+    try everywhere.enterFolder()
+    let wishes = try EvaluationWishes(self)
+    let format = try EvaluationFormat(named: everywhere.format)
+    let date = try everywhere.date()
+    let folder = try everywhere.projectFolder()
+    let current = try everywhere.currentFolder()
+    let files = learner.filter { (try? FileSystem.entry(at: $0)) != nil }
+    let project = OpenProject(
+      folder, learnerFiles: files.map { FilePath.normalised(FilePath.join(current, $0)) }, current: current)
+
+    printFindings(of: project, format)
+    if project.hasFaultyConfiguration { try ExitStatus.usage.end() }
+    var request = EvaluationRequest(
+      credentials: try wishes.credentials(in: project), learners: try wishes.learners(in: project, current: current),
+      date: date)
+    request.together = wishes.together
+    request.ifCompleted = ifCompleted
+    request.assumeAwarded = assumeAwarded
+    request.cost = by
+    request.explains = explain
+
+    let answer = request.answer(in: project)
+    switch format {
+    case .pretty: everywhere.terminal.print(answer.text)
+    case .json: everywhere.terminal.print(answer.document.text())
+    }
+    let hasErrors = project.diagnostics.contains { $0.severity == .error }
+    let statuses = [
+      answer.standing.status, project.isIncomplete ? .undecided : .success, hasErrors ? .findings : .success,
+    ]
+    try ExitStatus.worst(statuses).end()
+  }
+
+  /// A document on stdout stays a document: there, findings go to stderr.
+  private func printFindings(of project: OpenProject, _ format: EvaluationFormat) {
+    guard !project.diagnostics.isEmpty else { return }
+    let report = Report(
+      project.diagnostics, sources: project.sources, fileCount: project.paths.count, width: everywhere.terminal.width)
+    let text = PrettyReport.text(of: report)
+    switch format {
+    case .pretty: everywhere.terminal.print(text)
+    case .json: everywhere.terminal.note(text)
+    }
+  }
+}
+
+extension EvaluationRequest.Cost: ExpressibleByArgument {}
+
+extension EvaluationAnswer.Standing {
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .met: .success
+    case .unmet: .findings
+    case .undecided: .undecided
+    }
+  }
+}
