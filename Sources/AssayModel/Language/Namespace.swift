@@ -34,6 +34,19 @@ package enum Namespace: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// What to do where none is near.
+  var remedy: String? {
+    switch self {
+    case .achievement: "declare it in the catalogue with `achievement:`"
+    case .organisation: "declare it in `organisations.yaml` with `organisation:`"
+    case .framework: "declare it under `frameworks` with `framework:`"
+    case .learner: "declare it under `learners` with `learner:`"
+    case .list: "declare it in the catalogue with `list:`"
+    case .plugin: "add it in `assay.yaml` under `plugins`"
+    case .credential, .assessment, .outcome, .competency, .name, .award, .scheme: nil
+    }
+  }
+
   /// What it is called in short: `achievement`, `credit scheme`.
   package var word: String { String(noun.drop { $0 != " " }.dropFirst()) }
 }
@@ -49,6 +62,8 @@ package struct Reference: Hashable, Sendable {
   package var severity: Diagnostic.Severity
   /// Where the level of a competency is written, when it stands apart from the id.
   package var levelNode: NodeID?
+  /// The document in which it stands: `credential:ID/`.
+  package var document: String?
 }
 
 /// A place where a document gives something its id.
@@ -57,4 +72,6 @@ package struct Declaration: Hashable, Sendable {
   package var id: String
   package var node: NodeID
   package var scope: String?
+  /// The document in which it stands: `credential:ID/`.
+  package var document: String?
 }

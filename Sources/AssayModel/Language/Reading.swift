@@ -5,8 +5,10 @@ package struct Reading: Sendable {
   package var declarations: [Declaration] = []
   package var references: [Reference] = []
 
-  /// The credential or learner that is being read.
+  /// The credential, achievement, framework or learner that is being read, as ``Scope`` writes it.
   package var scope: String?
+  /// The document that is being read: `credential:ID/`.
+  package var document: String?
   /// The field whose value is being read, for messages.
   package var field = ""
   /// The ids of the plugins that the project declares; a record may carry what they ask for under their name.
@@ -38,24 +40,26 @@ package struct Reading: Sendable {
   ) {
     let range = part == .key ? sources.key(of: node) : sources.value(of: node)
     diagnostics.append(
-      Diagnostic(rule, severity, message, at: range, label: label, notes: notes, help: help, fixes: fixes))
+      Diagnostic(
+        rule, severity, message, at: range, label: label, path: document, notes: notes, help: help, fixes: fixes))
   }
 
   /// Reports a word that is not known, with the nearest that is.
   package mutating func reportUnknown(
     _ rule: RuleID, _ message: String, word: String, among known: [String], at node: NodeID, _ part: Part,
-    label: String? = nil
+    severity: Diagnostic.Severity = .error, label: String? = nil, notes: [Diagnostic.Note] = []
   ) {
-    let range = part == .key ? sources.key(of: node) : sources.value(of: node)
     var help: String?
     var fixes: [Diagnostic.Fix] = []
     if let nearest = NearestWord.to(word, among: known) {
       help = "did you mean `\(nearest)`?"
-      if let range { fixes = [.init(.unsafe, "write `\(nearest)`", edits: [.init(range: range, text: nearest)])] }
+      if let range = part == .key ? sources.key(of: node) : sources.value(of: node) {
+        fixes = [.init(.unsafe, "write `\(nearest)`", edits: [.init(range: range, text: nearest)])]
+      }
     } else if !known.isEmpty, known.count <= 12 {
       help = "known here: " + known.map { "`\($0)`" }.joined(separator: ", ")
     }
-    diagnostics.append(Diagnostic(rule, .error, message, at: range, label: label, help: help, fixes: fixes))
+    report(rule, message, at: node, part, severity: severity, label: label, notes: notes, help: help, fixes: fixes)
   }
 
   /// Reports a value of the wrong kind: a list where text belongs, or nothing at all.
@@ -78,11 +82,12 @@ package struct Reading: Sendable {
   }
 
   package mutating func declare(_ namespace: Namespace, _ id: String, at node: NodeID, in scope: String? = nil) {
-    declarations.append(Declaration(namespace: namespace, id: id, node: node, scope: scope))
+    declarations.append(Declaration(namespace: namespace, id: id, node: node, scope: scope, document: document))
   }
 
   package mutating func refer(to namespace: Namespace, _ id: String, at node: NodeID) {
     references.append(
-      Reference(namespace: namespace, id: id, node: node, scope: scope, severity: danglingSeverity))
+      Reference(
+        namespace: namespace, id: id, node: node, scope: scope, severity: danglingSeverity, document: document))
   }
 }

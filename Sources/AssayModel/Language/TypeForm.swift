@@ -6,7 +6,7 @@ package indirect enum TypeForm: Hashable, Sendable {
   case boolean
   case integer(ClosedRange<Int>)
   case decimal
-  case date, period, hours, credits, money, share, url, language
+  case date, period, hours, credits, money, share, url, language, country
   /// One of these words; when open, also a word that begins with `ext_`.
   case choice([String], open: Bool)
   /// A new name for something.
@@ -46,6 +46,7 @@ package indirect enum TypeForm: Hashable, Sendable {
     case .share: "a share such as `1/3` or `50 %`"
     case .url: "a web address"
     case .language: "a language tag such as `en`"
+    case .country: "a country's two letters, such as `IE`"
     case .choice(let words, _):
       words.count <= 4 ? Self.alternatives(words.map { "`\($0)`" }) : "a word that is known here"
     case .id(let namespace): "the id of \(namespace.noun)"

@@ -225,7 +225,7 @@ extension Wording where Value == Credits {
       return nil
     }
     let scheme = String(parts[1])
-    guard reading.schemes.contains(scheme) else {
+    guard reading.schemes.contains(scheme) || reading.incomplete.contains(.scheme) else {
       let nearest = NearestWord.to(scheme, among: reading.schemes.sorted())
       reading.report(
         "unknown-unit", "`\(scheme)` is not a credit scheme of this project", at: syntax.node,

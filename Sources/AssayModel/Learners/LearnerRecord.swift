@@ -18,16 +18,3 @@ package struct LearnerRecord: Hashable, Sendable {
     self.place = place
   }
 }
-
-/// Which version of a credential a learner enrolled in.
-package struct Enrolment: Hashable, Sendable {
-  package var credential: String
-  package var version: String?
-  package var date: CalendarDate?
-
-  package init(credential: String, version: String? = nil, date: CalendarDate? = nil) {
-    self.credential = credential
-    self.version = version
-    self.date = date
-  }
-}

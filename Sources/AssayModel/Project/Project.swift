@@ -12,29 +12,10 @@ package struct Project: Sendable {
   package var learners: [String: LearnerRecord] = [:]
   package var schemes: [String: CreditScheme]
   package var counting = ProjectCounting()
+  package var configuration = ProjectConfiguration()
 
   package init(name: String = "") {
     self.name = name
     schemes = Dictionary(uniqueKeysWithValues: CreditScheme.builtIn.map { ($0.id, $0) })
   }
-}
-
-/// What holds for all credentials of a project together.
-package struct ProjectCounting: Hashable, Sendable {
-  package struct Conflict: Hashable, Sendable {
-    package var first: AchievementReference
-    package var second: AchievementReference
-
-    package init(_ first: AchievementReference, _ second: AchievementReference) {
-      self.first = first
-      self.second = second
-    }
-  }
-
-  /// Awards of only one of the two are counted, anywhere.
-  package var conflicts: [Conflict] = []
-  /// One award counts in at most so many credentials.
-  package var usesAtMost: Int?
-
-  package init() {}
 }

@@ -1,0 +1,57 @@
+extension Project {
+  /// Reads a project's documents, which may come in any order, and asks of every reference whether it leads somewhere.
+  ///
+  /// `isIncomplete` says that some file could not be read at all: then no dangling reference is reported, since nothing
+  /// follows from a failed load. Diagnostics come in the order of paths (bytes), then of places.
+  package static func read(
+    configuration: ProjectConfiguration = ProjectConfiguration(), documents: [Syntax], sources: SourceMap,
+    vocabulary: Vocabulary = .builtIn, isIncomplete: Bool = false
+  ) -> (project: Project, diagnostics: [Diagnostic]) {
+    var project = Project(configuration)
+    var reading = Reading(sources: sources, vocabulary: vocabulary)
+    reading.plugins = Set(configuration.plugins.map(\.id))
+    reading.schemes = Set(project.schemes.keys)
+    if isIncomplete { reading.incomplete = Set(Namespace.allCases) }
+    for pin in configuration.plugins { reading.declare(.plugin, pin.id, at: pin.place.node) }
+    for conflict in configuration.counting.conflicts {
+      for reference in [conflict.first, conflict.second] {
+        reading.refer(to: .achievement, reference.id, at: reference.place.node)
+      }
+    }
+
+    let ranks = sources.fileRanks
+    let ordered = documents.map { (order: SourceOrder(sources.value(of: $0.node), ranks), document: $0) }
+      .sorted { $0.order < $1.order }
+    for (_, document) in ordered { DocumentKind.read(document, &reading, into: &project) }
+
+    let index = DeclarationIndex(reading.declarations, in: sources)
+    reading.diagnostics += index.duplicates(in: sources)
+    project.resolve(reading.references, with: index, &reading)
+    project.checkEnrolments(&reading)
+    return (project, reading.diagnostics.inOrder(of: sources))
+  }
+
+  private init(_ configuration: ProjectConfiguration) {
+    self.init(name: configuration.name)
+    for scheme in configuration.schemes { schemes[scheme.id] = scheme }
+    counting = configuration.counting
+    self.configuration = configuration
+  }
+
+  /// A project has one version of a credential; a learner who enrolled in another is not judged by hers.
+  private func checkEnrolments(_ reading: inout Reading) {
+    for learner in learners.values {
+      for enrolment in learner.enrolled {
+        guard let asked = enrolment.version, let here = credentials[enrolment.credential]?.achievement.version,
+          asked != here
+        else { continue }
+        reading.document = "learner:\(learner.id)/"
+        reading.report(
+          "enrolled-in-another-version",
+          "`\(learner.id)` enrolled in version \(asked) of `\(enrolment.credential)`; here is version \(here)",
+          at: enrolment.place.node, severity: .warning, help: "what is said of this learner follows version \(here)")
+      }
+    }
+    reading.document = nil
+  }
+}

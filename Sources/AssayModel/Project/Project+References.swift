@@ -1,0 +1,145 @@
+extension Project {
+  /// Reports every reference that leads nowhere, with the nearest id that exists and where it is.
+  func resolve(_ references: [Reference], with index: DeclarationIndex, _ reading: inout Reading) {
+    var paths: [String: Set<String>] = [:]
+    for reference in references {
+      reading.document = reference.document
+      switch reference.namespace {
+      case .achievement, .credential, .list, .framework, .organisation, .learner, .plugin, .scheme:
+        resolvePlain(reference, index, &reading)
+      case .assessment, .outcome: resolveOwned(reference, index, &reading)
+      case .competency: resolveCompetency(reference, index, &reading)
+      case .name: resolveCriterion(reference, index, &paths, &reading)
+      case .award: resolveAward(reference, index, &reading)
+      }
+    }
+    reading.document = nil
+  }
+
+  private func resolvePlain(_ reference: Reference, _ index: DeclarationIndex, _ reading: inout Reading) {
+    if index.declaration(reference.namespace, reference.id) != nil { return }
+    if reference.namespace == .credential, index.declaration(.achievement, reference.id) != nil {
+      reading.report(
+        "dangling-reference", "`\(reference.id)` is an achievement of the catalogue, not a credential",
+        at: reference.node,
+        severity: reference.severity, help: "name one that is declared with `credential:` or `stack:`")
+      return
+    }
+    reading.reportDangling(reference, among: index.ids(reference.namespace), index)
+  }
+
+  /// Of the credential in which it stands, else of none, else `credential/id`.
+  private func resolveOwned(_ reference: Reference, _ index: DeclarationIndex, _ reading: inout Reading) {
+    let namespace = reference.namespace
+    if let scope = reference.scope, index.declaration(namespace, reference.id, in: scope) != nil { return }
+    if index.declaration(namespace, reference.id) != nil { return }
+    let parts = reference.id.split(separator: "/", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else {
+      let owners = index.scopes(of: reference.id, namespace)
+      if let owner = owners.first {
+        reading.report(
+          "dangling-reference", "`\(reference.id)` is \(namespace.noun) of `\(Scope.name(owner))`", at: reference.node,
+          severity: reference.severity, help: "write `\(Scope.name(owner))/\(reference.id)`")
+        return
+      }
+      let own = reference.scope.map { index.ids(namespace, in: $0) } ?? []
+      let others = index.scopedIDs(namespace).flatMap { id in
+        index.scopes(of: id, namespace).map { "\(Scope.name($0))/\(id)" }
+      }
+      reading.reportDangling(reference, among: own + index.ids(namespace) + (own.isEmpty ? others.sorted() : []), index)
+      return
+    }
+    if index.declaration(namespace, parts[1], in: Scope.achievement(parts[0])) != nil { return }
+    guard index.declaration(.credential, parts[0]) != nil else {
+      reading.reportDangling(
+        reference, part: parts[0], .credential, among: index.ids(.credential).map { "\($0)/\(parts[1])" }, index)
+      return
+    }
+    let known = index.ids(namespace, in: Scope.achievement(parts[0])).map { "\(parts[0])/\($0)" }
+    reading.reportDangling(reference, among: known, index)
+  }
+
+  /// An award of the same record: its id, or `achievement#n` where it has none.
+  private func resolveAward(_ reference: Reference, _ index: DeclarationIndex, _ reading: inout Reading) {
+    guard let scope = reference.scope, index.declaration(.award, reference.id, in: scope) == nil else { return }
+    let parts = reference.id.split(separator: "#", maxSplits: 1)
+    if parts.count == 2, let number = Int(parts[1]), let learner = learners[Scope.name(scope)],
+      (1...max(1, learner.awards.count { $0.achievement == String(parts[0]) })).contains(number),
+      learner.awards.contains(where: { $0.achievement == String(parts[0]) })
+    {
+      return
+    }
+    reading.reportDangling(reference, among: index.ids(.award, in: scope), index)
+  }
+
+  /// `credential/name`, or `credential/` and the path of a node.
+  private func resolveCriterion(
+    _ reference: Reference, _ index: DeclarationIndex, _ paths: inout [String: Set<String>], _ reading: inout Reading
+  ) {
+    let parts = reference.id.split(separator: "/", maxSplits: 1).map(String.init)
+    let names = index.scopedIDs(.name)
+    guard parts.count == 2 else {
+      let known = names.flatMap { name in index.scopes(of: name, .name).map { "\($0)/\(name)" } }
+      let meant = index.scopes(of: reference.id, .name).first.map { "\($0)/\(reference.id)" }
+      reading.reportDangling(reference, among: known, index, meant: meant)
+      return
+    }
+    guard let achievement = achievements[parts[0]] else {
+      reading.reportDangling(
+        reference, part: parts[0], .credential, among: index.ids(.credential).map { "\($0)/\(parts[1])" }, index)
+      return
+    }
+    let scope = Scope.achievement(parts[0])
+    if index.declaration(.name, parts[1], in: scope) != nil { return }
+    guard let requires = achievement.requires else {
+      // Without `requires`, the nodes are those of the summative assessments.
+      if parts[1].hasPrefix("requires/") { return }
+      reading.reportDangling(reference, among: index.ids(.name, in: scope).map { "\(parts[0])/\($0)" }, index)
+      return
+    }
+    let nodes = paths[parts[0]] ?? Set(requires.nodePaths().map(\.path))
+    paths[parts[0]] = nodes
+    if nodes.contains(parts[1]) { return }
+    let known = parts[1].hasPrefix("requires/") ? nodes.sorted() : index.ids(.name, in: scope)
+    reading.reportDangling(reference, among: known.map { "\(parts[0])/\($0)" }, index)
+  }
+}
+
+extension Reading {
+  /// Nothing of this name is declared. `part` is the part of the id at fault, when only its beginning is.
+  mutating func reportDangling(
+    _ reference: Reference, part: String? = nil, _ partOf: Namespace? = nil, among known: [String],
+    _ index: DeclarationIndex, meant: String? = nil
+  ) {
+    let namespace = partOf ?? reference.namespace
+    if !incomplete.isDisjoint(with: Self.asked(namespace)) { return }
+    let nearest = meant ?? NearestWord.to(reference.id, among: known)
+    var notes: [Diagnostic.Note] = []
+    var fixes: [Diagnostic.Fix] = []
+    if let nearest {
+      if let declared = index.declaration(reference.namespace, nearest, in: reference.scope)
+        ?? index.declaration(reference.namespace, nearest)
+      {
+        notes = [.init("`\(nearest)` is declared here", at: sources.value(of: declared.node))]
+      }
+      if let range = sources.value(of: reference.node) {
+        fixes = [.init(.unsafe, "write `\(nearest)`", edits: [.init(range: range, text: nearest)])]
+      }
+    }
+    report(
+      "dangling-reference", "there is no \(namespace.word) `\((part ?? reference.id).shortened)`", at: reference.node,
+      severity: reference.severity, notes: notes, help: nearest.map { "did you mean `\($0)`?" } ?? namespace.remedy,
+      fixes: fixes)
+  }
+
+  /// The namespaces in which something is looked for.
+  private static func asked(_ namespace: Namespace) -> Set<Namespace> {
+    switch namespace {
+    case .achievement: [.achievement, .credential]
+    case .assessment: [.assessment, .credential]
+    case .competency: [.competency, .outcome, .framework, .credential]
+    case .name: [.name, .credential]
+    default: [namespace]
+    }
+  }
+}
