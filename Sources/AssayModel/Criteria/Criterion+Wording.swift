@@ -87,20 +87,7 @@ extension Wording where Value == Criterion {
     let node = entry.value.node
     guard let kind = reading.vocabulary[entry.key] else {
       reading.incomplete.insert(.name)
-      let plugin = entry.key.split(separator: "/").first.map(String.init)
-      if entry.key.contains("/"), let plugin {
-        let isDeclared = reading.plugins.contains(plugin)
-        reading.report(
-          "unknown-criterion",
-          isDeclared
-            ? "`\(entry.key.shortened)` cannot be asked: the plugin `\(plugin)` is not loaded"
-            : "`\(entry.key.shortened)` belongs to a plugin that `assay.yaml` does not name", at: node, .key,
-          help: isDeclared ? "until it is, what depends on it is undecided" : "add `\(plugin)` under `plugins`")
-      } else {
-        reading.reportUnknown(
-          "unknown-criterion", "`\(entry.key.shortened)` is not a kind of criterion", word: entry.key,
-          among: reading.vocabulary.words, at: node, .key)
-      }
+      reportUnknown(entry.key, at: node, &reading)
       return .unreadable(word: entry.key, at: node)
     }
     let lowered: CriterionKind.Lowered? =
@@ -113,6 +100,34 @@ extension Wording where Value == Criterion {
       return .unreadable(word: entry.key, at: node)
     }
     return Criterion(lowered.form, word: entry.key, refersTo: lowered.refersTo, place: Place(node))
+  }
+}
+
+extension Wording where Value == Criterion {
+  /// A word that nobody declares; one of a plugin says what is the matter with the plugin.
+  private static func reportUnknown(_ word: String, at node: NodeID, _ reading: inout Reading) {
+    guard word.contains("/"), let plugin = word.split(separator: "/").first.map(String.init) else {
+      reading.reportUnknown(
+        "unknown-criterion", "`\(word.shortened)` is not a kind of criterion", word: word,
+        among: reading.vocabulary.words,
+        at: node, .key)
+      return
+    }
+    let kinds = reading.vocabulary.words.filter { $0.hasPrefix("\(plugin)/") }
+    if !kinds.isEmpty {
+      reading.reportUnknown(
+        "unknown-criterion", "the plugin `\(plugin)` has no criterion `\(word.shortened)`", word: word, among: kinds,
+        at: node, .key)
+    } else if reading.plugins.contains(plugin) {
+      reading.report(
+        "unknown-criterion", "`\(word.shortened)` cannot be asked: the plugin `\(plugin)` is not loaded", at: node,
+        .key,
+        help: "until it is, what depends on it is undecided")
+    } else if !reading.incomplete.contains(.plugin) {
+      reading.report(
+        "unknown-criterion", "`\(word.shortened)` belongs to a plugin that `assay.yaml` does not name", at: node, .key,
+        help: "add `\(plugin)` under `plugins`")
+    }
   }
 }
 

@@ -12,7 +12,8 @@ package enum NearestWord {
       let folded = fold(candidate)
       guard abs(folded.count - wanted.count) <= 6, folded.count <= 64 else { continue }
       let longest = max(wanted.count, folded.count)
-      let limit = longest <= 2 ? 0 : max(1, longest / 3)
+      // Of two letters, only a swap is near: `di` for `id`.
+      let limit = longest <= 2 ? (wanted.sorted() == folded.sorted() ? 1 : 0) : max(1, longest / 3)
       var distance = Self.distance(wanted, folded)
       // A word that begins another is near whatever the length: `assess` for `assessment`.
       if distance > limit, wanted.count >= 4, folded.starts(with: wanted) { distance = limit }

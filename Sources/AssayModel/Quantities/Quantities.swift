@@ -38,15 +38,17 @@ package struct Hours: Hashable, Comparable, Sendable, CustomStringConvertible {
 
 /// A part of a whole: `1/3` or `50 %`. Between 0 and 1.
 package struct Share: Hashable, Comparable, Sendable, CustomStringConvertible {
-  package var numerator: Int
-  package var denominator: Int
+  package let numerator: Int
+  /// INVARIANT: positive, and without a common divisor with the numerator, so that equal shares are equal.
+  package let denominator: Int
 
   package init?(_ text: some StringProtocol) {
     let fraction = text.split(separator: "/", omittingEmptySubsequences: false)
     if fraction.count == 2, let above = Int(fraction[0].trimmingSpaces), let below = Int(fraction[1].trimmingSpaces),
       (1...10_000).contains(below), (0...below).contains(above)
     {
-      (numerator, denominator) = (above, below)
+      let divisor = Self.greatestCommonDivisor(above, below)
+      (numerator, denominator) = (above / divisor, below / divisor)
       return
     }
     guard text.last == "%", let percent = Decimal(text.dropLast().trimmingSpaces), percent >= 0, percent <= 100
