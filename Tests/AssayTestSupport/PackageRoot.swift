@@ -1,2 +1,4 @@
-/// The folder of the package, from a file of its tests.
-package enum PackageRoot {}
+/// The folder of the package, for tests that look at its files.
+package enum PackageRoot {
+  package static let path = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+}

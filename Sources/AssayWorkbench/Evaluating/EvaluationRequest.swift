@@ -6,9 +6,9 @@ package struct EvaluationRequest: Hashable, Sendable {
   package enum Together: Hashable, Sendable {
     /// Each is judged as if it were the only one.
     case separately
-    /// All at once, in the best way for the learner.
+    /// Each, and the largest set that one allocation serves.
     case jointly
-    /// One after the other, each with what those before it left.
+    /// Each, and one after the other: what is earned stays earned.
     case inOrder
   }
 
@@ -20,9 +20,9 @@ package struct EvaluationRequest: Hashable, Sendable {
   package var learners: [LearnerRecord]
   package var date: CalendarDate
   package var together = Together.separately
-  /// What the credential would be if all that is under way were completed.
+  /// Awards in progress are taken as awarded.
   package var ifCompleted = false
-  /// The credential is judged as held: its renewals are asked about.
+  /// Credentials whose criteria are met count as held by others.
   package var assumeAwarded = false
   package var cost = Cost.count
   /// The whole tree is shown, not only what is missing.

@@ -24,19 +24,19 @@ struct Evaluate: ParsableCommand {
     help: ArgumentHelp("A learner's file, or the id of a learner of the project (repeatable).", valueName: "file|id"))
   var learner: [String] = []
 
-  @Flag(help: "Judge all credentials at once: an award counts as often as they allow.")
+  @Flag(help: "Also judge them together: awards that they may not share count once.")
   var jointly = false
 
-  @Option(help: ArgumentHelp("Judge them in this order, each with what those before left.", valueName: "a,b"))
+  @Option(help: ArgumentHelp("Also judge them one after the other: what is earned stays earned.", valueName: "a,b"))
   var inOrder: String?
 
-  @Flag(help: "Take what is under way as completed.")
+  @Flag(help: "Take awards in progress as awarded.")
   var ifCompleted = false
 
-  @Flag(help: "Take the credentials as held, and judge their renewals.")
+  @Flag(help: "Let credentials whose criteria are met count as held by others.")
   var assumeAwarded = false
 
-  @Option(help: "What next steps are to be few or cheap in: count, credits, hours, cost.")
+  @Option(help: "What next steps are to be few or cheap in.")
   var by: EvaluationRequest.Cost = .count
 
   @Flag(help: "Show the whole tree of criteria.")
