@@ -51,7 +51,12 @@ let package = Package(
     .testTarget(
       name: "AssayWorkbenchTests",
       dependencies: ["AssayWorkbench", "AssayFormats", "AssayEngine", "AssayModel", "AssayTestSupport"], swiftSettings: settings),
-    .testTarget(name: "AssayTests", dependencies: ["AssayTestSupport", "AssayModel", "assay"], swiftSettings: settings),
+    .testTarget(
+      name: "AssayTests",
+      dependencies: [
+        "AssayTestSupport", "AssayModel", "AssayFormats", "AssayWorkbench", "assay",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

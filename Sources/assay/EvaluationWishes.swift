@@ -1,10 +1,11 @@
+internal import AssayEngine
 internal import AssayFormats
 internal import AssayModel
 internal import AssayWorkbench
 
 /// What `assay evaluate` was asked, checked against itself and then against the project.
 struct EvaluationWishes {
-  let together: EvaluationRequest.Together
+  let together: Question.Together?
   private let credentials: [String]
   private let learners: [String]
 
@@ -27,7 +28,7 @@ struct EvaluationWishes {
       named = ids
       together = .inOrder
     } else {
-      together = command.jointly ? .jointly : .separately
+      together = command.jointly ? .jointly : nil
     }
     if named.isEmpty {
       throw .usage("no credential is named", help: "write its id, as in `assay evaluate welder --learner ana`")

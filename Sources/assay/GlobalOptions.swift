@@ -14,7 +14,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The day that counts as today.", valueName: "date"))
   var on: String?
 
-  @Option(help: "When to use colours: auto, always, never.")
+  @Option(help: "When to use colours.")
   var color: ColorChoice = .auto
 
   @Option(help: ArgumentHelp("How to print the result.", valueName: "format"))
@@ -43,8 +43,9 @@ struct GlobalOptions: ParsableArguments {
     return date
   }
 
-  /// Makes all paths start from the folder of `-C`.
+  /// Makes all paths start from the folder of `-C`, once the other options have been understood.
   func enterFolder() throws(CommandFault) {
+    _ = try date()
     guard let folder else { return }
     do throws(FileFault) { try FileSystem.enter(folder) } catch { throw .usage(error.message) }
   }

@@ -45,7 +45,7 @@ struct RandomDesign {
   private mutating func makeCredential(_ id: String, hasSeveral: Bool) {
     claimCount = 0
     var credential = Credential(id: id)
-    credential.achievement.requires = criterion(depth: 0, most: hasSeveral ? 2 : 4)
+    credential.achievement.requires = self.criterion(depth: 0, most: hasSeveral ? 2 : 4)
     if generator.once(in: 4) { credential.counting.limits = [limit()] }
     if generator.once(in: 5) {
       credential.counting.meanScore = .init(atLeast: Decimal(Int.random(in: 50...80, using: &generator)), by: .count)
@@ -66,7 +66,7 @@ struct RandomDesign {
 
   private mutating func criterion(depth: Int, most: Int) -> Criterion {
     if depth < 2, claimCount < most, depth == 0 || generator.once(in: 3) {
-      let children = (0..<Int.random(in: 1...3, using: &generator)).map { _ in criterion(depth: depth + 1, most: most) }
+      let children = (0..<Int.random(in: 1...3, using: &generator)).map { _ in self.criterion(depth: depth + 1, most: most) }
       var choice: Criterion
       switch Int.random(in: 0..<4, using: &generator) {
       case 0, 1: choice = Criterion(.atLeast(children.count, of: children), word: "all_of")

@@ -8,6 +8,7 @@
 package enum PackageRoot {
   package static let url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
+  package static let path = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
 
   /// The Swift files under a folder of the package, with their paths relative to it, in order.
   package static func swiftFiles(under folder: String) -> [(path: String, text: String)] {

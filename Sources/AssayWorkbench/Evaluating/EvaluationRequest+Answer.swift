@@ -1,16 +1,17 @@
-internal import AssayFormats
+internal import AssayEngine
+package import AssayFormats
 internal import AssayModel
 
 extension EvaluationRequest {
-  /// Asks the engine.
-  package func answer(in project: OpenProject) -> EvaluationAnswer {
-    var text = StyledText()
-    for learner in learners {
-      for credential in credentials {
-        text.append("undecided", .warning)
-        text.appendLine(": `\(learner.id)` and `\(credential)` on \(date): this build has no engine")
-      }
+  /// Asks the engine about every learner.
+  package func answer(in project: OpenProject) -> EvaluationReport {
+    let evaluations = learners.map { learner in
+      Question(
+        project: project.project, learner: learner, credentials: credentials, day: date, together: together,
+        ifCompleted: ifCompleted, assumeAwarded: assumeAwarded
+      ).answered()
     }
-    return EvaluationAnswer(.undecided, text: text, document: ["assay": 1, "learners": []])
+    return EvaluationReport(
+      project: project.configuration.name, day: date, learners: evaluations, sources: project.sources)
   }
 }

@@ -1,17 +1,8 @@
+package import AssayEngine
 package import AssayModel
 
 /// Who is asked about, on which day, and in which way.
 package struct EvaluationRequest: Hashable, Sendable {
-  /// How several credentials share a learner's awards.
-  package enum Together: Hashable, Sendable {
-    /// Each is judged as if it were the only one.
-    case separately
-    /// All at once, in the best way for the learner.
-    case jointly
-    /// One after the other, each with what those before it left.
-    case inOrder
-  }
-
   /// What the next steps are to be fewest or cheapest in.
   package enum Cost: String, Hashable, Sendable, CaseIterable { case count, credits, hours, cost }
 
@@ -19,10 +10,11 @@ package struct EvaluationRequest: Hashable, Sendable {
   package var credentials: [String]
   package var learners: [LearnerRecord]
   package var date: CalendarDate
-  package var together = Together.separately
-  /// What the credential would be if all that is under way were completed.
+  /// How several credentials are asked about together; nil for each as if it were the only one.
+  package var together: Question.Together?
+  /// Awards in progress are taken as awarded.
   package var ifCompleted = false
-  /// The credential is judged as held: its renewals are asked about.
+  /// Credentials whose criteria are met count as held by others.
   package var assumeAwarded = false
   package var cost = Cost.count
   /// The whole tree is shown, not only what is missing.

@@ -1,8 +1,19 @@
 internal import AssayModel
 
 extension OpenProject {
+  /// What the project's own file says; the defaults where there is none that can be read.
+  mutating func configure(_ documents: [Syntax]) {
+    guard let document = documents.first else { return }
+    let (configuration, found) = ProjectConfiguration.read(document, sources: sources)
+    self.configuration = configuration
+    diagnostics += found
+  }
+
   /// Makes a project of what was written.
-  mutating func interpret(_ configuration: [Syntax], _ documents: [Syntax]) {
-    project = Project(name: configuration.first?["name"]?.text ?? "")
+  mutating func interpret(_ documents: [Syntax]) {
+    let read = Project.read(
+      configuration: configuration, documents: documents, sources: sources, isIncomplete: hasLostFiles)
+    project = read.project
+    diagnostics = (diagnostics + read.diagnostics).inOrder(of: sources)
   }
 }

@@ -4,6 +4,7 @@ package import AssayModel
 /// A project as it was read from the disk: what it says, and what is wrong with it.
 package struct OpenProject: Sendable {
   package let folder: ProjectFolder
+  package internal(set) var configuration = ProjectConfiguration()
   package internal(set) var project = Project()
   package internal(set) var sources = SourceMap()
   package internal(set) var diagnostics: [Diagnostic] = []
@@ -11,12 +12,14 @@ package struct OpenProject: Sendable {
   package internal(set) var paths: [String] = []
   /// Whether the system kept a file from us, so that what is said about the project is not all there is.
   package internal(set) var isIncomplete = false
+  /// Whether a file was lost, to the system or to faults in it, so that what refers to it cannot be judged.
+  var hasLostFiles = false
 
   /// Reads a project, and learners' files beside it (absolute paths; `current` is where messages see them from).
   package init(_ folder: ProjectFolder, learnerFiles: [String] = [], current: String? = nil) {
     self.folder = folder
-    let configuration = read(folder.configurationPath)
-    let listing = folder.files()
+    configure(read(folder.configurationPath))
+    let listing = folder.files(matching: configuration.folders.globs)
     for fault in listing.faults { lose(fault) }
     var documents: [Syntax] = []
     for path in listing.paths { documents += read(path) }
@@ -24,7 +27,7 @@ package struct OpenProject: Sendable {
       let shown = folder.shownPath(file, from: current ?? folder.root)
       if !paths.contains(shown) { documents += read(shown, at: file) }
     }
-    interpret(configuration, documents)
+    interpret(documents)
   }
 
   /// The rule that the system's refusals are reported under.
@@ -40,6 +43,7 @@ package struct OpenProject: Sendable {
       let bytes = try FileSystem.read(absolute ?? folder.absolute(path), limit: ReadingLimits.fileSize + 1)
       let read = DocumentReader(path: path).read(bytes, into: &sources)
       diagnostics += read.diagnostics
+      if read.documents.isEmpty, read.diagnostics.contains(where: { $0.severity == .error }) { hasLostFiles = true }
       return read.documents
     } catch {
       lose(FileFault(path: path, reason: error.reason))
@@ -49,6 +53,7 @@ package struct OpenProject: Sendable {
 
   private mutating func lose(_ fault: FileFault) {
     isIncomplete = true
+    hasLostFiles = true
     let file = sources.add(.init(path: fault.path, bytes: []))
     let start = SourcePosition(line: 1, column: 1)
     diagnostics.append(

@@ -1,10 +1,6 @@
-extension ProjectFolder {
-  /// The places where designs are looked for unless `assay.yaml` says otherwise.
-  package static let defaultGlobs: [Glob] =
-    ["yaml", "yml"].flatMap { ending in
-      ["organisations.", "catalogue/*.", "frameworks/*.", "credentials/*.", "learners/*."].map { Glob($0 + ending) }
-    } + ["learners/*.json"]
+internal import AssayModel
 
+extension ProjectFolder {
   /// What was found under the globs.
   package struct Listing: Sendable {
     /// From the root, in the order of their bytes. Some may turn out to be no files.
@@ -15,7 +11,7 @@ extension ProjectFolder {
 
   /// The files that the globs select. Hidden files and folders are left alone, and a folder that is reached twice,
   /// through links, is looked into once.
-  package func files(matching globs: [Glob] = defaultGlobs) -> Listing {
+  package func files(matching globs: [Glob]) -> Listing {
     var listing = Listing()
     var visited: Set<FileSystem.Entry.Identity> = []
     var waiting = [""]
@@ -40,5 +36,14 @@ extension ProjectFolder {
   private func isFolder(_ path: String) -> Bool {
     // What has gone in the meantime is no folder; what is no file is said when it is read.
     (try? FileSystem.entry(at: absolute(path)))?.kind == .folder
+  }
+}
+
+extension ProjectFolders {
+  /// Where documents are looked for. A place that ends in `.yaml` is looked at with `.yml` too.
+  var globs: [Glob] {
+    (organisations + catalogue + frameworks + credentials + learners).flatMap { place in
+      place.hasSuffix(".yaml") ? [Glob(place), Glob(place.dropLast("yaml".count) + "yml")] : [Glob(place)]
+    }
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import AssayEngine
 internal import AssayFormats
 internal import AssayModel
 internal import AssayWorkbench
@@ -24,19 +25,19 @@ struct Evaluate: ParsableCommand {
     help: ArgumentHelp("A learner's file, or the id of a learner of the project (repeatable).", valueName: "file|id"))
   var learner: [String] = []
 
-  @Flag(help: "Judge all credentials at once: an award counts as often as they allow.")
+  @Flag(help: "Also judge them together: awards that they may not share count once.")
   var jointly = false
 
-  @Option(help: ArgumentHelp("Judge them in this order, each with what those before left.", valueName: "a,b"))
+  @Option(help: ArgumentHelp("Also judge them one after the other: what is earned stays earned.", valueName: "a,b"))
   var inOrder: String?
 
-  @Flag(help: "Take what is under way as completed.")
+  @Flag(help: "Take awards in progress as awarded.")
   var ifCompleted = false
 
-  @Flag(help: "Take the credentials as held, and judge their renewals.")
+  @Flag(help: "Let credentials whose criteria are met count as held by others.")
   var assumeAwarded = false
 
-  @Option(help: "What next steps are to be few or cheap in: count, credits, hours, cost.")
+  @Option(help: "What next steps are to be few or cheap in.")
   var by: EvaluationRequest.Cost = .count
 
   @Flag(help: "Show the whole tree of criteria.")
@@ -68,12 +69,12 @@ struct Evaluate: ParsableCommand {
 
     let answer = request.answer(in: project)
     switch format {
-    case .pretty: everywhere.terminal.print(answer.text)
-    case .json: everywhere.terminal.print(answer.document.text())
+    case .pretty: everywhere.terminal.print(answer.text(explains: explain))
+    case .json: everywhere.terminal.print(answer.json.text())
     }
     let hasErrors = project.diagnostics.contains { $0.severity == .error }
     let statuses = [
-      answer.standing.status, project.isIncomplete ? .undecided : .success, hasErrors ? .findings : .success,
+      answer.verdict.status, project.isIncomplete ? .undecided : .success, hasErrors ? .findings : .success,
     ]
     try ExitStatus.worst(statuses).end()
   }
@@ -93,7 +94,7 @@ struct Evaluate: ParsableCommand {
 
 extension EvaluationRequest.Cost: ExpressibleByArgument {}
 
-extension EvaluationAnswer.Standing {
+extension Verdict {
   fileprivate var status: ExitStatus {
     switch self {
     case .met: .success

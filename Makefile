@@ -1,0 +1,55 @@
+# Assay's commands. `make help` lists them.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+MODULES  := lua5.4 yaml-0.1
+PACKAGES := liblua5.4-dev libyaml-dev pkg-config
+SOURCES  := Sources Tests Package.swift
+ASSAY    := .build/debug/assay
+
+.PHONY: demo test check format record docs bench deps help
+
+demo: deps ## Build Assay and run it on the examples.
+	swift build --product assay
+	@Examples/demo.sh $(ASSAY)
+
+test: deps ## Build everything and run all tests.
+	swift build --build-tests
+	swift test --skip-build
+
+check: deps ## What CI runs: layout of the code, build, tests, examples.
+	swift format lint --strict --parallel --recursive $(SOURCES)
+	swift build --build-tests
+	swift test --skip-build
+	@for example in Examples/*/assay.yaml; do $(ASSAY) check --config $$example || exit 1; done
+
+format: ## Lay the code out anew.
+	swift format --in-place --parallel --recursive $(SOURCES)
+
+record: deps ## Write the expected outputs of scenarios, console blocks and golden files anew.
+	ASSAY_RECORD=1 swift test
+
+docs: deps ## Write docs/reference anew, from the declarations.
+	ASSAY_RECORD=1 swift test --filter ReferenceTests
+
+bench: deps ## Measure ratios against what they are compared with.
+	@Benchmarks/start.sh
+
+# Installs what Swift does not bring. Packages in the cache are tried before the lists are fetched anew.
+deps: ## Install liblua5.4 and libyaml where they are missing.
+	@command -v swift >/dev/null || { \
+	  echo "Assay is written in Swift, which is not here: get Swift 6.2 or newer from https://www.swift.org/install/linux/" >&2; \
+	  exit 1; }
+	@pkg-config --exists $(MODULES) 2>/dev/null && exit 0; \
+	if [ "$$(uname -s)" = Darwin ]; then exec brew install lua@5.4 libyaml pkgconf; fi; \
+	if ! command -v apt-get >/dev/null; then \
+	  echo "please install the pkg-config modules: $(MODULES)" >&2; exit 1; fi; \
+	root=; if [ "$$(id -u)" != 0 ]; then root=sudo; command -v sudo >/dev/null || { \
+	  echo "please type, as root: apt-get install -y $(PACKAGES)" >&2; exit 1; }; fi; \
+	apt() { $$root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 -q "$$@"; }; \
+	apt install -y --no-install-recommends $(PACKAGES) || \
+	{ apt update && apt install -y --no-install-recommends $(PACKAGES); } || { \
+	  echo "please type, as root: apt-get update && apt-get install -y $(PACKAGES)" >&2; exit 1; }
+
+help: ## Say what there is.
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16

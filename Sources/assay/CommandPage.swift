@@ -1,0 +1,44 @@
+internal import ArgumentParser
+internal import AssayFormats
+internal import AssayWorkbench
+
+/// `docs/reference/cli.md`, made from the command tree.
+enum CommandPage {
+  static var page: ReferencePage {
+    ReferencePage(
+      "cli.md", title: "Commands",
+      commands + ["## Exit status", statuses, "Where several apply: 4, then 2, 3, 1, 5.", "## Report formats", formats])
+  }
+
+  private static var commands: [String] {
+    Assay.configuration.subcommands.flatMap { command in
+      [
+        "## `assay \(command.configuration.commandName ?? "")`",
+        "```text\n\(Assay.helpMessage(for: command, columns: 100).trimmedLines)\n```",
+      ]
+    }
+  }
+
+  private static var statuses: String {
+    let rows = ExitStatus.allCases.map { "| \($0.rawValue) | \($0.says) |" }
+    return (["| status | meaning |", "|---|---|"] + rows).joined(separator: "\n")
+  }
+
+  private static var formats: String {
+    let rows = ReportFormats.all.map { "| `\($0.name)` | \($0.says) |" }
+    return (["| format | what it prints |", "|---|---|"] + rows).joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// Without blanks at the ends of lines and of the text.
+  fileprivate var trimmedLines: String {
+    var lines = split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      var line = line
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+    while lines.last?.isEmpty ?? false { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+}

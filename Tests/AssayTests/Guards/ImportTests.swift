@@ -1,0 +1,46 @@
+import Testing
+
+/// Who may know whom: docs/architecture.md, as data.
+@Suite struct ImportTests {
+  static let allowed: [String: Set<String>] = [
+    "AssayModel": [],
+    "AssayEngine": ["AssayModel"],
+    "AssayFormats": ["AssayModel", "AssayEngine", "CYAML"],
+    "LuaRuntime": ["CLuaShims"],
+    "AssayWorkbench": ["AssayModel", "AssayEngine", "AssayFormats", "LuaRuntime", "Glibc"],
+    "assay": ["AssayModel", "AssayFormats", "AssayWorkbench", "ArgumentParser", "Glibc"],
+  ]
+
+  @Test(arguments: allowed.keys.sorted()) func `a target imports only what it may know`(target: String) {
+    for file in SourceFile.all(in: "Sources/" + target) {
+      for line in file.lines {
+        guard let module = Self.module(importedBy: line) else { continue }
+        #expect(
+          Self.allowed[target]?.contains(module) == true,
+          "\(file.path) imports \(module), which \(target) must not know (docs/architecture.md)")
+      }
+    }
+  }
+
+  @Test func `nothing but the file system, the clock and the terminal asks the system`() {
+    let files = SourceFile.all(in: "Sources").filter { $0.text.contains("import Glibc") }.map(\.path)
+    #expect(
+      files == [
+        "Sources/AssayWorkbench/Clock.swift", "Sources/AssayWorkbench/Files/FileSystem.swift",
+        "Sources/assay/Terminal/Signals.swift", "Sources/assay/Terminal/Terminal.swift", "Sources/assay/main.swift",
+      ])
+  }
+
+  @Test func `every target stands in the table`() {
+    let targets = Set(SourceFile.all(in: "Sources").map { String($0.path.split(separator: "/")[1]) })
+    #expect(targets.subtracting(Self.allowed.keys).isEmpty, "a new target needs a line in the table of this test")
+  }
+
+  private static func module(importedBy line: Substring) -> String? {
+    let words = line.split(separator: " ")
+    guard let place = words.firstIndex(of: "import"), place < 3, words.count > place + 1,
+      words[..<place].allSatisfy({ ["internal", "package", "public", "private", "fileprivate"].contains($0) || $0.hasPrefix("@") })
+    else { return nil }
+    return String(words[place + 1])
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import AssayFormats
+import AssayModel
+import AssayWorkbench
+import Testing
+
+@testable import assay
+
+/// What stands in a folder stands in its list. A failure says which line to add, and where.
+@Suite struct RegistrationTests {
+  @Test func `every command is known`() {
+    let known = Set(Assay.configuration.subcommands.map { "\($0)" })
+    for file in SourceFile.all(in: "Sources/assay/Commands") {
+      let type = file.name.dropLast(".swift".count)
+      #expect(known.contains(String(type)), "add `\(type).self,` to `subcommands` in Sources/assay/Assay.swift")
+    }
+  }
+
+  @Test func `every report format is known`() {
+    let known = Set(ReportFormats.all.map { "\($0)" })
+    for type in Self.names(in: "Sources/AssayFormats", of: /(?:enum|struct) (\w+): ReportFormat\b/) {
+      #expect(known.contains(type), "add `\(type).self,` to Sources/AssayFormats/Report/ReportFormat+BuiltIn.swift")
+    }
+  }
+
+  @Test func `every criterion kind is known`() {
+    let known = Set(CriterionKind.builtIn.map { Self.camelCase($0.word) })
+    for name in Self.names(in: "Sources/AssayModel/Criteria/Kinds", of: /static let (\w+) = CriterionKind\(/) {
+      #expect(known.contains(name), "add `.\(name),` to Sources/AssayModel/Criteria/CriterionKind+BuiltIn.swift")
+    }
+  }
+
+  @Test func `every rule that reading reports under can be explained`() {
+    let known = Set(CoreRule.builtIn.map(\.id.name))
+    let used = ["AssayModel", "AssayFormats", "AssayWorkbench"].reduce(into: Set<String>()) { used, target in
+      used.formUnion(Self.names(in: "Sources/" + target, of: /"([a-z]+(?:-[a-z]+)+)"/, except: "CoreRule+BuiltIn.swift"))
+    }.subtracting(Self.otherWords)
+    for rule in used.subtracting(known).sorted() {
+      Issue.record("add `CoreRule(\"\(rule)\", ...),` to Sources/AssayModel/Diagnostics/CoreRule+BuiltIn.swift")
+    }
+    for rule in known.subtracting(used).sorted() { Issue.record("nothing reports under `\(rule)`: remove its line") }
+    #expect(CoreRule.builtIn.map(\.id) == CoreRule.builtIn.map(\.id).sorted(), "rules stand in the order of their names")
+  }
+
+  /// Words of the same shape as a rule's name that are none.
+  private static let otherWords: Set<String> = []
+
+  @Test func `every record is on its reference page`() {
+    let known = Set(RecordDescription.builtIn.map(\.name))
+    let declared = Self.names(
+      in: "Sources/AssayModel", of: /package static let \w+ = RecordType<[\w.]+>\(\s*"([^"]+)"/)
+    for name in declared.subtracting(["pattern"]).subtracting(known).sorted() {
+      Issue.record("add the record `\(name)` to Sources/AssayWorkbench/Explaining/RecordDescription+BuiltIn.swift")
+    }
+  }
+
+  private static func names(
+    in folder: String, of pattern: Regex<(Substring, Substring)>, except: String? = nil
+  ) -> Set<String> {
+    SourceFile.all(in: folder).filter { $0.name != except }.reduce(into: []) { names, file in
+      names.formUnion(file.text.matches(of: pattern).map { String($0.output.1) })
+    }
+  }
+
+  private static func camelCase(_ word: String) -> String {
+    let parts = word.split(separator: "_")
+    return parts.dropFirst().reduce(String(parts[0])) { $0 + $1.prefix(1).uppercased() + $1.dropFirst() }
+  }
+}
