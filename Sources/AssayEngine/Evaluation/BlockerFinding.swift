@@ -126,7 +126,7 @@ struct BlockerFinding {
       }
     }
     let roots = wanted.map { (tree: $0.tree, node: problem.trees[$0.tree].claims[$0.claim].node) }
-    let part = ProblemPart(roots: roots, slots: slots, trees: [])
+    let part = ProblemPart(roots: roots, slots: slots, trees: [], in: problem)
     var search = PartSearch(problem, part, unit: ShareUnit(needs: []), budget: budget)
     if search.anyMet() != nil { return true }
     return search.isExhausted ? nil : false

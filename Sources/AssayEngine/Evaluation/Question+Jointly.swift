@@ -11,12 +11,12 @@ extension Question {
     case .jointly: earned = largestEarned(of: earnable.sorted { $0.id < $1.id }, ledger)
     case .inOrder: earned = earnedInOrder(earnable, ledger)
     }
-    let verdict = verdict(of: credentials, earned: earned, ledger)
+    let verdict = verdict(of: credentials, earned: earned, alone, ledger)
     let solution = problem(earned, ledger, .pessimistic).solved(budget: budget)
     let essential = verdict == .met ? essential(to: earned, solution, ledger) : nil
     return JointEvaluation(
       verdict: verdict, earned: earned.map(\.id), allocation: rows(of: solution, essential), essential: essential,
-      blockers: verdict == .met ? [] : blockers(of: credentials, ledger, verdict))
+      blockers: verdict == .met ? [] : blockers(of: credentials, alone, ledger, verdict))
   }
 
   /// The largest set that one allocation serves; of several, the least by ids. What a set allows, its subsets allow.
@@ -41,8 +41,13 @@ extension Question {
     problem(credentials, ledger, reading).isFeasible(budget: budget)
   }
 
-  private func verdict(of credentials: [Credential], earned: [Credential], _ ledger: Ledger) -> Verdict {
+  private func verdict(
+    of credentials: [Credential], earned: [Credential], _ alone: [CredentialEvaluation], _ ledger: Ledger
+  ) -> Verdict {
     if earned.count == credentials.count { return .met }
+    // What one of them is not, all of them together are not.
+    if alone.contains(where: { $0.verdict == .unmet }) { return .unmet }
+    if credentials.count == 1 { return alone[0].verdict }
     // Unmet only when not even the best reading of what is doubtful serves them all.
     switch (isFeasible(credentials, ledger, .pessimistic), isFeasible(credentials, ledger, .optimistic)) {
     case (_, false?): return .unmet
@@ -51,7 +56,10 @@ extension Question {
     }
   }
 
-  private func blockers(of credentials: [Credential], _ ledger: Ledger, _ verdict: Verdict) -> [Blocker] {
+  private func blockers(
+    of credentials: [Credential], _ alone: [CredentialEvaluation], _ ledger: Ledger, _ verdict: Verdict
+  ) -> [Blocker] {
+    if credentials.count == 1 { return alone[0].blockers }
     let solution = problem(credentials, ledger, .pessimistic).solved(budget: budget / 10)
     let optimistic = problem(credentials, ledger, .optimistic).solved(budget: budget / 10)
     let readings = Readings(pessimistic: solution, optimistic: optimistic)

@@ -23,7 +23,7 @@ package struct Question: Sendable {
   /// The steps that the search may take for each independent part. Beyond it the answer is undecided.
   package var budget: Int
 
-  package static let defaultBudget = 200_000
+  package static let defaultBudget = 100_000
 
   package init(
     project: Project, learner: LearnerRecord, credentials: [String], day: CalendarDate, together: Together? = nil,

@@ -219,7 +219,6 @@ struct Lookout {
   }
 
   private func openItems(of claim: Int, in tree: Int) -> [Int] {
-    guard !isFinal else { return [] }
-    return part.slots[from...].compactMap { $0.tree == tree && $0.claims.contains(claim) ? $0.item : nil }
+    isFinal ? [] : part.openItems(of: claim, in: tree, from: from)
   }
 }

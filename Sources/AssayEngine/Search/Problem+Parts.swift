@@ -9,11 +9,30 @@ struct ProblemPart: Sendable {
   }
 
   /// The nodes that must all be met: (tree, node).
-  var roots: [(tree: Int, node: Int)]
+  let roots: [(tree: Int, node: Int)]
   /// In the order of items, then of trees.
-  var slots: [Slot]
+  let slots: [Slot]
   /// The trees whose limits over everything belong to this part.
-  var trees: [Int]
+  let trees: [Int]
+  /// Per tree, per claim: the slots whose items it may count, in order.
+  private let slotsOfClaim: [[Int: [Int]]]
+
+  init(roots: [(tree: Int, node: Int)], slots: [Slot], trees: [Int], in problem: Problem) {
+    self.roots = roots
+    self.slots = slots
+    self.trees = trees
+    var slotsOfClaim: [[Int: [Int]]] = problem.trees.map { _ in [:] }
+    for (index, slot) in slots.enumerated() {
+      for claim in slot.claims { slotsOfClaim[slot.tree][claim, default: []].append(index) }
+    }
+    self.slotsOfClaim = slotsOfClaim
+  }
+
+  /// The items that a claim may still count from a slot on.
+  func openItems(of claim: Int, in tree: Int, from: Int) -> [Int] {
+    guard let all = slotsOfClaim[tree][claim], let first = all.firstIndex(where: { $0 >= from }) else { return [] }
+    return all[first...].map { slots[$0].item }
+  }
 }
 
 extension Problem {
@@ -38,7 +57,7 @@ extension Problem {
       return ProblemPart(
         roots: members.map { roots[$0] },
         slots: slots.filter { chosen.contains(rootOfClaim[$0.tree][$0.claims[0]]) },
-        trees: trees.indices.filter { limitsOfTree[$0].map(chosen.contains) ?? false })
+        trees: trees.indices.filter { limitsOfTree[$0].map(chosen.contains) ?? false }, in: self)
     }
   }
 

@@ -17,7 +17,8 @@ struct Solution: Sendable {
   }
 
   func lookout() -> Lookout {
-    let whole = ProblemPart(roots: problem.trees.indices.map { ($0, 0) }, slots: [], trees: Array(problem.trees.indices))
+    let whole = ProblemPart(roots: problem.trees.indices.map { ($0, 0) }, slots: [], trees: Array(problem.trees.indices),
+      in: problem)
     return Lookout(filling: Filling(problem, allocation), part: whole, from: 0, room: 0, unit: unit)
   }
 
@@ -44,7 +45,8 @@ extension Problem {
         isMet = false
         isExhausted = isExhausted || search.isExhausted
         nodes += search.nodes
-        search = PartSearch(self, part, unit: unit, budget: budget)
+        // Where it is not even known whether it can be met, a rough idea of the nearest will do.
+        search = PartSearch(self, part, unit: unit, budget: search.isExhausted ? budget / 4 : budget)
         allocation = search.canonicalNearest().allocation
       }
       nodes += search.nodes
