@@ -27,7 +27,9 @@ struct YAMLScalar {
     case .quoted: range = text.range(scalars: min(start + 1, event.end - 1)..<(event.end - 1))
     case .block:
       let header = properties.contentStart
-      let written = text.trimmed(text.line(around: header).upperBound..<text.byte(ofScalar: event.end))
+      // The header may end with a break of YAML 1.1, which is no line here; then the header stands for the text.
+      let blockEnd = text.byte(ofScalar: event.end)
+      let written = text.trimmed(min(text.line(around: header).upperBound, blockEnd)..<blockEnd)
       if written.isEmpty {
         end = start + 1
         range = text.range(scalars: start..<end)
