@@ -51,6 +51,15 @@ struct FaultTests {
     #expect(read.documents[0]["a"]?.text == "1")
   }
 
+  @Test func `a third use of a key points at the first too`() {
+    for path in ["a.yaml", "a.json"] {
+      var sources = SourceMap()
+      let read = DocumentReader(path: path).read(Array(#"{ "a": 1, "a": 2, "a": 3 }"#.utf8), into: &sources)
+      #expect(read.diagnostics.map { $0.range?.numbers } == ["1:12-1:13", "1:20-1:21"])
+      #expect(read.diagnostics.map { $0.notes.first?.range?.numbers } == ["1:4-1:5", "1:4-1:5"])
+    }
+  }
+
   @Test(arguments: ["a.yaml": "a: 1\n---\nb: 2\n---\nc: [\n", "a.json": "{ \"a\": 1 } {"])
   func `documents before a fault of syntax are lost with it`(path: String, text: String) {
     var sources = SourceMap()

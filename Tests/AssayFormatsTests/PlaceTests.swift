@@ -120,6 +120,13 @@ struct PlaceTests {
           b 2:1-2:2 = c [2:4-2:5]
         """#),
     Example(
+      description: "a break of YAML 1.1 after the header of a block", text: "a: >\u{2028}  b\nc: d\n",
+      outline: #"""
+        map [1:1-2:5]
+          a 1:1-1:2 = "b\n" [1:4-1:5]
+          c 2:1-2:2 = d [2:4-2:5]
+        """#),
+    Example(
       description: "aliases stand where they are written",
       text: "a: &x { b: [1], c: d }\ne: *x\nf: [*x]\ng: &y 5\n*y : h\n",
       outline: """

@@ -19,7 +19,7 @@ struct SlowTextTests {
   @Test(arguments: parts.keys.sorted()) func `no text takes long, however it repeats itself`(_ name: String) throws {
     let part = try #require(Self.parts[name])
     for begin in ["", "[", "{", "\"", "a: |\n", "? ", "- [a"] {
-      let text = begin + String(repeating: part, count: 128 * 1024 / part.utf8.count)
+      let text = begin + String(repeating: part, count: 64 * 1024 / part.utf8.count)
       for path in ["a.yaml", "a.json"] {
         var sources = SourceMap()
         let bytes = Array(text.utf8)

@@ -73,7 +73,7 @@ struct JSONReader {
     place += 1
     skipBlanks()
     var members: [Syntax.Entry] = []
-    var keys: [String: SourceRange] = [:]
+    var index = KeyIndex()
     if skip("}") { return members }
     while true {
       let start = place
@@ -84,10 +84,9 @@ struct JSONReader {
       if !skip(":") { throw missingColon(after: key, at: start..<place) }
       skipBlanks()
       let value = try value(key: range, depth: depth + 1)
-      if let first = keys[key] {
-        diagnostics.append(.duplicateKey(key, at: range, first: first))
+      if let first = index.node(of: key, in: members) {
+        diagnostics.append(.duplicateKey(key, at: range, first: sources.key(of: first)))
       } else {
-        keys[key] = range
         members.append(Syntax.Entry(key: key, value: value))
       }
       if try isAtEnd(of: opening) { return members }

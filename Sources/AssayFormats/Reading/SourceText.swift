@@ -16,15 +16,20 @@ struct SourceText {
 
   private static let stride = 64
 
+  /// A `!` with nothing behind it, somewhere. Looked for once, because libyaml does not tell which values have one.
+  let hasLoneTag: Bool
+
   init(file: FileID, bytes: [UInt8]) {
     var lineStarts = [0]
     var checkpoints: [Int] = []
     var scalars = 0
     var previous: UInt8 = 0
+    var hasLoneTag = false
     bytes.withUnsafeBufferPointer { bytes in
       for offset in 0..<bytes.count {
         let byte = bytes[offset]
         if byte & 0xC0 == 0x80 { continue }
+        if previous == 0x21 && byte <= 0x20 { hasLoneTag = true }
         if previous == 0x0A || (previous == 0x0D && byte != 0x0A) { lineStarts.append(scalars) }
         if scalars % Self.stride == 0 { checkpoints.append(offset) }
         scalars += 1
@@ -36,6 +41,7 @@ struct SourceText {
     self.bytes = bytes
     self.scalarCount = scalars
     self.lineStarts = lineStarts
+    self.hasLoneTag = hasLoneTag || previous == 0x21
     self.checkpoints = checkpoints
   }
 
@@ -71,11 +77,19 @@ struct SourceText {
   func position(ofByte byte: Int) -> SourcePosition { position(ofScalar: scalar(ofByte: byte)) }
 
   func range(scalars: Range<Int>) -> SourceRange {
-    SourceRange(file: file, start: position(ofScalar: scalars.lowerBound), end: position(ofScalar: scalars.upperBound))
+    let start = min(max(scalars.lowerBound, 0), scalarCount)
+    let end = min(scalars.upperBound, scalarCount)
+    let line = Self.last(of: lineStarts, notAfter: start)
+    // Most ranges end on the line where they begin.
+    let isOneLine = line + 1 == lineStarts.count || end < lineStarts[line + 1]
+    return SourceRange(
+      file: file, start: SourcePosition(line: line + 1, column: start - lineStarts[line] + 1),
+      end: isOneLine
+        ? SourcePosition(line: line + 1, column: end - lineStarts[line] + 1) : position(ofScalar: end))
   }
 
   func range(bytes: Range<Int>) -> SourceRange {
-    SourceRange(file: file, start: position(ofByte: bytes.lowerBound), end: position(ofByte: bytes.upperBound))
+    range(scalars: scalar(ofByte: bytes.lowerBound)..<scalar(ofByte: bytes.upperBound))
   }
 
   /// One column at a scalar; none at the end of a line, and the end of the last word at the end of the text.

@@ -3,26 +3,27 @@ internal import AssayModel
 extension YAMLComposer {
   mutating func map(isFlow: Bool, start: Int, depth: Int) throws(LostFile) -> (Syntax.Content, Int) {
     var entries: [Syntax.Entry] = []
-    var keys: [String: SourceRange] = [:]
+    var index = KeyIndex()
     var merge: (index: Int, value: Syntax)?
     var end = start
     while true {
       let event = try next()
       if case .mapEnd = event.kind {
         if let merge {
-          let merged = mergedEntries(of: merge.value, beside: keys)
+          let merged = mergedEntries(of: merge.value, beside: entries)
           entries.insert(contentsOf: merged, at: merge.index)
         }
         return (.map(entries), event.end(of: isFlow) ?? end)
       }
       let key = try self.key(event, depth: depth)
-      let place = text.placeOfValue(afterKey: key.end)
-      let value = try node(try next(), key: key.range, emptyPlace: place, depth: depth + 1)
+      let valueEvent = try next()
+      let place = valueEvent.isEmpty ? text.placeOfValue(afterKey: key.end) : key.end
+      let value = try node(valueEvent, key: key.range, emptyPlace: place, depth: depth + 1)
       end = max(value.end, place)
       guard let word = key.text else { continue }
-      if let first = keys.updateValue(key.range, forKey: word) {
-        keys[word] = first
-        diagnostics.append(.duplicateKey(word, at: key.range, first: first))
+      let first = key.isMerge ? merge?.value.node : index.node(of: word, in: entries)
+      if let first {
+        diagnostics.append(.duplicateKey(word, at: key.range, first: sources.key(of: first)))
       } else if key.isMerge {
         merge = (entries.count, value.syntax)
       } else {
@@ -57,8 +58,8 @@ extension YAMLComposer {
       return key
     }
     let composed = try node(event, key: nil, depth: depth + 1)
-    let start = text.scalar(ofByte: properties.contentStart)
-    let range = sources.value(of: composed.syntax.node) ?? text.range(scalars: start..<composed.end)
+    let range =
+      sources.value(of: composed.syntax.node) ?? text.range(scalars: properties.contentStart..<composed.end)
     guard let word = composed.syntax.text else {
       if !composed.syntax.isNull { reportBadKey("a key is text, not \(composed.syntax.noun)", at: range) }
       if composed.syntax.isNull, !isLost { reportBadKey("this key is empty", at: range) }
@@ -75,9 +76,9 @@ extension YAMLComposer {
   }
 
   /// What `<<` adds to a map: the keys that it has not, from the first of several maps that has them.
-  private mutating func mergedEntries(of value: Syntax, beside keys: [String: SourceRange]) -> [Syntax.Entry] {
+  private mutating func mergedEntries(of value: Syntax, beside own: [Syntax.Entry]) -> [Syntax.Entry] {
     let merged: [Syntax] = if case .list(let items) = value.content { items } else { [value] }
-    var seen = Set(keys.keys)
+    var seen = Set(own.lazy.map(\.key))
     var entries: [Syntax.Entry] = []
     for syntax in merged {
       guard case .map(let more) = syntax.content else {
@@ -104,7 +105,7 @@ extension SourceText {
 }
 
 extension Diagnostic {
-  static func duplicateKey(_ key: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
+  static func duplicateKey(_ key: String, at range: SourceRange, first: SourceRange?) -> Diagnostic {
     Diagnostic(
       "duplicate-key", .error, "`\(key.shortened)` is written twice in this map", at: range,
       notes: [.init("first here", at: first)], help: "remove one of the two; the first counts")

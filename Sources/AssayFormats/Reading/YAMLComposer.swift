@@ -67,7 +67,7 @@ struct YAMLComposer: ~Copyable {
       return Composed(syntax: syntax, end: written.end)
     case .alias(let name): return try alias(name, event, key: key, depth: depth)
     case .listStart, .mapStart:
-      return try collection(event, key: key, start: text.scalar(ofByte: properties.contentStart), depth: depth)
+      return try collection(event, key: key, start: properties.contentStart, depth: depth)
     case .documentStart, .documentEnd, .streamEnd, .listEnd, .mapEnd, .other:
       preconditionFailure("libyaml gave the end of something where a value belongs")
     }

@@ -1,4 +1,4 @@
-/// The anchor and the tag before a value, and where the value itself begins. Places are bytes.
+/// The anchor and the tag before a value, in bytes, and the scalar at which the value itself begins.
 struct YAMLProperties {
   var anchor: Range<Int>?
   var tag: Range<Int>?
@@ -6,28 +6,29 @@ struct YAMLProperties {
 
   /// Reads them at the start of an event that has any.
   init(of event: YAMLEvent, in text: SourceText) {
+    contentStart = event.start
+    // A lone `!` is not told by libyaml, but stands there.
+    guard event.hasProperties || (text.hasLoneTag && event.isScalar) else { return }
     let end = text.byte(ofScalar: event.end)
     var place = text.byte(ofScalar: event.start)
-    contentStart = place
-    // A lone `!` is not told by libyaml, but stands there.
     let isTagged = event.tag != nil || (event.isScalar && text.at(place) == UInt8(ascii: "!"))
-    guard event.anchor != nil || isTagged else { return }
+    var start = place
     // No more than the event has: what follows may belong to the first key of a map.
     while true {
       let first = text.at(place)
       let isAnchor = first == UInt8(ascii: "&") && event.anchor != nil && anchor == nil
       guard isAnchor || (first == UInt8(ascii: "!") && isTagged && tag == nil) else { break }
-      let start = place
+      let property = place
       while place < text.bytes.count, !SourceText.isBlank(text.bytes[place]), !Self.closes(text.bytes[place]) {
         place += 1
       }
-      if isAnchor { anchor = start..<place } else { tag = start..<place }
-      contentStart = place
+      if isAnchor { anchor = property..<place } else { tag = property..<place }
+      start = place
       place = text.skipBlanksAndComments(from: place)
     }
     // An empty value ends with its properties; the event of a collection ends where it begins.
-    if case .scalar("", .plain) = event.kind { return }
-    contentStart = event.isScalar ? min(place, end) : place
+    if !event.isEmpty { start = event.isScalar ? min(place, end) : place }
+    contentStart = text.scalar(ofByte: start)
   }
 
   /// `[&a, b]`: an anchor or tag on nothing ends at the comma.
@@ -39,6 +40,11 @@ struct YAMLProperties {
 extension YAMLEvent {
   fileprivate var isScalar: Bool {
     if case .scalar = kind { true } else { false }
+  }
+
+  /// A plain scalar of which nothing is written but its properties.
+  var isEmpty: Bool {
+    if case .scalar("", .plain) = kind { true } else { false }
   }
 }
 

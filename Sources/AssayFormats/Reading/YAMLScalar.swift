@@ -15,7 +15,7 @@ struct YAMLScalar {
     var isQuoted = style != .plain
     if let tag { isQuoted = tag == .text }
     scalar = Syntax.Scalar(text: string, isQuoted: isQuoted)
-    let start = text.scalar(ofByte: properties.contentStart)
+    let start = properties.contentStart
     end = event.end
     switch style {
     case .plain where string.isEmpty && !event.hasProperties:
@@ -26,8 +26,10 @@ struct YAMLScalar {
       range = text.range(scalars: start..<end)
     case .quoted: range = text.range(scalars: min(start + 1, event.end - 1)..<(event.end - 1))
     case .block:
-      let header = properties.contentStart
-      let written = text.trimmed(text.line(around: header).upperBound..<text.byte(ofScalar: event.end))
+      let header = text.byte(ofScalar: start)
+      // The header may end with a break of YAML 1.1, which is no line here; then the header stands for the text.
+      let blockEnd = text.byte(ofScalar: event.end)
+      let written = text.trimmed(min(text.line(around: header).upperBound, blockEnd)..<blockEnd)
       if written.isEmpty {
         end = start + 1
         range = text.range(scalars: start..<end)

@@ -20,7 +20,7 @@ extension YAMLComposer {
     // A lone `!` says "as it is written".
     guard let tag = event.tag, tag != "!" else { return nil }
     if let known = YAMLTag(tag) { return known }
-    let range = properties.tag ?? properties.contentStart..<properties.contentStart
+    let range = properties.tag ?? 0..<0
     diagnostics.append(
       Diagnostic(
         "unknown-tag", .error, "`\(text.string(range).shortened)` is a tag, and no tag is used in designs",
