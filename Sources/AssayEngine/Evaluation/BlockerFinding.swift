@@ -29,7 +29,8 @@ struct BlockerFinding {
     let leaves = trees.indices.flatMap { tree in trees[tree].all.filter { isOwnLeaf($0, tree) }.map { (tree, $0) } }
     let facts = leaves.compactMap { tree, leaf in blocker(of: leaf, tree) }
     var blockers = facts
-    var wanted = leaves.compactMap { tree, leaf in self.wanted(leaf, tree) }
+    // Whoever cannot say whether it can be met cannot say what stands in the way either.
+    var wanted = solution.isExhausted ? [] : leaves.compactMap { tree, leaf in self.wanted(leaf, tree) }
     // Disjoint sets, one after the other, until what is left can all be met.
     while let smallest = smallestUnmeetable(among: wanted) {
       blockers.append(describe(smallest))

@@ -1,3 +1,5 @@
+internal import AssayModel
+
 /// Searches the allocations of one part in the order in which they are compared.
 ///
 /// Plain on purpose: depth first over the slots, each slot's claims in the author's order and "not counted" last, cut only
@@ -8,6 +10,8 @@ struct PartSearch {
   private let unit: ShareUnit
   /// Per slot: the latest earlier slot of which it is a twin.
   private let twins: [Int?]
+  /// By measure: what the claims ask for that must all be met.
+  private let commonDemands: [[RootDemand]]
   private var filling: Filling
   /// Per slot: the place of the claim chosen; the number of claims for not counted.
   private var chosen: [Int]
@@ -20,6 +24,7 @@ struct PartSearch {
     self.part = part
     self.unit = unit
     twins = problem.twins(in: part)
+    commonDemands = RootDemand.common(to: part, of: problem)
     filling = Filling(problem)
     chosen = Array(repeating: 0, count: part.slots.count)
     nodesLeft = budget
@@ -92,13 +97,14 @@ struct PartSearch {
       isExhausted = true
       return nil
     }
-    let room = aim.most - filling.size
+    // No more can be counted than there are slots left, nor than is aimed at.
+    let room = min(aim.most - filling.size, part.slots.count - slot)
     let outlook = self.outlook(from: slot, room: room)
     switch aim {
-    case .met: if !outlook.isMet || outlook.needed > room { return nil }
+    case .met: if !outlook.isMet || outlook.needed > room || isShort(from: slot) { return nil }
     case .gap(let gap, _): if outlook.gap > gap { return nil }
     }
-    if slot == part.slots.count || room == 0 {
+    if room == 0 {
       // Nothing more can be counted, so the outlook is exact.
       return filling.allocation
     }
@@ -115,6 +121,54 @@ struct PartSearch {
     }
     chosen[slot] = claims.count
     return descend(to: slot + 1, aim)
+  }
+}
+
+extension PartSearch {
+  /// Whether the claims that must all be met lack more together than everything that is still open comes to.
+  private func isShort(from slot: Int) -> Bool {
+    for demands in commonDemands {
+      var lacking = 0
+      for demand in demands {
+        let have = filling.sum(demand.amounts, of: demand.claim, in: demand.tree)
+        lacking += max(0, demand.atLeast - have)
+      }
+      var open = 0
+      for later in part.slots[slot...] {
+        open += demands.reduce(0) { most, demand in
+          demand.tree == later.tree && later.claims.contains(demand.claim) ? max(most, demand.amounts[later.item]) : most
+        }
+        if open >= lacking { break }
+      }
+      if open < lacking { return true }
+    }
+    return false
+  }
+}
+
+/// What a claim that must be met asks for by one measure.
+private struct RootDemand {
+  let tree: Int
+  let claim: Int
+  let amounts: [Int]
+  let atLeast: Int
+
+  /// The demands of the claims among a part's roots, by measure.
+  static func common(to part: ProblemPart, of problem: Problem) -> [[RootDemand]] {
+    var byMeasure: [(measure: Measure, demands: [RootDemand])] = []
+    for root in part.roots {
+      guard case .claim(let claim) = problem.trees[root.tree].nodes[root.node].kind else { continue }
+      for demand in problem.trees[root.tree].claims[claim].measured {
+        guard let least = demand.atLeast else { continue }
+        let wanted = RootDemand(tree: root.tree, claim: claim, amounts: demand.amounts, atLeast: least)
+        if let known = byMeasure.firstIndex(where: { $0.measure == demand.measure }) {
+          byMeasure[known].demands.append(wanted)
+        } else {
+          byMeasure.append((demand.measure, [wanted]))
+        }
+      }
+    }
+    return byMeasure.map(\.demands)
   }
 }
 
