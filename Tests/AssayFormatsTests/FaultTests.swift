@@ -60,6 +60,14 @@ struct FaultTests {
     }
   }
 
+  @Test(arguments: ["a.yaml", "a.json"]) func `every second use of a key is found in a large map`(_ path: String) {
+    let members = (0..<40).map { "\"k\($0)\": 1" } + (0..<40).map { "\"k\($0)\": 2" }
+    var sources = SourceMap()
+    let read = DocumentReader(path: path).read(Array("{ \(members.joined(separator: ",\n")) }".utf8), into: &sources)
+    #expect(read.diagnostics.map { $0.range?.start.line } == (41...80).map { Int32($0) })
+    #expect(read.diagnostics.map { $0.notes.first?.range?.start.line } == (1...40).map { Int32($0) })
+  }
+
   @Test(arguments: ["a.yaml": "a: 1\n---\nb: 2\n---\nc: [\n", "a.json": "{ \"a\": 1 } {"])
   func `documents before a fault of syntax are lost with it`(path: String, text: String) {
     var sources = SourceMap()

@@ -29,6 +29,18 @@ struct SlowTextTests {
     }
   }
 
+  /// Looking upwards for the beginning of the list must not look at the whole file again for each item.
+  @Test func `a long list below a value is refused soon`() {
+    let text =
+      String(repeating: "\n", count: 400_000) + "a: 1\n" + String(repeating: "  - b\n", count: 60_000) + "  - c: d\n"
+    var sources = SourceMap()
+    let time = ContinuousClock().measure {
+      let read = DocumentReader(path: "a.yaml").read(Array(text.utf8), into: &sources)
+      #expect(read.diagnostics.map(\.range?.start) == [SourcePosition(line: 400_002, column: 3)])
+    }
+    #expect(time < .seconds(10))
+  }
+
   /// libyaml compares each directive with all before it.
   @Test func `directives are counted before libyaml sees them`() {
     var sources = SourceMap()

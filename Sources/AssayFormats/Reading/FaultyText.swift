@@ -69,9 +69,10 @@ struct FaultyText {
 
   /// The line above some words, if it begins in the same column.
   private func lineAbove(_ words: Range<Int>) -> Range<Int>? {
-    let above = text.trimmed(0..<text.line(around: words.lowerBound).lowerBound)
-    guard !above.isEmpty else { return nil }
-    let found = text.trimmed(text.line(around: above.upperBound - 1))
+    var end = text.line(around: words.lowerBound).lowerBound
+    while end > 0, SourceText.isBlank(text.at(end - 1)) { end -= 1 }
+    guard end > 0 else { return nil }
+    let found = text.trimmed(text.line(around: end - 1))
     let isSame = text.position(ofByte: found.lowerBound).column == text.position(ofByte: words.lowerBound).column
     return isSame ? found : nil
   }
