@@ -12,7 +12,7 @@ extension CloudPathway {
     SeededFault("hours", "150", "bad-quantity at hours"),
     SeededFault("level", ["eqf": 9], "unknown-level at level.eqf", help: "its levels are 1, 2, 3, 4, 5, 6, 7, 8"),
     SeededFault("level", ["efq": 5], "unknown-word at key level.efq", help: "did you mean `eqf`?"),
-    SeededFault("level", ["not_applicable": "short course", "eqf": 5], "contradiction at key level.eqf"),
+    SeededFault("level", ["not_applicable": "short course", "eqf": 5], "contradictory-fields at key level.eqf"),
     SeededFault("issuer", "harbor-college", "dangling-reference at issuer", help: "did you mean `harbour-college`?"),
     SeededFault("kind", "microcredential", "unknown-word at kind", help: "did you mean `micro_credential`?"),
     SeededFault("status", "activ", "unknown-word at status", help: "did you mean `active`?"),

@@ -92,7 +92,7 @@ extension Achievement {
     guard case .map(let entries) = syntax.content, let other = entries.first(where: { $0.key != "not_applicable" })
     else { return }
     reading.report(
-      "contradiction", "no level applies, and yet `\(other.key.shortened)` is given", at: other.value.node, .key,
+      "contradictory-fields", "no level applies, and yet `\(other.key.shortened)` is given", at: other.value.node, .key,
       help: "leave one of them out")
   }
 }

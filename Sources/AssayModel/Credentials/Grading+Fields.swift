@@ -48,7 +48,7 @@ private struct WrittenScale: Sendable {
     if let words {
       guard points == Bounds() else {
         reading.report(
-          "contradiction", "a scale is either of words or of points", at: node, .key, help: "leave one of them out")
+          "contradictory-fields", "a scale is either of words or of points", at: node, .key, help: "leave one of them out")
         return nil
       }
       return .words(words)
@@ -59,7 +59,7 @@ private struct WrittenScale: Sendable {
       return nil
     }
     if let least = points.atLeast, least > most {
-      reading.report("contradiction", "the scale ends at \(most), below its beginning at \(least)", at: node)
+      reading.report("contradictory-fields", "the scale ends at \(most), below its beginning at \(least)", at: node)
       return nil
     }
     return .points(points)

@@ -20,7 +20,7 @@ package struct ProjectCounting: Hashable, Sendable {
 
 extension ProjectCounting {
   package static let type = RecordType<ProjectCounting>(
-    "counting", "What holds for all credentials together.",
+    "project counting", "What holds for all credentials together.",
     fields: [
       Field(
         "conflicts", \.conflicts, .list(of: .conflict),

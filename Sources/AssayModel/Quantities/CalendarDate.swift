@@ -37,7 +37,8 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
   /// The day after a period; months are clamped to the month's end, and time of day is dropped.
   package func adding(_ period: Period) -> CalendarDate {
     let months = year * 12 + (month - 1) + period.months
-    let shifted = CalendarDate(clampedYear: months.quotient(by: 12), month: months - 12 * months.quotient(by: 12) + 1, day: day)
+    let shifted = CalendarDate(
+      clampedYear: months.quotient(by: 12), month: months - 12 * months.quotient(by: 12) + 1, day: day)
     let days = period.days + period.seconds / 86_400
     return days == 0 ? shifted : CalendarDate(dayNumber: shifted.dayNumber + days)
   }

@@ -40,7 +40,16 @@ extension ReferencePage {
     ReferencePage(
       "diagnostics.md", title: "Diagnostics",
       ["What `assay check` may say. `assay explain NAME` says the same in the terminal."]
-        + CoreRule.builtIn.flatMap { rule in ["## `\(rule.id)`", "\(rule.says) \(rule.advice)"] })
+        + CoreRule.builtIn.flatMap { rule in
+          ["## `\(rule.id)`", "\(rule.says) \(rule.advice)"] + (rule.example.map(shown) ?? [])
+        })
+  }
+
+  private static func shown(_ example: CoreRule.Example) -> [String] {
+    // A character that cannot be seen is shown by its number.
+    let bad = example.bad.replacing("\u{7}", with: "\\u0007")
+    let language = example.path.hasSuffix(".json") ? "json" : "yaml"
+    return ["```\(language)\n\(bad)\n```", "Corrected:", "```\(language)\n\(example.good)\n```"]
   }
 
   private static func table(_ fields: [FieldDescription]) -> String {
