@@ -33,13 +33,15 @@ import Testing
   @Test func `every rule that reading reports under can be explained`() {
     let known = Set(CoreRule.builtIn.map(\.id.name))
     let used = ["AssayModel", "AssayFormats", "AssayWorkbench"].reduce(into: Set<String>()) { used, target in
-      used.formUnion(Self.names(in: "Sources/" + target, of: /"([a-z]+(?:-[a-z]+)+)"/, except: "CoreRule+BuiltIn.swift"))
+      used.formUnion(
+        Self.names(in: "Sources/" + target, of: /"([a-z]+(?:-[a-z]+)+)"/, except: "CoreRule+BuiltIn.swift"))
     }.subtracting(Self.otherWords)
     for rule in used.subtracting(known).sorted() {
       Issue.record("add `CoreRule(\"\(rule)\", ...),` to Sources/AssayModel/Diagnostics/CoreRule+BuiltIn.swift")
     }
     for rule in known.subtracting(used).sorted() { Issue.record("nothing reports under `\(rule)`: remove its line") }
-    #expect(CoreRule.builtIn.map(\.id) == CoreRule.builtIn.map(\.id).sorted(), "rules stand in the order of their names")
+    #expect(
+      CoreRule.builtIn.map(\.id) == CoreRule.builtIn.map(\.id).sorted(), "rules stand in the order of their names")
   }
 
   /// Words of the same shape as a rule's name that are none.
