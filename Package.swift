@@ -38,19 +38,23 @@ let package = Package(
       ], swiftSettings: settings),
 
     .target(
-      name: "AssayTestSupport", dependencies: ["AssayModel", "AssayEngine", "AssayFormats"], path: "Tests/AssayTestSupport",
+      name: "AssayTestSupport", dependencies: ["AssayModel", "AssayEngine", "AssayFormats"],
+      path: "Tests/AssayTestSupport",
       swiftSettings: settings),
     .testTarget(
       name: "AssayModelTests",
       dependencies: ["AssayModel", "AssayTestSupport", .product(name: "CustomDump", package: "swift-custom-dump")],
       swiftSettings: settings),
     .testTarget(
-      name: "AssayEngineTests", dependencies: ["AssayEngine", "AssayModel", "AssayTestSupport"], swiftSettings: settings),
+      name: "AssayEngineTests", dependencies: ["AssayEngine", "AssayModel", "AssayTestSupport"], swiftSettings: settings
+    ),
     .testTarget(
-      name: "AssayFormatsTests", dependencies: ["AssayFormats", "AssayModel", "AssayTestSupport"], swiftSettings: settings),
+      name: "AssayFormatsTests", dependencies: ["AssayFormats", "AssayModel", "AssayTestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "AssayWorkbenchTests",
-      dependencies: ["AssayWorkbench", "AssayFormats", "AssayEngine", "AssayModel", "AssayTestSupport"], swiftSettings: settings),
+      dependencies: ["AssayWorkbench", "AssayFormats", "AssayEngine", "AssayModel", "AssayTestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "AssayTests",
       dependencies: [

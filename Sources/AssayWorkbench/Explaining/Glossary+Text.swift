@@ -52,7 +52,7 @@ extension Glossary.Meaning {
       text.appendLine("  for example:")
       for line in kind.example.split(separator: "\n") { text.appendLine("    " + line) }
     case .patternKey(let field), .field(let field, _):
-      text.appendLine("  takes \(field.form.noun)\(field.isRequired ? "; required" : "")")
+      text.appendLine("  takes \(field.form.phrase)\(field.isRequired ? "; required" : "")")
     case .record(let record):
       if !record.source.isEmpty { text.appendLine("  follows \(record.source)") }
       Self.append(record.fields, or: nil, to: &text)
@@ -64,7 +64,7 @@ extension Glossary.Meaning {
 
   private static func append(_ fields: [FieldDescription], or form: TypeForm?, to text: inout StyledText) {
     guard !fields.isEmpty else {
-      if let form { text.appendLine("  takes \(form.noun)") }
+      if let form { text.appendLine("  takes \(form.phrase)") }
       return
     }
     text.appendLine()
@@ -73,7 +73,7 @@ extension Glossary.Meaning {
     for field in fields {
       text.append("    " + field.name, .path)
       let space = String(repeating: " ", count: width - field.name.count + 2)
-      text.appendLine("\(space)\(field.says) Takes \(field.form.noun)\(field.isRequired ? "; required" : "").")
+      text.appendLine("\(space)\(field.says) Takes \(field.form.phrase)\(field.isRequired ? "; required" : "").")
     }
   }
 }

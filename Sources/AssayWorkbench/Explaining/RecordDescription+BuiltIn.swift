@@ -2,20 +2,9 @@ internal import AssayModel
 
 extension RecordDescription {
   /// Every record that authors write, documents first. A new record type is a line here.
-  package static let builtIn: [RecordDescription] = documents + designRecords + learnerRecords + projectRecords
-
-  /// What a file holds.
-  private static let documents: [RecordDescription] = [
-    RecordDescription(Credential.type, isDocument: true),
-    RecordDescription(Stack.type, isDocument: true),
-    RecordDescription(Achievement.type, isDocument: true),
-    RecordDescription(AchievementList.type, isDocument: true),
-    RecordDescription(Assessment.documentType, isDocument: true),
-    RecordDescription(CompetencyFramework.type, isDocument: true),
-    RecordDescription(Organisation.type, isDocument: true),
-    RecordDescription(LearnerRecord.type, isDocument: true),
-    RecordDescription(ProjectConfiguration.type, isDocument: true),
-  ]
+  package static let builtIn: [RecordDescription] =
+    [RecordDescription(ProjectConfiguration.type, isDocument: true)]
+    + DocumentKind.builtIn.map(RecordDescription.init(document:)) + designRecords + learnerRecords + projectRecords
 
   /// What stands inside achievements, credentials and frameworks.
   private static let designRecords: [RecordDescription] = [

@@ -17,4 +17,12 @@ package struct RecordDescription: Hashable, Sendable {
     fields = type.fieldDescriptions
     self.isDocument = isDocument
   }
+
+  init(document kind: DocumentKind) {
+    name = kind.word
+    says = kind.says
+    source = kind.source
+    fields = kind.fields
+    isDocument = true
+  }
 }

@@ -8,7 +8,7 @@ extension ReferencePage {
         + CriterionKind.builtIn.flatMap { kind in
           [
             "## `\(kind.word)`", [kind.says, kind.details, kind.use].filter { !$0.isEmpty }.joined(separator: " "),
-            kind.fields.isEmpty ? "Takes \(kind.value.noun)." : table(kind.fields),
+            kind.fields.isEmpty ? "Takes \(kind.value.phrase)." : table(kind.fields),
             "```yaml\n\(kind.example)\n```",
           ]
         })
@@ -54,7 +54,7 @@ extension ReferencePage {
 
   private static func table(_ fields: [FieldDescription]) -> String {
     let rows = fields.map { field in
-      "| `\(field.name)`\(field.isRequired ? " (required)" : "") | \(cell(field.form.noun)) | \(cell(field.says)) |"
+      "| `\(field.name)`\(field.isRequired ? " (required)" : "") | \(cell(field.form.phrase)) | \(cell(field.says)) |"
     }
     return (["| field | takes | what it says |", "|---|---|---|"] + rows).joined(separator: "\n")
   }

@@ -9,7 +9,8 @@ import Testing
   private mutating func frame(_ marked: String, label: String? = nil, width: Int = 100) -> [String] {
     let range = fixture.range(marked)
     let text = fixture.pretty(Diagnostic("some-rule", .error, "a fault", at: range, label: label), width: width)
-    return text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(3).prefix { $0 != "   |" }.map(String.init)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(3).prefix { $0 != "   |" }.map(
+      String.init)
   }
 
   @Test mutating func `shows a sum that does not add up`() {

@@ -25,7 +25,8 @@ struct ReportFixture {
   }
 
   func pretty(_ diagnostics: Diagnostic..., width: Int = 100) -> String {
-    let text = PrettyReport.text(of: Report(diagnostics, sources: sources, fileCount: sources.files.count, width: width))
+    let text = PrettyReport.text(
+      of: Report(diagnostics, sources: sources, fileCount: sources.files.count, width: width))
     return text.plain
   }
 }

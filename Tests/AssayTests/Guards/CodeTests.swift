@@ -4,10 +4,12 @@ import Testing
 @Suite struct CodeTests {
   @Test func `engines name every form`() {
     for file in SourceFile.all(in: "Sources/AssayEngine") {
-      for (index, line) in file.lines.enumerated() where line.trimmingPrefix(while: { $0 == " " }).hasPrefix("default:") {
+      for (index, line) in file.lines.enumerated() where line.trimmingPrefix(while: { $0 == " " }).hasPrefix("default:")
+      {
         let before = file.lines[..<index].last { $0.contains("switch ") } ?? ""
         #expect(
-          !before.contains("form"), "\(file.path):\(index + 1): name the forms, so that a new one is noticed: \(before)")
+          !before.contains("form"), "\(file.path):\(index + 1): name the forms, so that a new one is noticed: \(before)"
+        )
       }
     }
   }

@@ -3,7 +3,8 @@ import Foundation
 import Testing
 
 @Suite struct ScenarioTests {
-  static let names = (try? FileManager.default.contentsOfDirectory(atPath: PackageRoot.path + "/Tests/Scenarios"))?
+  static let names =
+    (try? FileManager.default.contentsOfDirectory(atPath: PackageRoot.path + "/Tests/Scenarios"))?
     .filter { $0.hasSuffix(".scenario") }.sorted() ?? []
 
   @Test func `there are scenarios`() { #expect(!Self.names.isEmpty) }
