@@ -5,6 +5,10 @@ extension CloudPathway {
     SeededFault(
       rename: "assessments", to: "assesments", "unknown-field at key assesments", help: "did you mean `assessments`?"),
     SeededFault(rename: "requires", to: "requries", "unknown-field at key requries", help: "did you mean `requires`?"),
+    SeededFault("unknown-field at key requries") {
+      $0.with("requires", ["all_of": [["holds": "nobody"], ["hold": "linux-basics"]]]).renaming(
+        "requires", to: "requries")
+    },
     SeededFault("outcomes", "deploy", "wrong-type at outcomes"),
     SeededFault("outcomes", nil, "empty-field at key outcomes"),
     SeededFault("credits", 6, "bad-quantity at credits", help: "say which credits: `6 ects`"),

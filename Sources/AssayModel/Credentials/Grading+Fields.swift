@@ -48,7 +48,8 @@ private struct WrittenScale: Sendable {
     if let words {
       guard points == Bounds() else {
         reading.report(
-          "contradictory-fields", "a scale is either of words or of points", at: node, .key, help: "leave one of them out")
+          "contradictory-fields", "a scale is either of words or of points", at: node, .key,
+          help: "leave one of them out")
         return nil
       }
       return .words(words)

@@ -103,6 +103,18 @@ extension Wording where Value == Criterion {
   }
 }
 
+extension Criterion {
+  fileprivate static func readMarks(_ syntax: Syntax, _ reading: inout Reading, skipping: Set<String>) -> Marks? {
+    marks.read(syntax, &reading, skipping: skipping)
+  }
+
+  /// What stands in for a criterion that could not be read; names inside it are lost.
+  package static func unreadable(word: String, at node: NodeID) -> Criterion {
+    let reason = "`\(word)` could not be read"
+    return Criterion(.opaque(OpaqueRule(plugin: nil, name: word, reason: reason)), word: word, place: Place(node))
+  }
+}
+
 extension Wording where Value == Criterion {
   /// A word that nobody declares; one of a plugin says what is the matter with the plugin.
   private static func reportUnknown(_ word: String, at node: NodeID, _ reading: inout Reading) {
@@ -128,85 +140,5 @@ extension Wording where Value == Criterion {
         "unknown-criterion", "`\(word.shortened)` belongs to a plugin that `assay.yaml` does not name", at: node, .key,
         help: "add `\(plugin)` under `plugins`")
     }
-  }
-}
-
-extension Criterion {
-  fileprivate static func readMarks(_ syntax: Syntax, _ reading: inout Reading, skipping: Set<String>) -> Marks? {
-    marks.read(syntax, &reading, skipping: skipping)
-  }
-
-  /// What stands in for a criterion that could not be read; names inside it are lost.
-  package static func unreadable(word: String, at node: NodeID) -> Criterion {
-    let reason = "`\(word)` could not be read"
-    return Criterion(.opaque(OpaqueRule(plugin: nil, name: word, reason: reason)), word: word, place: Place(node))
-  }
-}
-
-extension Limit {
-  package static let type = RecordType<Limit>(
-    "limit", "What may or must be among the awards that are counted inside.",
-    fields: [
-      Field("at_least", \.bounds.atLeast, .amount, "The least: a number, credits, hours or a share."),
-      Field("at_most", \.bounds.atMost, .amount, "The most."),
-      Field("by", \.by, .measure, "What a share is reckoned by."),
-      Field("of", \.of, .pattern, "Which awards it speaks of; all that are counted, where it is left out."),
-    ]
-  ) { Limit(Bounds(), place: Place($0)) }
-}
-
-extension SharingLimit {
-  package static let type = RecordType<SharingLimit>(
-    "sharing limit", "How much of what is counted here may be counted in other credentials too.",
-    fields: [
-      Field("credential", .reference(.credential), "The other credential.") { syntax, limit, reading in
-        if let id = Wording<String>.reference(.credential).read(syntax, &reading) { limit.partners = .credential(id) }
-      },
-      Field("of", .pattern, "Each of the credentials that this pattern selects.") { syntax, limit, reading in
-        if let pattern = Wording<Pattern>.pattern.read(syntax, &reading) { limit.partners = .selected(pattern) }
-      },
-      Field("at_most", \.atMost, .amount, required: true, "The most that may be counted in both."),
-      Field("by", .choice(["count", "credits", "hours"], open: false), "What it is reckoned by.") {
-        syntax, _, reading in
-        _ = Wording<Measure>.measure.read(syntax, &reading)
-      },
-    ]
-  ) { SharingLimit(with: .selected(Pattern()), atMost: .count(0), place: Place($0)) }
-}
-
-extension Wording where Value == Measure {
-  package static let measure = Wording(.choice(["count", "credits", "hours"], open: false)) { syntax, reading in
-    guard let word = Wording<Measure.Word>.choice(Measure.Word.self).read(syntax, &reading) else { return nil }
-    return switch word {
-    case .count: .count
-    case .credits: .credits(scheme: nil)
-    case .hours: .hours
-    }
-  }
-}
-
-extension Measure {
-  /// The words that `by` takes.
-  package enum Word: String, CaseIterable, Sendable { case count, credits, hours }
-}
-
-extension Wording where Value == Amount {
-  /// A number, credits, hours or a share; which of them, the text itself says.
-  package static let amount = Wording(.either([.integer(0...1_000_000), .credits, .hours, .share])) { syntax, reading in
-    let form = TypeForm.either([.integer(0...1_000_000), .credits, .hours, .share])
-    guard let text = syntax.text?.trimmingSpaces else {
-      reading.reportWrongType(syntax, wants: form)
-      return nil
-    }
-    if let count = Int(text), (0...1_000_000).contains(count) { return .count(count) }
-    if text.contains("/") || text.hasSuffix("%") {
-      return Wording<Share>.share.read(syntax, &reading).map(Amount.share)
-    }
-    if let hours = Hours(text) { return .hours(hours) }
-    guard text.contains(" ") else {
-      reading.report("bad-quantity", "`\(text.shortened)` is not \(form.noun)", at: syntax.node)
-      return nil
-    }
-    return Wording<Credits>.credits.read(syntax, &reading).map(Amount.credits)
   }
 }

@@ -93,6 +93,17 @@ struct ReferenceTests {
     #expect(loaded.project.counting.conflicts.map(\.second.id) == ["fitter"])
   }
 
+  @Test func `diagnostics come in the order of the bytes of paths, then of places`() {
+    let files: [(path: String, documents: [Written])] = ["b", "a", "B", "ä"].enumerated().map { index, name in
+      ("\(name).yaml", [["list": .plain("l\(index)"), "of": ["x", "y"]]])
+    }
+    let loaded = LoadedProject(files: files)
+    let found = loaded.diagnostics.map { diagnostic in
+      diagnostic.range.map { loaded.builder.sources.path(of: $0.file) + " " + loaded.builder.name(of: $0) } ?? ""
+    }
+    #expect(found == ["B", "a", "b", "ä"].flatMap { ["\($0).yaml of[0]", "\($0).yaml of[1]"] })
+  }
+
   @Test func `the order of documents and files changes nothing`() {
     let files: [(path: String, documents: [Written])] = [
       ("a.yaml", [Self.framework, ["achievement": "x", "issuer": "nobody"]]),
