@@ -63,7 +63,8 @@ struct BlockerFinding {
     switch leaf.criterion.form {
     case .claim where leaf.verdict == .undecided:
       return Blocker(
-        kind: .undecided, claims: [name], awards: [], says: "`\(name)` cannot be decided: \(leaf.reason ?? "something is not known")")
+        kind: .undecided, claims: [name], awards: [],
+        says: "`\(name)` cannot be decided: \(leaf.reason ?? "something is not known")")
     case .claim, .stated, .atLeast:
       return leaf.verdict == .unmet && leaf.children.isEmpty && !leaf.criterion.isClaim && !leaf.criterion.isStated
         ? Blocker(kind: .shortage, claims: [name], awards: [], says: "`\(name)` offers nothing that could be met") : nil
@@ -122,7 +123,8 @@ struct BlockerFinding {
     guard !wanted.isEmpty else { return true }
     let slots = problem.items.indices.flatMap { item in
       problem.trees.indices.compactMap { tree -> ProblemPart.Slot? in
-        let claims = wanted.filter { $0.tree == tree && problem.trees[tree].claims[$0.claim].eligible[item] }.map(\.claim)
+        let claims = wanted.filter { $0.tree == tree && problem.trees[tree].claims[$0.claim].eligible[item] }.map(
+          \.claim)
         return claims.isEmpty ? nil : ProblemPart.Slot(item: item, tree: tree, claims: claims.sorted())
       }
     }
@@ -141,7 +143,11 @@ struct BlockerFinding {
     let items = problem.items.indices.filter { item in
       wanted.contains { problem.trees[$0.tree].claims[$0.claim].eligible[item] }
     }
-    let listed = Self.listed(names)
+    let listed = Self.listed(
+      wanted.map { want in
+        let node = problem.trees[want.tree].nodes[problem.trees[want.tree].claims[want.claim].node].node
+        return name(node.criterion.name ?? node.criterion.refersTo ?? node.id, want.tree)
+      })
     let awards = items.map { problem.items[$0].id }
     func blocker(_ kind: Blocker.Kind, _ need: String? = nil, _ supply: String? = nil, _ says: String) -> Blocker {
       // An amount that is no number of awards carries its unit after a space.
@@ -154,13 +160,21 @@ struct BlockerFinding {
       guard let (need, supply, measured) = totals(of: wanted, items, measure) else { continue }
       let kind: Blocker.Kind = measure == "credits" ? .credits : .shortage
       if supply < need {
-        let (need, supply) = (measured.written(Decimal(millionths: need)), measured.written(Decimal(millionths: supply)))
-        let fit = names.count == 1 ? "fit" : "fit any of them"
-        return blocker(kind, need, supply, "\(listed) \(verb) \(need); you hold \(supply == "0" ? "none" : supply) that \(fit)")
+        let (need, supply) = (
+          measured.written(Decimal(millionths: need)), measured.written(Decimal(millionths: supply))
+        )
+        let held = supply.hasPrefix("0") ? "nothing" : supply
+        let fits = (supply == "1" || supply.hasPrefix("0") ? "fits" : "fit") + (names.count == 1 ? "" : " any of them")
+        return blocker(kind, need, supply, "\(listed) \(verb) \(need); you hold \(held) that \(fits)" + almost(wanted))
       }
     }
+    if Set(wanted.map(\.tree)).count > 1, isMeetable(wanted, in: withoutSharingLimits()) == true {
+      return blocker(
+        .share, nil, nil, "\(listed) cannot be met together: too few awards may be counted in more than one credential")
+    }
     if isMeetable(wanted, in: withoutLimits()) == true {
-      return blocker(.limit, nil, nil, "\(listed) cannot be met because a maximum or limit leaves out what would be needed")
+      return blocker(
+        .limit, nil, nil, "\(listed) cannot be met because a maximum or limit leaves out what would be needed")
     }
     if isMeetable(wanted, in: withoutConflicts()) == true {
       return blocker(.conflict, nil, nil, "\(listed) cannot be met together because of awards that exclude each other")
@@ -169,38 +183,49 @@ struct BlockerFinding {
       let (need, supply) = (measured.written(Decimal(millionths: need)), measured.written(Decimal(millionths: supply)))
       return blocker(
         .credits, need, supply,
-        "\(listed) \(verb) \(need); you hold \(supply) that fit, but awards count whole and cannot be split so that it comes out")
+        "\(listed) \(verb) \(need); you hold \(supply) that fit, but awards count whole and cannot be split so that it comes out"
+      )
     }
     let counts = totals(of: wanted, items, "count")
     return blocker(
-      .shortage, counts.map { $0.2.written(Decimal(millionths: $0.0)) }, counts.map { $0.2.written(Decimal(millionths: $0.1)) },
+      .shortage, counts.map { $0.2.written(Decimal(millionths: $0.0)) },
+      counts.map { $0.2.written(Decimal(millionths: $0.1)) },
       names.count == 1
-        ? "\(listed) cannot be met with what you hold" : "\(listed) compete for the same awards; not all of them can be met at once")
+        ? "\(listed) cannot be met with what you hold"
+        : "\(listed) compete for the same awards; not all of them can be met at once")
+  }
+
+  /// What would fit but for one thing, in brackets; only where a single claim is concerned.
+  private func almost(_ wanted: [Wanted]) -> String {
+    guard wanted.count == 1 else { return "" }
+    let misses = problem.trees[wanted[0].tree].claims[wanted[0].claim].nearMisses(among: problem.items)
+    return misses.isEmpty ? "" : " (\(misses.joined(separator: "; ")))"
   }
 
   /// What the claims need by a measure and what all that fits comes to; nil unless each of them asks for it.
-  private func totals(of wanted: [Wanted], _ items: [Int], _ measure: String) -> (Int, Int, Measure)? {
+  private func totals(of wanted: [Wanted], _ items: [Int], _ word: String) -> (Int, Int, Measure)? {
     var need = 0
-    var measured: CompiledClaim.Measured?
-    var amounts = Array(repeating: 0, count: problem.items.count)
-    for want in wanted {
-      let claim = problem.trees[want.tree].claims[want.claim]
-      guard let demand = claim.measured.first(where: { $0.measure.word == measure }), let least = demand.atLeast,
-        measured.map({ $0.measure == demand.measure }) ?? true
-      else { return nil }
-      need += least
-      measured = demand
-      for item in items where claim.eligible[item] { amounts[item] = max(amounts[item], demand.amounts[item]) }
-    }
-    guard let measured else { return nil }
-    // Of awards of one achievement only one counts, so only the largest is a supply.
-    var groups: [Int: Int] = [:]
     var supply = 0
-    for item in items {
-      let group = problem.trees[wanted[0].tree].groups[item]
-      if group < 0 { supply += amounts[item] } else { groups[group] = max(groups[group] ?? 0, amounts[item]) }
+    var measure: Measure?
+    for tree in Set(wanted.map(\.tree)).sorted() {
+      var amounts: [Int: Int] = [:]
+      for want in wanted where want.tree == tree {
+        let claim = problem.trees[tree].claims[want.claim]
+        guard let demand = claim.measured.first(where: { $0.measure.word == word }), let least = demand.atLeast,
+          measure.map({ $0 == demand.measure }) ?? true
+        else { return nil }
+        need += least
+        measure = demand.measure
+        for item in items where claim.eligible[item] {
+          // Of awards of one achievement only one counts, so only the largest is a supply.
+          let group = problem.trees[tree].groups[item]
+          let key = group < 0 ? -1 - item : group
+          amounts[key] = max(amounts[key] ?? 0, demand.amounts[item])
+        }
+      }
+      supply += amounts.values.reduce(0, +)
     }
-    return (need, supply + groups.values.reduce(0, +), measured.measure)
+    return measure.map { (need, supply, $0) }
   }
 
   private func withoutLimits() -> Problem {
@@ -214,9 +239,14 @@ struct BlockerFinding {
   }
 
   private func withoutConflicts() -> Problem {
-    var free = problem
+    var free = withoutSharingLimits()
     free.conflicts = free.items.map { _ in [] }
     for tree in free.trees.indices { free.trees[tree].excludes = free.items.map { _ in [] } }
+    return free
+  }
+
+  private func withoutSharingLimits() -> Problem {
+    var free = problem
     free.usesAtMost = nil
     free.sharing = []
     return free
@@ -229,7 +259,7 @@ struct BlockerFinding {
     for (tree, compiled) in problem.trees.enumerated() {
       let all = Array(compiled.claims.indices)
       for limit in compiled.limits where lookout.fails(limit, claims: all, in: tree) {
-        blockers.append(limitBlocker(limit, name(compiled.nodes[0].node.id, tree), lookout, all, tree))
+        blockers.append(limitBlocker(limit, name(compiled.nodes[0].node.id, tree), lookout, all, tree, isOverall: true))
       }
       for node in compiled.nodes {
         for limit in node.limits where lookout.fails(limit, claims: node.claimsInside, in: tree) {
@@ -248,13 +278,14 @@ struct BlockerFinding {
     }
     if blockers.isEmpty, !solution.isMet, !solution.isExhausted {
       blockers.append(
-        Blocker(kind: .limit, claims: [], awards: [], says: "each part can be met, but not all of them under the limits"))
+        Blocker(
+          kind: .limit, claims: [], awards: [], says: "each part can be met, but not all of them under the limits"))
     }
     return blockers
   }
 
   private func limitBlocker(
-    _ limit: CompiledLimit, _ name: String, _ lookout: Lookout, _ claims: [Int], _ tree: Int
+    _ limit: CompiledLimit, _ name: String, _ lookout: Lookout, _ claims: [Int], _ tree: Int, isOverall: Bool = false
   ) -> Blocker {
     let kind: Blocker.Kind
     switch limit.bound {
@@ -262,7 +293,9 @@ struct BlockerFinding {
     case .shareAtLeast, .shareAtMost: kind = .share
     }
     return Blocker(
-      kind: kind, claims: [name], awards: [], says: "in `\(name)`, \(limit.says(lookout, claims: claims, in: tree))")
+      kind: kind, claims: [name], awards: [],
+      says:
+        "\(isOverall ? "over the whole credential" : "in `\(name)`"), \(limit.says(lookout, claims: claims, in: tree))")
   }
 
   private static func listed(_ names: [String]) -> String {

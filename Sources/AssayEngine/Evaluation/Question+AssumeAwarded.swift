@@ -21,14 +21,17 @@ extension Question {
       for credential in credentials where !isHeld(credential.id, ledger) {
         let readings = readings(credential, ledger)
         guard readings.verdict == .met else { continue }
-        for index in learner.awards.indices where learner.awards[index].id == nil { learner.awards[index].id = ids[index] }
+        for index in learner.awards.indices where learner.awards[index].id == nil {
+          learner.awards[index].id = ids[index]
+        }
         var award = Award()
         award.id = "\(credential.id)#assumed"
         award.achievement = credential.id
         award.awarded = day
         award.from = readings.pessimistic.problem.items.indices.compactMap { item in
           let counted = readings.pessimistic.allocation.claims[0][item] != nil
-          return counted && !readings.pessimistic.problem.items[item].isEvidence ? readings.pessimistic.problem.items[item].id : nil
+          return counted && !readings.pessimistic.problem.items[item].isEvidence
+            ? readings.pessimistic.problem.items[item].id : nil
         }
         learner.awards.append(award)
         isGrowing = true
@@ -82,7 +85,9 @@ extension Question {
     var named = Set<String>()
     for key in pattern.keys {
       if case .id(let ids) = key {
-        for id in project.credentials.keys where ids.contains(where: { Ledger.matches(id, glob: $0.id) }) { named.insert(id) }
+        for id in project.credentials.keys where ids.contains(where: { Ledger.matches(id, glob: $0.id) }) {
+          named.insert(id)
+        }
       }
     }
     return named

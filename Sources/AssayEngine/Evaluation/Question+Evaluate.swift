@@ -39,7 +39,8 @@ extension Question {
       version: credential.achievement.version, verdict: verdict, reason: reason(for: readings, tree),
       statusIfCompleted: statusIfCompleted(credential, ledger, verdict), tree: tree, allocation: allocation,
       essential: essential, unused: UnusedAwards(readings, ledger).rows(),
-      blockers: verdict == .met ? [] : BlockerFinding(readings.pessimistic, tree, ledger, budget: budget / 10).blockers(verdict),
+      blockers: verdict == .met
+        ? [] : BlockerFinding(readings.pessimistic, tree, ledger, budget: budget / 10).blockers(verdict),
       exceptions: exceptions(for: credential),
       search: SearchReport(
         problemClass: readings.pessimistic.problem.problemClass, nodes: readings.nodes))

@@ -55,7 +55,8 @@ package struct Question: Sendable {
     if let requires = credential.requires { return requires }
     let assessments = credential.assessments.filter { $0.purpose == .summative }.map { assessment in
       Criterion(
-        .fact(.result(ResultDemand(assessment.id))), word: "assessment", refersTo: assessment.id, place: assessment.place)
+        .fact(.result(ResultDemand(assessment.id))), word: "assessment", refersTo: assessment.id,
+        place: assessment.place)
     }
     return Criterion(
       .atLeast(assessments.count, of: assessments), word: "all_of", place: credential.achievement.place)

@@ -9,7 +9,10 @@ struct TreeReport {
   private let pessimistic: Lookout
   private let optimistic: Lookout?
 
-  init(_ readings: Readings, _ ledger: Ledger, _ verdict: Verdict, tree: Int = 0) {
+  private let isPool: Bool
+
+  init(_ readings: Readings, _ ledger: Ledger, _ verdict: Verdict, tree: Int = 0, isPool: Bool = false) {
+    self.isPool = isPool
     self.readings = readings
     self.ledger = ledger
     self.verdict = verdict
@@ -32,8 +35,14 @@ struct TreeReport {
     switch node.kind {
     case .claim(let claim):
       result.demands = demands(of: compiled.claims[claim], claim)
-      result.awards = pessimistic.filling.members[tree][claim].sorted().map { readings.pessimistic.problem.items[$0].id }
+      result.awards = pessimistic.filling.members[tree][claim].sorted().map {
+        readings.pessimistic.problem.items[$0].id
+      }
       if result.verdict == .undecided { result.reason = doubts(about: compiled.claims[claim]) }
+      if result.verdict == .unmet, countsHere {
+        let misses = compiled.claims[claim].nearMisses(among: readings.pessimistic.problem.items)
+        if !misses.isEmpty { result.reason = misses.joined(separator: "; ") }
+      }
     case .choice(let count):
       let chosen = chosenChildren(of: node, count, isMet: outlook.isMet)
       result.children = node.children.map { report($0, counts: countsHere && chosen.contains($0)) }
@@ -47,7 +56,7 @@ struct TreeReport {
       result.awards = judgement.restsOn
     case .pool(let pool):
       let inner = Readings(pessimistic: pool.solution, optimistic: optimisticPool(at: index))
-      result.children = [TreeReport(inner, ledger, inner.verdict).tree(counts: countsHere)]
+      result.children = [TreeReport(inner, ledger, inner.verdict, isPool: true).tree(counts: countsHere)]
     case .covers(let shown):
       result.reason = lacking(shown, of: node)
     case .silent:
@@ -55,14 +64,25 @@ struct TreeReport {
     case .waived:
       result.reason = "waived"
     }
-    if countsHere, result.reason == nil, !outlook.isMet { result.reason = failingLimits(of: node) }
+    if countsHere, !outlook.isMet, let failing = failingLimits(of: node) { result.reason = failing }
+    // What is asked of the credential as a whole shows at its root, which is met only when the credential is.
+    if index == 0, !isPool, outlook.isMet, result.verdict != .met { result.reason = result.reason ?? failingOverall() }
     if result.verdict == .undecided, result.reason == nil, readings.isExhausted, result.children.isEmpty {
       result.reason = "the search ran out of its budget"
     }
     return result
   }
 
+  private func failingOverall() -> String? {
+    let all = Array(compiled.claims.indices)
+    if let limit = compiled.limits.first(where: { pessimistic.fails($0, claims: all, in: tree) }) {
+      return limit.says(pessimistic, claims: all, in: tree)
+    }
+    return compiled.mean == nil ? nil : "the mean score of what would be counted is too low"
+  }
+
   private func verdict(of index: Int, _ outlook: Outlook) -> Verdict? {
+    if index == 0, !isPool, readings.pessimistic.problem.trees.count == 1 { return verdict }
     switch compiled.nodes[index].kind {
     case .silent: return nil
     case .settled(let judgement, _):
@@ -128,7 +148,8 @@ struct TreeReport {
     let lacking = zip(references, shown).filter { _, items in
       !owner.indices.contains { items[$0] && owner[$0] != nil }
     }
-    return lacking.isEmpty ? nil : "nothing that is counted shows \(lacking.map { "`\($0.0.path)`" }.joined(separator: ", "))"
+    return lacking.isEmpty
+      ? nil : "nothing that is counted shows \(lacking.map { "`\($0.0.path)`" }.joined(separator: ", "))"
   }
 
   private func failingLimits(of node: CompiledNode) -> String? {
@@ -147,11 +168,14 @@ extension CompiledLimit {
     let inside = claims.reduce(0) { $0 + lookout.filling.sum(amounts, of: $1, in: tree) }
     let total = claims.reduce(0) { $0 + lookout.filling.sum(totals, of: $1, in: tree) }
     let written = { (amount: Int) in measure.written(Decimal(millionths: amount)) }
+    let kind = limit.of?.phrase.map { "awards of \($0)" } ?? "awards"
     return switch bound {
-    case .atLeast(let least): "a limit asks for at least \(written(least)) of a kind; \(written(inside)) is counted"
-    case .atMost(let most): "a limit allows at most \(written(most)) of a kind"
-    case .shareAtLeast(let of, let parts): "a limit asks for at least \(parts)/\(of) of a kind; \(written(inside)) of \(written(total)) is"
-    case .shareAtMost(let of, let parts): "a limit allows at most \(parts)/\(of) of a kind; \(written(inside)) of \(written(total)) is"
+    case .atLeast(let least): "a limit asks for at least \(written(least)) of \(kind); \(written(inside)) is counted"
+    case .atMost(let most): "a limit allows at most \(written(most)) of \(kind)"
+    case .shareAtLeast(let of, let parts):
+      "a limit asks that at least \(parts)/\(of) be \(kind); \(written(inside)) of \(written(total)) is"
+    case .shareAtMost(let of, let parts):
+      "a limit asks that at most \(parts)/\(of) be \(kind); \(written(inside)) of \(written(total)) is"
     }
   }
 }

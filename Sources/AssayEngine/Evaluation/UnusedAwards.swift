@@ -44,7 +44,9 @@ struct UnusedAwards {
   /// The keys that fail at the claim that comes nearest to selecting it.
   private func nearestMiss(of item: Int) -> String? {
     let misses = tree.claims.filter { !$0.matches[item].failing.isEmpty }
-    guard let nearest = misses.min(by: { $0.matches[item].failing.count < $1.matches[item].failing.count }) else { return nil }
+    guard let nearest = misses.min(by: { $0.matches[item].failing.count < $1.matches[item].failing.count }) else {
+      return nil
+    }
     return "for `\(tree.nodes[nearest.node].node.id)`: " + nearest.matches[item].failing.joined(separator: "; ")
   }
 
@@ -73,7 +75,9 @@ struct UnusedAwards {
     }
     for limit in compiled.atMostPer {
       let members = filling.members[0][claim]
-      if limit.values[item].contains(where: { value in members.count { limit.values[$0].contains(value) } >= limit.count }) {
+      if limit.values[item].contains(where: { value in members.count { limit.values[$0].contains(value) } >= limit.count
+        })
+      {
         return (.claim_maximum, "`\(id)` counts at most \(limit.count) for each `\(limit.key.word)`")
       }
     }
@@ -117,7 +121,9 @@ struct UnusedAwards {
 
   private func surplus(_ item: Int) -> String {
     let group = tree.groups[item]
-    if group >= 0, let twin = tree.groups.indices.first(where: { tree.groups[$0] == group && filling.owner[0][$0] != nil }) {
+    if group >= 0,
+      let twin = tree.groups.indices.first(where: { tree.groups[$0] == group && filling.owner[0][$0] != nil })
+    {
       return "`\(problem.items[twin].id)` of the same achievement is counted"
     }
     return "nothing more is needed where it fits"

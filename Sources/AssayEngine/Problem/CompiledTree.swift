@@ -78,6 +78,14 @@ struct CompiledClaim: Sendable {
   let including: [[Bool]]
 }
 
+extension CompiledClaim {
+  /// What almost fits: at most three items that fail by a single key, with that key in words.
+  func nearMisses(among items: [Item]) -> [String] {
+    let misses = matches.indices.filter { matches[$0].failing.count == 1 }
+    return misses.prefix(3).map { "\(items[$0].id): \(matches[$0].failing.joined(separator: "; "))" }
+  }
+}
+
 struct CompiledLimit: Sendable {
   enum Bound: Hashable, Sendable {
     case atLeast(Int)

@@ -157,7 +157,7 @@ private struct EvaluationPage {
     case .undecided: line("undecided together", .warning, ": " + all.joined(separator: ", "))
     }
     if jointly.verdict != .met {
-      paragraph(jointly.earned.isEmpty ? "None of them can be earned." : "At most: \(jointly.earned.joined(separator: ", ")).")
+      paragraph(jointly.earned.isEmpty ? "None of them can be earned." : "One allocation serves at most \(jointly.earned.joined(separator: ", ")).")
     }
     for credential in jointly.earned {
       let rows = jointly.allocation.filter { $0.credential == credential }

@@ -75,9 +75,7 @@ extension Wording where Value == Criterion {
           "two-criteria", "a criterion has one word; this one has `\(chosen.key)` and `\(other.key)`",
           at: other.value.node, .key, help: "put both under `all_of:` or `any_of:`, each as an item of the list")
       } else {
-        reading.reportUnknown(
-          "unknown-field", "a criterion has no field `\(other.key.shortened)`", word: other.key,
-          among: Criterion.markDescriptions.map(\.name), at: other.value.node, .key, label: "unknown field")
+        reading.reportUnknownField(other, of: "criterion", among: Criterion.markDescriptions.map(\.name))
       }
     }
     return chosen

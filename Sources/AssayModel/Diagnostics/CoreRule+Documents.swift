@@ -45,6 +45,12 @@ extension CoreRule {
       "Begin it with one of the words for documents, such as `credential:`; look for a spelling mistake.",
       example: Example("credental: welder\ntitle: Welder", corrected: "credential: welder\ntitle: Welder")),
     CoreRule(
+      "text-cut-at-comma", "A text without quotes is cut at its comma.",
+      "Inside `{ }` and `[ ]` a comma ends a value. Put the whole text in quotes, or write the map over several lines.",
+      example: Example(
+        "credential: welder\noutcomes: [ { id: join, statement: Cut, bend and join } ]",
+        corrected: "credential: welder\noutcomes: [ { id: join, statement: \"Cut, bend and join\" } ]")),
+    CoreRule(
       "unknown-field", "A record has no field of that name.",
       "Look for a spelling mistake; `assay explain` lists the fields of a record.",
       example: Example("credential: welder\noucomes: []", corrected: "credential: welder\noutcomes: []")),

@@ -134,9 +134,7 @@ package struct RecordType<Record: Sendable>: Sendable {
         keepExtension(entry.key, entry.value, &record)
       } else {
         let known = fields.map(\.name).filter { name in !entries.contains { $0.key == name } }
-        reading.reportUnknown(
-          "unknown-field", "\(name.withArticle) has no field `\(entry.key.shortened)`", word: entry.key, among: known,
-          at: entry.value.node, .key, label: "unknown field")
+        reading.reportUnknownField(entry, of: name, among: known)
         // One fault, one diagnostic: what was meant is read, so that what it declares is not missing elsewhere.
         if let meant = NearestWord.to(entry.key, among: known), misspelt.insert(meant).inserted,
           let index = fieldIndex[meant]

@@ -1,0 +1,44 @@
+extension Pattern {
+  /// What it selects, in words; nil for everything.
+  package var phrase: String? {
+    let phrases = keys.compactMap { key -> String? in
+      switch key {
+      case .id(let ids): Self.listed(ids.map(\.id))
+      case .list(let lists): "the list \(Self.listed(lists))"
+      case .kind(let kinds): "kind \(Self.listed(kinds))"
+      case .tag(let tags): "tag \(Self.listed(tags))"
+      case .issuer(let issuers): "issuer \(Self.listed(issuers))"
+      case .competency(let references): "competency \(Self.listed(references.map(\.path)))"
+      case .attribute(let name, let values): "\(name) \(Self.listed(values))"
+      case .within(.period(let period)): "the last \(period)"
+      case .predicate(let name): name
+      case .gainedBy(let ways): "gained by \(Self.listed(ways))"
+      case .version(let versions): "version \(Self.listed(versions))"
+      case .level(let alternatives):
+        "level " + Self.listed(alternatives.map { $0.map(\.phrase).joined(separator: " and ") })
+      case .except(let pattern): pattern.phrase.map { "but not \($0)" }
+      case .any(let patterns): patterns.compactMap(\.phrase).joined(separator: " or ")
+      case .score, .within, .awarded: nil
+      }
+    }
+    return phrases.isEmpty ? nil : phrases.joined(separator: ", ")
+  }
+
+  private static func listed(_ words: [String]) -> String {
+    if words.isEmpty { return "nothing" }
+    if words.count > 4 { return words.prefix(3).joined(separator: ", ") + " or \(words.count - 3) others" }
+    guard let last = words.last, words.count > 1 else { return words[0] }
+    return words.dropLast().joined(separator: ", ") + " or " + last
+  }
+}
+
+extension LevelDemand {
+  fileprivate var phrase: String {
+    switch (bounds.atLeast, bounds.atMost) {
+    case (let least?, nil): "\(framework) \(least) or higher"
+    case (let least?, let most?): least == most ? "\(framework) \(least)" : "\(framework) \(least) to \(most)"
+    case (nil, let most?): "\(framework) \(most) or lower"
+    case (nil, nil): framework
+    }
+  }
+}

@@ -1,0 +1,17 @@
+extension Reading {
+  /// Reports a key that a record does not have, with the nearest that it has.
+  ///
+  /// Words without a value are no misspelt field: they are the rest of a text that was cut at its comma, as
+  /// `{ statement: Cut, bend and join }` is.
+  package mutating func reportUnknownField(_ entry: Syntax.Entry, of record: String, among known: [String]) {
+    if entry.value.isNull, entry.key.contains(" ") {
+      report(
+        "text-cut-at-comma", "the text stops at a comma: `\(entry.key.shortened)` is read as a field", at: entry.value.node,
+        .key, help: "put the whole text in quotes")
+      return
+    }
+    reportUnknown(
+      "unknown-field", "\(record.withArticle) has no field `\(entry.key.shortened)`", word: entry.key, among: known,
+      at: entry.value.node, .key, label: "unknown field")
+  }
+}
