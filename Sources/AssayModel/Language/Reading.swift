@@ -25,6 +25,10 @@ package struct Reading: Sendable {
   ///
   /// One fault, one diagnostic: whether such ids exist is not asked, since nothing follows from a failed load.
   package var incomplete: Set<Namespace> = []
+  /// How many more ids are compared with dangling ones to find the nearest.
+  ///
+  /// A record that belongs to another project names thousands; each of them deserves a line, but not a search.
+  var comparisonsLeft = 100_000
 
   package init(sources: SourceMap, vocabulary: Vocabulary = .builtIn) {
     self.sources = sources

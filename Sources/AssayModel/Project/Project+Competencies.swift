@@ -9,8 +9,9 @@ extension Project {
         + [Scope.achievement(named)].filter { index.declaration(.outcome, parsed.id, in: $0) != nil }
       let exists = index.declaration(.framework, named) != nil || index.declaration(.achievement, named) != nil
       if owners.isEmpty, !exists {
-        let known = (index.ids(.framework) + index.ids(.credential)).map { "\($0)/\(parsed.id)" }
-        reading.reportDangling(reference, part: named, .framework, among: known, index)
+        reading.reportDangling(
+          reference, part: named, .framework,
+          among: (index.ids(.framework) + index.ids(.credential)).map { "\($0)/\(parsed.id)" }, index)
         return
       }
     } else if let own = reference.scope,

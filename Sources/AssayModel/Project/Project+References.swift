@@ -42,11 +42,15 @@ extension Project {
           severity: reference.severity, help: "write `\(Scope.name(owner))/\(reference.id)`")
         return
       }
-      let own = reference.scope.map { index.ids(namespace, in: $0) } ?? []
-      let others = index.scopedIDs(namespace).flatMap { id in
-        index.scopes(of: id, namespace).map { "\(Scope.name($0))/\(id)" }
+      func known() -> [String] {
+        let own = reference.scope.map { index.ids(namespace, in: $0) } ?? []
+        if !own.isEmpty { return own + index.ids(namespace) }
+        let others = index.scopedIDs(namespace).flatMap { id in
+          index.scopes(of: id, namespace).map { "\(Scope.name($0))/\(id)" }
+        }
+        return index.ids(namespace) + others.sorted()
       }
-      reading.reportDangling(reference, among: own + index.ids(namespace) + (own.isEmpty ? others.sorted() : []), index)
+      reading.reportDangling(reference, among: known(), index)
       return
     }
     if index.declaration(namespace, parts[1], in: Scope.achievement(parts[0])) != nil { return }
@@ -55,8 +59,8 @@ extension Project {
         reference, part: parts[0], .credential, among: index.ids(.credential).map { "\($0)/\(parts[1])" }, index)
       return
     }
-    let known = index.ids(namespace, in: Scope.achievement(parts[0])).map { "\(parts[0])/\($0)" }
-    reading.reportDangling(reference, among: known, index)
+    reading.reportDangling(
+      reference, among: index.ids(namespace, in: Scope.achievement(parts[0])).map { "\(parts[0])/\($0)" }, index)
   }
 
   /// An award of the same record: its id, or `achievement#n` where it has none.
@@ -77,11 +81,12 @@ extension Project {
     _ reference: Reference, _ index: DeclarationIndex, _ paths: inout [String: Set<String>], _ reading: inout Reading
   ) {
     let parts = reference.id.split(separator: "/", maxSplits: 1).map(String.init)
-    let names = index.scopedIDs(.name)
     guard parts.count == 2 else {
-      let known = names.flatMap { name in index.scopes(of: name, .name).map { "\($0)/\(name)" } }
+      func known() -> [String] {
+        index.scopedIDs(.name).flatMap { name in index.scopes(of: name, .name).map { "\($0)/\(name)" } }
+      }
       let meant = index.scopes(of: reference.id, .name).first.map { "\($0)/\(reference.id)" }
-      reading.reportDangling(reference, among: known, index, meant: meant)
+      reading.reportDangling(reference, among: known(), index, meant: meant)
       return
     }
     guard let achievement = achievements[parts[0]] else {
@@ -100,46 +105,7 @@ extension Project {
     let nodes = paths[parts[0]] ?? Set(requires.nodePaths().map(\.path))
     paths[parts[0]] = nodes
     if nodes.contains(parts[1]) { return }
-    let known = parts[1].hasPrefix("requires/") ? nodes.sorted() : index.ids(.name, in: scope)
-    reading.reportDangling(reference, among: known.map { "\(parts[0])/\($0)" }, index)
-  }
-}
-
-extension Reading {
-  /// Nothing of this name is declared. `part` is the part of the id at fault, when only its beginning is.
-  mutating func reportDangling(
-    _ reference: Reference, part: String? = nil, _ partOf: Namespace? = nil, among known: [String],
-    _ index: DeclarationIndex, meant: String? = nil
-  ) {
-    let namespace = partOf ?? reference.namespace
-    if !incomplete.isDisjoint(with: Self.asked(namespace)) { return }
-    let nearest = meant ?? NearestWord.to(reference.id, among: known)
-    var notes: [Diagnostic.Note] = []
-    var fixes: [Diagnostic.Fix] = []
-    if let nearest {
-      if let declared = index.declaration(reference.namespace, nearest, in: reference.scope)
-        ?? index.declaration(reference.namespace, nearest)
-      {
-        notes = [.init("`\(nearest)` is declared here", at: sources.value(of: declared.node))]
-      }
-      if let range = sources.value(of: reference.node) {
-        fixes = [.init(.unsafe, "write `\(nearest)`", edits: [.init(range: range, text: nearest)])]
-      }
-    }
-    report(
-      "dangling-reference", "there is no \(namespace.word) `\((part ?? reference.id).shortened)`", at: reference.node,
-      severity: reference.severity, notes: notes, help: nearest.map { "did you mean `\($0)`?" } ?? namespace.remedy,
-      fixes: fixes)
-  }
-
-  /// The namespaces in which something is looked for.
-  private static func asked(_ namespace: Namespace) -> Set<Namespace> {
-    switch namespace {
-    case .achievement: [.achievement, .credential]
-    case .assessment: [.assessment, .credential]
-    case .competency: [.competency, .outcome, .framework, .credential]
-    case .name: [.name, .credential]
-    default: [namespace]
-    }
+    func known() -> [String] { parts[1].hasPrefix("requires/") ? nodes.sorted() : index.ids(.name, in: scope) }
+    reading.reportDangling(reference, among: known().map { "\(parts[0])/\($0)" }, index)
   }
 }
