@@ -20,7 +20,10 @@ package struct OpenProject: Sendable {
     self.folder = folder
     configure(read(folder.configurationPath))
     let listing = folder.files(matching: configuration.folders.globs)
-    for fault in listing.faults { lose(fault) }
+    for fault in listing.faults {
+      paths.append(fault.path)
+      lose(fault)
+    }
     var documents: [Syntax] = []
     for path in listing.paths { documents += read(path) }
     for file in learnerFiles {

@@ -18,24 +18,22 @@ extension ProjectFolder {
     while let folder = waiting.popLast() {
       do throws(FileFault) {
         let entry = try FileSystem.entry(at: absolute(folder))
+        guard entry.kind == .folder else { continue }
         guard visited.insert(entry.identity).inserted else { continue }
         for name in try FileSystem.names(in: absolute(folder)) where !name.hasPrefix(".") {
           let path = FilePath.join(folder, name)
           if globs.contains(where: { $0.matches(path) }) { listing.paths.append(path) }
-          if globs.contains(where: { $0.mightMatch(inside: path) }), isFolder(path) { waiting.append(path) }
+          if globs.contains(where: { $0.mightMatch(inside: path) }) { waiting.append(path) }
         }
       } catch {
+        // What has gone in the meantime, or is a link that leads nowhere, is no folder of the project's.
+        if error.reason == .missing { continue }
         listing.faults.append(FileFault(path: folder.isEmpty ? "." : folder, reason: error.reason))
       }
     }
     listing.paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     listing.paths.removeAll { $0 == configurationPath }
     return listing
-  }
-
-  private func isFolder(_ path: String) -> Bool {
-    // What has gone in the meantime is no folder; what is no file is said when it is read.
-    (try? FileSystem.entry(at: absolute(path)))?.kind == .folder
   }
 }
 

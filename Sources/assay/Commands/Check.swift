@@ -28,6 +28,7 @@ struct Check: ParsableCommand {
     let format = try everywhere.reportFormat()
     let files = try everywhere.reportFiles()
     let project = OpenProject(try everywhere.projectFolder())
+    for path in project.paths { everywhere.terminal.log("read \(path)") }
     let selected = try selection(in: project)
     if project.isEmpty, !everywhere.allowEmpty {
       if !project.diagnostics.isEmpty { try publish(project, Set(project.paths), format, files) }
@@ -35,8 +36,10 @@ struct Check: ParsableCommand {
         project.hasFaultyConfiguration ? .usage : .nothing, "this project holds no design",
         help: "write one into `credentials/`, or see `assay check --help`")
     }
-    try publish(project, Set(selected), format, files)
-    try status(project, Set(selected)).end()
+    // A fault of the project's own file decides the status, so it is shown whatever was asked about.
+    let shown = Set(selected).union(project.hasFaultyConfiguration ? [project.folder.configurationPath] : [])
+    try publish(project, shown, format, files)
+    try status(project, shown).end()
   }
 
   private func publish(

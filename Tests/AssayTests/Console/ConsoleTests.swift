@@ -27,10 +27,12 @@ import Testing
     let markdown = try ConsolePage(String(contentsOf: file, encoding: .utf8)).markdown { line in
       if line.hasPrefix("cd ") {
         place += "/" + line.dropFirst(3)
+        let isThere = FileManager.default.fileExists(atPath: folder.url.path + "/" + place)
+        try #require(isThere, "there is no \(line.dropFirst(3)): nothing is recorded")
         return ""
       }
       let run = try BuiltAssay.run(line, in: folder.url.appendingPathComponent(place), together: true)
-      #expect(run.status != 2 && run.status != 4, "`\(line)` is not understood: \(run.output)")
+      try #require([0, 1, 3, 5].contains(run.status), "`\(line)` is not understood: \(run.output)")
       return run.output.hasSuffix("\n") ? String(run.output.dropLast()) : run.output
     }
     try Recording.expect(markdown, in: file)

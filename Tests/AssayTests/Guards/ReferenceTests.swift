@@ -20,6 +20,17 @@ import Testing
     }
   }
 
+  @Test func `every record that a page mentions is explained`() {
+    let glossary = Glossary()
+    for page in ReferencePage.all {
+      for match in page.markdown.matches(of: /\(see ([^)]*)\)/) {
+        for name in match.output.1.matches(of: /`([^`]+)`/).map({ String($0.output.1) }) {
+          #expect(!glossary.meanings(of: name).isEmpty, "\(page.name) mentions the record `\(name)`, which is nowhere")
+        }
+      }
+    }
+  }
+
   @Test func `every form of a field has a phrase`() {
     for page in ReferencePage.all { #expect(!page.markdown.contains("| |"), "\(page.name) has an empty cell") }
   }
