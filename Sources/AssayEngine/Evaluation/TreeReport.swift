@@ -168,7 +168,7 @@ extension CompiledLimit {
     let inside = claims.reduce(0) { $0 + lookout.filling.sum(amounts, of: $1, in: tree) }
     let total = claims.reduce(0) { $0 + lookout.filling.sum(totals, of: $1, in: tree) }
     let written = { (amount: Int) in measure.written(Decimal(millionths: amount)) }
-    let kind = limit.of?.phrase.map { "awards of \($0)" } ?? "awards"
+    let kind = limit.of?.phrase.map { "awards \($0)" } ?? "awards"
     return switch bound {
     case .atLeast(let least): "a limit asks for at least \(written(least)) of \(kind); \(written(inside)) is counted"
     case .atMost(let most): "a limit allows at most \(written(most)) of \(kind)"

@@ -12,7 +12,7 @@ extension Criterion {
       if let refersTo { return "an award of \(refersTo)" }
       switch claim.of {
       case .evidence(let pattern): return pattern.kinds.isEmpty ? "evidence" : "evidence: \(pattern.kinds.joined(separator: " or "))"
-      case .awards(let pattern): return pattern.phrase.map { "awards of \($0)" } ?? "awards"
+      case .awards(let pattern): return pattern.phrase.map { "awards \($0)" } ?? "awards"
       }
     case .atLeast(let count, let children):
       if word == "some_of" { return "some of these" }

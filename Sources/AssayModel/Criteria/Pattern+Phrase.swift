@@ -1,21 +1,21 @@
 extension Pattern {
-  /// What it selects, in words; nil for everything.
+  /// What it selects, in words that follow "awards": `of mig-welding or metrology`; nil for everything.
   package var phrase: String? {
     let phrases = keys.compactMap { key -> String? in
       switch key {
-      case .id(let ids): Self.listed(ids.map(\.id))
-      case .list(let lists): "the list \(Self.listed(lists))"
-      case .kind(let kinds): "kind \(Self.listed(kinds))"
-      case .tag(let tags): "tag \(Self.listed(tags))"
-      case .issuer(let issuers): "issuer \(Self.listed(issuers))"
-      case .competency(let references): "competency \(Self.listed(references.map(\.path)))"
-      case .attribute(let name, let values): "\(name) \(Self.listed(values))"
-      case .within(.period(let period)): "the last \(period)"
-      case .predicate(let name): name
+      case .id(let ids): "of \(Self.listed(ids.map(\.id)))"
+      case .list(let lists): "in the list \(Self.listed(lists))"
+      case .kind(let kinds): "of kind \(Self.listed(kinds))"
+      case .tag(let tags): "with tag \(Self.listed(tags))"
+      case .issuer(let issuers): "from \(Self.listed(issuers))"
+      case .competency(let references): "showing \(Self.listed(references.map(\.path)))"
+      case .attribute(let name, let values): "with \(name) \(Self.listed(values))"
+      case .within(.period(let period)): "of the last \(period)"
+      case .predicate(let name): "that are \(name)"
       case .gainedBy(let ways): "gained by \(Self.listed(ways))"
-      case .version(let versions): "version \(Self.listed(versions))"
+      case .version(let versions): "of version \(Self.listed(versions))"
       case .level(let alternatives):
-        "level " + Self.listed(alternatives.map { $0.map(\.phrase).joined(separator: " and ") })
+        "of level " + Self.listed(alternatives.map { $0.map(\.phrase).joined(separator: " and ") })
       case .except(let pattern): pattern.phrase.map { "but not \($0)" }
       case .any(let patterns): patterns.compactMap(\.phrase).joined(separator: " or ")
       case .score, .within, .awarded: nil
