@@ -1,3 +1,5 @@
+// swift-format-ignore-file: NeverForceUnwrap
+// A design that is made here has what is unwrapped; a test that finds otherwise may stop.
 import AssayModel
 
 /// The rules of "earned" read off one by one, over every allocation that there is. It shares no code with the engine.
@@ -28,7 +30,8 @@ struct BruteForce {
 
   /// The canonical allocation that earns all the credentials together; nil where there is none.
   func canonicalMet(unshared: Bool) -> Placing? {
-    best { placing in credentials.indices.allSatisfy { isEarned($0, placing, unshared) } ? (Shortfall(), true) : nil }?.placing
+    best { placing in credentials.indices.allSatisfy { isEarned($0, placing, unshared) } ? (Shortfall(), true) : nil }?
+      .placing
   }
 
   /// The canonical allocation that comes nearest to earning the one credential.
@@ -47,7 +50,9 @@ struct BruteForce {
     static func + (left: Shortfall, right: Shortfall) -> Shortfall {
       Shortfall(lacking: left.lacking + right.lacking, missing: left.missing.adding(right.missing)!)
     }
-    func isLess(_ other: Shortfall) -> Bool { lacking != other.lacking ? lacking < other.lacking : missing < other.missing }
+    func isLess(_ other: Shortfall) -> Bool {
+      lacking != other.lacking ? lacking < other.lacking : missing < other.missing
+    }
   }
 
   private func best(_ judge: (Placing) -> (Shortfall, Bool)?) -> (placing: Placing, shortfall: Shortfall)? {
@@ -146,7 +151,9 @@ struct BruteForce {
           && !achievement(other).isRepeatable
         let areNested = origins(of: one).contains(second.id!) || origins(of: other).contains(first.id!)
         for credential in credentials.indices
-        where placing[credential][one] != nil && placing[credential][other] != nil && (areTwins || areNested) { return false }
+        where placing[credential][one] != nil && placing[credential][other] != nil && (areTwins || areNested) {
+          return false
+        }
         let inConflict = project.counting.conflicts.contains {
           Set([$0.first.id, $0.second.id]) == Set([achievement(one).id, achievement(other).id])
         }
@@ -177,7 +184,9 @@ struct BruteForce {
         guard case .credential(let id) = limit.partners, case .count(let most) = limit.atMost,
           let partner = credentials.firstIndex(where: { $0.id == id })
         else { continue }
-        if awards.indices.count(where: { placing[index][$0] != nil && placing[partner][$0] != nil }) > most { return false }
+        if awards.indices.count(where: { placing[index][$0] != nil && placing[partner][$0] != nil }) > most {
+          return false
+        }
       }
     }
     return true
@@ -187,7 +196,9 @@ struct BruteForce {
     let counted = inside(criterion, credential, placing)
     if case .claim(let claim) = criterion.form {
       for demand in claim.demands {
-        if let most = demand.bounds.atMost, counted.reduce(Decimal(0), { $0 + amount($1, demand.measure) }) > most { return false }
+        if let most = demand.bounds.atMost, counted.reduce(Decimal(0), { $0 + amount($1, demand.measure) }) > most {
+          return false
+        }
       }
       for limit in claim.atMostPer {
         guard case .attribute(let name) = limit.key else { continue }
@@ -287,7 +298,13 @@ struct BruteForce {
         return (distinct.count, Set(counted.compactMap { achievement($0).attributes[name] }).count)
       }
       + (claim.including.isEmpty
-        ? [] : [(claim.including.count, claim.including.count { wanted in counted.contains { countsAs($0).contains(wanted.id) } })])
+        ? []
+        : [
+          (
+            claim.including.count,
+            claim.including.count { wanted in counted.contains { countsAs($0).contains(wanted.id) } }
+          )
+        ])
   }
 
   private func isMet(_ criterion: Criterion, _ credential: Int, _ placing: Placing) -> Bool {
@@ -315,14 +332,17 @@ struct BruteForce {
       let lacking = demands(of: claim, inside(criterion, credential, placing)).filter { $0.have < $0.need }
       guard !lacking.isEmpty else { return shortfall }
       shortfall.lacking += 1
-      for (need, have) in lacking { shortfall = shortfall + Shortfall(missing: Rational(Int128(need - have), Int128(need))) }
+      for (need, have) in lacking {
+        shortfall = shortfall + Shortfall(missing: Rational(Int128(need - have), Int128(need)))
+      }
       return shortfall
     case .atLeast(let count, let children):
       shortfall.lacking += max(0, count - children.count)
       // Exactly so many children are aimed at; the others hold nothing.
       var least: Shortfall?
       for chosen in subsets(of: Array(children.indices), size: min(count, children.count)) {
-        guard children.indices.allSatisfy({ chosen.contains($0) || inside(children[$0], credential, placing).isEmpty }) else { continue }
+        guard children.indices.allSatisfy({ chosen.contains($0) || inside(children[$0], credential, placing).isEmpty })
+        else { continue }
         let parts = chosen.map { self.shortfall(of: children[$0], credential, placing) }
         guard !parts.contains(where: { $0 == nil }) else { continue }
         let sum = parts.compactMap { $0 }.reduce(Shortfall(), +)
@@ -348,7 +368,9 @@ struct BruteForce {
   func words(_ placing: Placing) -> [String] {
     awards.indices.flatMap { award in
       credentials.indices.compactMap { credential in
-        placing[credential][award].map { "\(credentials[credential].id) \(awards[award].id!):\(claims[credential][$0].name!)" }
+        placing[credential][award].map {
+          "\(credentials[credential].id) \(awards[award].id!):\(claims[credential][$0].name!)"
+        }
       }
     }
   }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file: NeverForceUnwrap
 import AssayModel
 import Testing
 
@@ -32,7 +33,9 @@ import Testing
         #expect(answer.essential == essential(design.project, learner, rows), "seed \(seed)")
       } else {
         #expect(answer.verdict == .unmet, "seed \(seed)")
-        let held = answer.tree.all.filter { $0.criterion.word == "awards" }.flatMap { node in node.awards.map { "c0 \($0):\(node.id)" } }
+        let held = answer.tree.all.filter { $0.criterion.word == "awards" }.flatMap { node in
+          node.awards.map { "c0 \($0):\(node.id)" }
+        }
         #expect(held.sorted() == oracle.canonicalNearest().map(oracle.words)?.sorted(), "seed \(seed)")
         #expect(!answer.blockers.isEmpty, "seed \(seed)")
       }
@@ -77,7 +80,8 @@ import Testing
       var other = shuffled
       other.awards.shuffle(using: &generator)
       let answers = [shuffled, other].map {
-        Question(project: design.project, learner: $0, credentials: ["c0"], day: RandomDesign.day).answered().credentials[0]
+        Question(project: design.project, learner: $0, credentials: ["c0"], day: RandomDesign.day).answered()
+          .credentials[0]
       }
       #expect(answers[0].allocation == answers[1].allocation, "seed \(seed)")
       #expect(answers[0].unused == answers[1].unused, "seed \(seed)")

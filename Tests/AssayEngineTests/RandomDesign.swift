@@ -1,3 +1,4 @@
+// swift-format-ignore-file: NeverForceUnwrap
 import AssayModel
 
 /// A small project, made from a seed, that uses everything that an allocation can depend on.
@@ -23,7 +24,8 @@ struct RandomDesign {
     let count = Int.random(in: 2...5, using: &generator)
     for index in 0..<count {
       var achievement = Achievement(id: "a\(index)")
-      achievement.credits = generator.once(in: 6) ? [] : [Credits(Decimal(Int.random(in: 1...3, using: &generator)), "ects")]
+      achievement.credits =
+        generator.once(in: 6) ? [] : [Credits(Decimal(Int.random(in: 1...3, using: &generator)), "ects")]
       achievement.attributes = ["v": ["x", "y", "z"].randomElement(using: &generator)!]
       achievement.isRepeatable = generator.once(in: 4)
       if index > 0, generator.once(in: 6) { achievement.sameAs = [AchievementReference("a\(index - 1)")] }
@@ -66,7 +68,9 @@ struct RandomDesign {
 
   private mutating func criterion(depth: Int, most: Int) -> Criterion {
     if depth < 2, claimCount < most, depth == 0 || generator.once(in: 3) {
-      let children = (0..<Int.random(in: 1...3, using: &generator)).map { _ in self.criterion(depth: depth + 1, most: most) }
+      let children = (0..<Int.random(in: 1...3, using: &generator)).map { _ in
+        self.criterion(depth: depth + 1, most: most)
+      }
       var choice: Criterion
       switch Int.random(in: 0..<4, using: &generator) {
       case 0, 1: choice = Criterion(.atLeast(children.count, of: children), word: "all_of")
@@ -112,7 +116,9 @@ struct RandomDesign {
     case 0: return Limit(Bounds(atLeast: .count(Int.random(in: 1...2, using: &generator))), of: pattern)
     case 1: return Limit(Bounds(atMost: .share(Share("1/2")!)), by: .count, of: pattern)
     case 2: return Limit(Bounds(atLeast: .share(Share("50 %")!)), by: .credits(scheme: nil), of: pattern)
-    case 3: return Limit(Bounds(atMost: .credits(Credits(Decimal(Int.random(in: 1...3, using: &generator)), "ects"))), of: pattern)
+    case 3:
+      return Limit(
+        Bounds(atMost: .credits(Credits(Decimal(Int.random(in: 1...3, using: &generator)), "ects"))), of: pattern)
     default: return Limit(Bounds(atMost: .count(Int.random(in: 0...2, using: &generator))), of: pattern)
     }
   }

@@ -76,8 +76,7 @@ struct UnusedAwards {
     for limit in compiled.atMostPer {
       let members = filling.members[0][claim]
       if limit.values[item].contains(where: { value in members.count { limit.values[$0].contains(value) } >= limit.count
-        })
-      {
+      }) {
         return (.claim_maximum, "`\(id)` counts at most \(limit.count) for each `\(limit.key.word)`")
       }
     }

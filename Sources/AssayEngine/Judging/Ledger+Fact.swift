@@ -25,7 +25,9 @@ extension Ledger {
           (truth, _) = compare(recorded, bounds)
           let range = Self.written(bounds)
           if truth == .no { reasons.append("`\(fact.name)` is \(recorded), not \(range)") }
-          if truth == .unknown { reasons.append("`\(fact.name)` is recorded as `\(recorded)`, which cannot be compared with \(range)") }
+          if truth == .unknown {
+            reasons.append("`\(fact.name)` is recorded as `\(recorded)`, which cannot be compared with \(range)")
+          }
         }
       } else {
         truth = .unknown
@@ -113,7 +115,8 @@ extension Ledger {
     } else if inTime.isEmpty {
       judgement.reason = "it took more than \(demand.attemptsAtMost ?? 0) attempts"
     } else if let best, let score = best.score {
-      judgement.reason = "the best result is \(score)\(best.date.map { " on \($0)" } ?? ""), \(Self.needed(needed, assessment.grading)) is needed"
+      judgement.reason =
+        "the best result is \(score)\(best.date.map { " on \($0)" } ?? ""), \(Self.needed(needed, assessment.grading)) is needed"
     } else {
       judgement.reason = "the result has no score"
     }
@@ -204,7 +207,8 @@ extension Ledger {
     }
     if reference.level == nil, isShownByResult(reference, in: credential) { return Judgement(truth: .yes) }
     if !doubtful.isEmpty {
-      return Judgement(truth: .unknown, reason: "only \(doubtful.joined(separator: ", ")) shows it, which may have expired")
+      return Judgement(
+        truth: .unknown, reason: "only \(doubtful.joined(separator: ", ")) shows it, which may have expired")
     }
     return Judgement(truth: .no, reason: "no award and no result shows it")
   }
@@ -272,7 +276,8 @@ extension Ledger {
     }
     let before = order.prefix { $0.id != missing }.last?.id
     return Judgement(
-      truth: .no, reason: before.map { "no award of `\(missing)` after the one of `\($0)`" } ?? "no award of `\(missing)` is held")
+      truth: .no,
+      reason: before.map { "no award of `\(missing)` after the one of `\($0)`" } ?? "no award of `\(missing)` is held")
   }
 
   /// No such award is held, expired or not.
@@ -287,7 +292,9 @@ extension Ledger {
     switch found {
     case .no: return Judgement(truth: .yes)
     case .yes: return Judgement(truth: .no, reason: "\(culprits.joined(separator: ", ")) is held")
-    case .unknown: return Judgement(truth: .unknown, reason: "it cannot be known whether \(culprits.joined(separator: ", ")) is forbidden")
+    case .unknown:
+      return Judgement(
+        truth: .unknown, reason: "it cannot be known whether \(culprits.joined(separator: ", ")) is forbidden")
     }
   }
 }

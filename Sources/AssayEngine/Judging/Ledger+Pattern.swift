@@ -6,8 +6,13 @@ struct Match: Sendable {
   /// In words, for each key that does not hold or cannot be known.
   var failing: [String] = []
 
-  mutating func add(_ key: Truth, _ words: @autoclosure () -> String) {
+  /// It is the kind of thing that is asked for, whatever else may be wrong with it.
+  var isOfTheKind = true
+
+  /// `names` says that the key names what is asked for, as ids and tags do, and does not judge it, as dates do.
+  mutating func add(_ key: Truth, names: Bool = false, _ words: @autoclosure () -> String) {
     if key != .yes { failing.append(words()) }
+    if names, key == .no { isOfTheKind = false }
     truth = truth && key
   }
 }
@@ -37,24 +42,31 @@ extension Ledger {
     switch key {
     case .id(let ids):
       let isNamed = ids.contains { wanted in award.countsAs.contains { Self.matches($0, glob: wanted.id) } }
-      match.add(Truth(isNamed), "it is not one of the achievements asked for")
+      match.add(Truth(isNamed), names: true, "it is not one of the achievements asked for")
     case .list(let lists):
       var isListed = Truth.no
       for list in lists {
         guard let found = project.lists[list] else { continue }
         isListed = isListed || self.match(award, found.of, context, depth: depth + 1).truth
       }
-      match.add(isListed, "it is not in the list \(words(lists))")
+      match.add(isListed, names: true, "it is not in the list \(words(lists))")
     case .kind(let kinds):
-      match.add(Truth(award.kind.map(kinds.contains) ?? false), "its kind is \(award.kind ?? "not said"), not \(words(kinds))")
+      match.add(
+        Truth(award.kind.map(kinds.contains) ?? false), names: true,
+        "its kind is \(award.kind ?? "not said"), not \(words(kinds))")
     case .tag(let tags):
-      match.add(Truth(award.tags.contains(where: tags.contains)), "it has no tag \(words(tags))")
+      match.add(Truth(award.tags.contains(where: tags.contains)), names: true, "it has no tag \(words(tags))")
     case .issuer(let issuers):
-      match.add(Truth(award.issuer.map(issuers.contains) ?? false), "its issuer is \(award.issuer ?? "not said"), not \(words(issuers))")
+      match.add(
+        Truth(award.issuer.map(issuers.contains) ?? false),
+        "its issuer is \(award.issuer ?? "not said"), not \(words(issuers))")
     case .gainedBy(let ways):
-      match.add(Truth(award.gainedBy.map { ways.contains($0.rawValue) } ?? false), "it was not gained by \(words(ways))")
+      match.add(
+        Truth(award.gainedBy.map { ways.contains($0.rawValue) } ?? false), "it was not gained by \(words(ways))")
     case .version(let versions):
-      match.add(Truth(award.version.map(versions.contains) ?? false), "its version is \(award.version ?? "not said"), not \(words(versions))")
+      match.add(
+        Truth(award.version.map(versions.contains) ?? false),
+        "its version is \(award.version ?? "not said"), not \(words(versions))")
     case .level(let alternatives):
       let isReached = alternatives.contains { demands in
         demands.allSatisfy { demand in
@@ -67,7 +79,7 @@ extension Ledger {
       let isShown = references.contains { asked in
         award.shows.contains { competencies.shows($0, of: award.achievement, asked, in: context.credential) }
       }
-      match.add(Truth(isShown), "it does not show \(words(references.map(\.path)))")
+      match.add(Truth(isShown), names: true, "it does not show \(words(references.map(\.path)))")
     case .score(let demand):
       let grading = award.achievement.flatMap { project.credentials[$0]?.assessments.first?.grading }
       match.add(
@@ -75,13 +87,17 @@ extension Ledger {
         award.score.map { "its score is \($0)" } ?? "it has no score")
     case .within(let within):
       match.add(
-        Truth(isWithin(within, award.awarded)), award.awarded.map { "it was awarded on \($0), too long ago" } ?? "nobody recorded when it was awarded")
+        Truth(isWithin(within, award.awarded)),
+        award.awarded.map { "it was awarded on \($0), too long ago" } ?? "nobody recorded when it was awarded")
     case .awarded(let bounds):
       match.add(
-        Truth(award.awarded.map(bounds.contains) ?? false), award.awarded.map { "it was awarded on \($0)" } ?? "nobody recorded when it was awarded")
+        Truth(award.awarded.map(bounds.contains) ?? false),
+        award.awarded.map { "it was awarded on \($0)" } ?? "nobody recorded when it was awarded")
     case .attribute(let name, let values):
       let own = award.attributes[name]
-      match.add(Truth(own.map(values.contains) ?? false), "its `\(name)` is \(own ?? "not said"), not \(words(values))")
+      match.add(
+        Truth(own.map(values.contains) ?? false), names: true,
+        "its `\(name)` is \(own ?? "not said"), not \(words(values))")
     case .predicate(let name):
       let recorded = learner.awards[award.index]
       switch context.scripts.predicate(name, recorded) {
@@ -90,10 +106,10 @@ extension Ledger {
       case .undecided(let why): match.add(.unknown, why)
       }
     case .except(let pattern):
-      match.add(!self.match(award, pattern, context, depth: depth + 1).truth, "it is among the exceptions")
+      match.add(!self.match(award, pattern, context, depth: depth + 1).truth, names: true, "it is among the exceptions")
     case .any(let patterns):
       let isAny = patterns.reduce(Truth.no) { $0 || self.match(award, $1, context, depth: depth + 1).truth }
-      match.add(isAny, "none of the patterns selects it")
+      match.add(isAny, names: true, "none of the patterns selects it")
     }
   }
 
@@ -116,7 +132,8 @@ extension Ledger {
     case .range(let bounds):
       // A range is of the marks as they are written, whichever end is the better.
       guard case .number(let have) = score else {
-        return (bounds.atLeast.map { isAtLeast(score, $0) } ?? true) && (bounds.atMost.map { isAtLeast($0, score) } ?? true)
+        return (bounds.atLeast.map { isAtLeast(score, $0) } ?? true)
+          && (bounds.atMost.map { isAtLeast($0, score) } ?? true)
       }
       if case .number(let least)? = bounds.atLeast, have < least { return false }
       if case .number(let most)? = bounds.atMost, have > most { return false }
@@ -152,7 +169,9 @@ extension Ledger {
     var match = Match()
     let piece = evidence.piece
     if !pattern.kinds.isEmpty {
-      match.add(Truth(piece.kind.map(pattern.kinds.contains) ?? false), "its kind is \(piece.kind ?? "not said"), not \(words(pattern.kinds))")
+      match.add(
+        Truth(piece.kind.map(pattern.kinds.contains) ?? false), names: true,
+        "its kind is \(piece.kind ?? "not said"), not \(words(pattern.kinds))")
     }
     if let role = pattern.signedByRole {
       match.add(
@@ -164,7 +183,8 @@ extension Ledger {
     }
     if let within = pattern.within {
       match.add(
-        Truth(isWithin(within, piece.date)), piece.date.map { "it is of \($0), too long ago" } ?? "nobody recorded its date")
+        Truth(isWithin(within, piece.date)),
+        piece.date.map { "it is of \($0), too long ago" } ?? "nobody recorded its date")
     }
     return match
   }

@@ -45,7 +45,8 @@ struct AwardResolution {
 
   private func contentKey(_ award: Award) -> [String] {
     [
-      award.awarded?.description ?? award.expected?.description ?? "", award.score?.description ?? "", award.title?.text() ?? "",
+      award.awarded?.description ?? award.expected?.description ?? "", award.score?.description ?? "",
+      award.title?.text() ?? "",
       award.status.rawValue, award.issuer ?? "", award.expires?.description ?? "", award.version ?? "",
       (award.credits ?? []).map(\.description).joined(separator: ";"), award.hours?.description ?? "",
       (award.tags ?? []).joined(separator: ";"), award.gainedBy?.rawValue ?? "",
@@ -67,12 +68,15 @@ struct AwardResolution {
     var held = HeldAward(
       id: id, index: index, achievement: award.achievement, countsAs: [], sameness: -1 - index,
       isRepeatable: achievement?.isRepeatable ?? true,
-      title: (award.title ?? achievement?.title)?.text() ?? award.achievement ?? id, kind: award.kind ?? achievement?.kind,
+      title: (award.title ?? achievement?.title)?.text() ?? award.achievement ?? id,
+      kind: award.kind ?? achievement?.kind,
       version: award.version, awarded: awarded, expires: expires.date, issuer: award.issuer ?? achievement?.issuer,
-      score: award.score, credits: award.credits ?? achievement?.credits ?? [], hours: award.hours ?? achievement?.hours,
+      score: award.score, credits: award.credits ?? achievement?.credits ?? [],
+      hours: award.hours ?? achievement?.hours,
       level: award.level ?? achievement?.level ?? [], tags: award.tags ?? achievement?.tags ?? [], shows: shows,
       attributes: (achievement?.attributes ?? [:]).merging(award.attributes) { $1 }, gainedBy: award.gainedBy,
-      countedIn: award.countedIn, contains: [], isValid: .yes, wasAwarded: false, isInProgress: award.status == .in_progress)
+      countedIn: award.countedIn, contains: [], isValid: .yes, wasAwarded: false,
+      isInProgress: award.status == .in_progress)
     if let own = award.achievement { addEquivalences(of: own, awarded: awarded, to: &held) }
     judgeValidity(of: award, isCompleted: isCompleted, expires, &held)
     return held

@@ -79,9 +79,9 @@ struct CompiledClaim: Sendable {
 }
 
 extension CompiledClaim {
-  /// What almost fits: at most three items that fail by a single key, with that key in words.
+  /// At most three items that are of the kind and yet not counted, with all that is wrong with them.
   func nearMisses(among items: [Item]) -> [String] {
-    let misses = matches.indices.filter { matches[$0].failing.count == 1 }
+    let misses = matches.indices.filter { matches[$0].isOfTheKind && matches[$0].truth == .no }
     return misses.prefix(3).map { "\(items[$0].id): \(matches[$0].failing.joined(separator: "; "))" }
   }
 }

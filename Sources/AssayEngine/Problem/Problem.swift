@@ -104,7 +104,8 @@ struct Problem: Sendable {
       let bound: CompiledLimit.Bound
       switch limit.atMost {
       case .count(let count): (measure, bound) = (.count, .atMost(count * 1_000_000))
-      case .credits(let credits): (measure, bound) = (.credits(scheme: credits.scheme), .atMost(credits.amount.millionths))
+      case .credits(let credits):
+        (measure, bound) = (.credits(scheme: credits.scheme), .atMost(credits.amount.millionths))
       case .hours(let hours): (measure, bound) = (.hours, .atMost(hours.amount.millionths))
       case .share(let share): (measure, bound) = (.count, .shareAtMost(of: share.denominator, parts: share.numerator))
       }
@@ -140,7 +141,9 @@ extension Ledger {
         case .level(let alternatives):
           alternatives.contains { demands in
             demands.allSatisfy { demand in
-              achievement.level.contains { LevelFramework.named($0.framework)?.step($0.step, satisfies: demand) ?? false }
+              achievement.level.contains {
+                LevelFramework.named($0.framework)?.step($0.step, satisfies: demand) ?? false
+              }
             }
           }
         // What only an award can have selects no credential.

@@ -84,7 +84,9 @@ struct TreeCompiler {
       // A mark in words beside marks in numbers: counting it makes the mean doubtful.
       if reading == .pessimistic {
         for (index, item) in items.enumerated() {
-          if case .award(let place) = item.source, case .word? = ledger.awards[place].score { tree.mean?[index] = -(1 << 100) }
+          if case .award(let place) = item.source, case .word? = ledger.awards[place].score {
+            tree.mean?[index] = -(1 << 100)
+          }
         }
       }
     }
@@ -157,7 +159,8 @@ struct TreeCompiler {
 
   private mutating func pool(_ inside: CriterionNode) -> CompiledNode.Kind {
     let compiler = TreeCompiler(
-      ledger: ledger, items: items, credential: credential, scripts: scripts, reading: reading, budget: budget, isPool: true)
+      ledger: ledger, items: items, credential: credential, scripts: scripts, reading: reading, budget: budget,
+      isPool: true)
     let inner = compiler.compiled(inside)
     if inner.isDoubtful { tree.isDoubtful = true }
     let problem = Problem(items: items, trees: [inner])
@@ -198,7 +201,8 @@ struct TreeCompiler {
       node: index, eligible: eligible, matches: matches,
       measured: zip(claim.demands, amounts).map { demand, amount in
         CompiledClaim.Measured(
-          measure: resolved(demand.measure), amounts: amount.map { $0 ?? 0 }, atLeast: demand.bounds.atLeast?.millionths,
+          measure: resolved(demand.measure), amounts: amount.map { $0 ?? 0 },
+          atLeast: demand.bounds.atLeast?.millionths,
           atMost: demand.bounds.atMost?.millionths)
       }, distinct: claim.distinct.map { keyed($0, absentIsAValue: false) },
       atMostPer: claim.atMostPer.map { keyed($0, absentIsAValue: true) },
@@ -214,7 +218,7 @@ struct TreeCompiler {
     switch (selection, item.source) {
     case (.awards(let pattern), .award(let place)): ledger.match(ledger.awards[place], pattern, context)
     case (.evidence(let pattern), .evidence(let place)): ledger.match(ledger.evidence[place], pattern)
-    case (.awards, .evidence), (.evidence, .award): Match(truth: .no, failing: [])
+    case (.awards, .evidence), (.evidence, .award): Match(truth: .no, failing: [], isOfTheKind: false)
     }
   }
 

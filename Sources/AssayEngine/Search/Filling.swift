@@ -65,7 +65,8 @@ struct Filling {
       if members[tree][claim].reduce(demand.amounts[item], { $0 + demand.amounts[$1] }) > most { return false }
     }
     for limit in compiled.atMostPer {
-      for value in limit.values[item] where members[tree][claim].count(where: { limit.values[$0].contains(value) }) >= limit.count {
+      for value in limit.values[item]
+      where members[tree][claim].count(where: { limit.values[$0].contains(value) }) >= limit.count {
         return false
       }
     }
@@ -85,7 +86,9 @@ struct Filling {
     var at: Int? = compiled.claims[claim].node
     while let node = at {
       for limit in compiled.nodes[node].limits {
-        let isFull = !fits(limit) { _ in compiled.nodes[node].claimsInside.reduce(0) { $0 + sum(limit.amounts, of: $1, in: tree) } }
+        let isFull = !fits(limit) { _ in
+          compiled.nodes[node].claimsInside.reduce(0) { $0 + sum(limit.amounts, of: $1, in: tree) }
+        }
         if isFull { return false }
       }
       at = compiled.nodes[node].parent
@@ -128,7 +131,9 @@ struct Filling {
       var (inside, shared) = (0, 0)
       for item in problem.items.indices where isCounted(item, by: limit) {
         inside += limit.amounts[item]
-        if limit.isFrozen[item] || (limit.partner.map { owner[$0][item] != nil } ?? false) { shared += limit.amounts[item] }
+        if limit.isFrozen[item] || (limit.partner.map { owner[$0][item] != nil } ?? false) {
+          shared += limit.amounts[item]
+        }
       }
       return whole * shared <= parts * inside
     }

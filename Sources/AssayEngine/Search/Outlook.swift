@@ -111,7 +111,8 @@ struct Lookout {
       let missingIDs = compiled.including.filter { wanted in !members.contains { wanted[$0] } }
       let possible = missingIDs.count { wanted in open.contains { wanted[$0] } }
       let gains = open.map { item in missingIDs.count { $0[item] } }.sorted(by: >)
-      require(compiled.including.count, have: compiled.including.count - missingIDs.count, gains: capped(gains, at: possible))
+      require(
+        compiled.including.count, have: compiled.including.count - missingIDs.count, gains: capped(gains, at: possible))
     }
     return Outlook(
       isMet: isMet, gap: isMet ? .none : Gap(lacking: 1, missing: missing), needed: isMet ? needed : 0,
@@ -129,7 +130,9 @@ struct Lookout {
   }
 
   private func look(atChoice compiled: CompiledNode, of count: Int, in tree: Int) -> Outlook {
-    let children = compiled.children.filter { !filling.problem.trees[tree].nodes[$0].isSilent }.map { look(at: $0, in: tree) }
+    let children = compiled.children.filter { !filling.problem.trees[tree].nodes[$0].isSilent }.map {
+      look(at: $0, in: tree)
+    }
     let holders = children.filter(\.holds)
     let others = children.filter { !$0.holds }
     let failing = failingLimits(of: compiled, in: tree)

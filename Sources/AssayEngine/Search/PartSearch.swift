@@ -136,7 +136,8 @@ extension PartSearch {
       var open = 0
       for later in part.slots[slot...] {
         open += demands.reduce(0) { most, demand in
-          demand.tree == later.tree && later.claims.contains(demand.claim) ? max(most, demand.amounts[later.item]) : most
+          demand.tree == later.tree && later.claims.contains(demand.claim)
+            ? max(most, demand.amounts[later.item]) : most
         }
         if open >= lacking { break }
       }

@@ -98,7 +98,11 @@ extension Problem {
       rootsOfItem[slot.item, default: []].append((slot.tree, root))
       let group = trees[slot.tree].groups[slot.item]
       if group >= 0 {
-        if let first = firstOf[[slot.tree, group]] { groups.join(first, root) } else { firstOf[[slot.tree, group]] = root }
+        if let first = firstOf[[slot.tree, group]] {
+          groups.join(first, root)
+        } else {
+          firstOf[[slot.tree, group]] = root
+        }
       }
     }
     for slot in slots {
@@ -130,7 +134,9 @@ extension Problem {
     func join(_ left: Int, _ right: Int) {
       joinAll(of: left)
       joinAll(of: right)
-      if let first = roots.firstIndex(where: { $0.tree == left }), let second = roots.firstIndex(where: { $0.tree == right }) {
+      if let first = roots.firstIndex(where: { $0.tree == left }),
+        let second = roots.firstIndex(where: { $0.tree == right })
+      {
         groups.join(first, second)
       }
     }

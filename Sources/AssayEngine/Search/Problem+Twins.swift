@@ -26,7 +26,9 @@ extension Problem {
       parts.append((compiled.distinct + compiled.atMostPer).map { "\($0.values[item])" }.joined(separator: ","))
       parts.append(compiled.including.map { "\($0[item])" }.joined(separator: ","))
     }
-    for limit in tree.limits + tree.nodes.flatMap(\.limits) { parts.append("\(limit.amounts[item]):\(limit.totals[item])") }
+    for limit in tree.limits + tree.nodes.flatMap(\.limits) {
+      parts.append("\(limit.amounts[item]):\(limit.totals[item])")
+    }
     for limit in sharing { parts.append("\(limit.amounts[item])") }
     if let mean = tree.mean { parts.append("\(mean[item])") }
     for node in tree.nodes {

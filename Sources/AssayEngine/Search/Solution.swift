@@ -17,7 +17,8 @@ struct Solution: Sendable {
   }
 
   func lookout() -> Lookout {
-    let whole = ProblemPart(roots: problem.trees.indices.map { ($0, 0) }, slots: [], trees: Array(problem.trees.indices),
+    let whole = ProblemPart(
+      roots: problem.trees.indices.map { ($0, 0) }, slots: [], trees: Array(problem.trees.indices),
       in: problem)
     return Lookout(filling: Filling(problem, allocation), part: whole, from: 0, room: 0, unit: unit)
   }

@@ -11,7 +11,8 @@ extension Criterion {
     case .claim(let claim):
       if let refersTo { return "an award of \(refersTo)" }
       switch claim.of {
-      case .evidence(let pattern): return pattern.kinds.isEmpty ? "evidence" : "evidence: \(pattern.kinds.joined(separator: " or "))"
+      case .evidence(let pattern):
+        return pattern.kinds.isEmpty ? "evidence" : "evidence: \(pattern.kinds.joined(separator: " or "))"
       case .awards(let pattern): return pattern.phrase.map { "awards \($0)" } ?? "awards"
       }
     case .atLeast(let count, let children):

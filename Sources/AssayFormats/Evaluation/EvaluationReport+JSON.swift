@@ -130,7 +130,9 @@ extension EvaluationReport {
 
 extension JSONValue {
   fileprivate static func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
-  fileprivate static func texts(_ texts: [String]?) -> JSONValue { texts.map { .array($0.map { .string($0) }) } ?? .null }
+  fileprivate static func texts(_ texts: [String]?) -> JSONValue {
+    texts.map { .array($0.map { .string($0) }) } ?? .null
+  }
 
   /// Numbers of things are numbers; other quantities are text with their unit.
   fileprivate static func amount(_ text: String?, isNumber: Bool) -> JSONValue {

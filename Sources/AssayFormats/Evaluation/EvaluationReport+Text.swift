@@ -83,7 +83,9 @@ private struct EvaluationPage {
       if let reason = node.reason, node.verdict != .met || node.reason == "waived" { detail(reason, indent) }
     }
     if !node.awards.isEmpty { detail("counts " + node.awards.joined(separator: ", "), indent) }
-    if case .pool = node.criterion.form { detail("judged on its own; what it counts may be counted elsewhere too", indent) }
+    if case .pool = node.criterion.form {
+      detail("judged on its own; what it counts may be counted elsewhere too", indent)
+    }
     for child in node.children { write(child, evaluation, depth: depth + 1) }
   }
 
@@ -157,11 +159,15 @@ private struct EvaluationPage {
     case .undecided: line("undecided together", .warning, ": " + all.joined(separator: ", "))
     }
     if jointly.verdict != .met {
-      paragraph(jointly.earned.isEmpty ? "None of them can be earned." : "One allocation serves at most \(jointly.earned.joined(separator: ", ")).")
+      paragraph(
+        jointly.earned.isEmpty
+          ? "None of them can be earned." : "One allocation serves at most \(jointly.earned.joined(separator: ", ")).")
     }
     for credential in jointly.earned {
       let rows = jointly.allocation.filter { $0.credential == credential }
-      bullet("\(credential) counts " + (rows.isEmpty ? "nothing" : rows.map { "\($0.id) for \($0.claim)" }.joined(separator: ", ")))
+      bullet(
+        "\(credential) counts "
+          + (rows.isEmpty ? "nothing" : rows.map { "\($0.id) for \($0.claim)" }.joined(separator: ", ")))
     }
     write(jointly.blockers)
   }

@@ -6,7 +6,8 @@ extension Reading {
   package mutating func reportUnknownField(_ entry: Syntax.Entry, of record: String, among known: [String]) {
     if entry.value.isNull, entry.key.contains(" ") {
       report(
-        "text-cut-at-comma", "the text stops at a comma: `\(entry.key.shortened)` is read as a field", at: entry.value.node,
+        "text-cut-at-comma", "the text stops at a comma: `\(entry.key.shortened)` is read as a field",
+        at: entry.value.node,
         .key, help: "put the whole text in quotes")
       return
     }
