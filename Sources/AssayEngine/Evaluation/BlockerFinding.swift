@@ -36,6 +36,8 @@ struct BlockerFinding {
       blockers.append(describe(smallest))
       wanted.removeAll(where: smallest.contains)
     }
+    // What is known comes before what is not.
+    blockers = blockers.filter { $0.kind != .undecided } + blockers.filter { $0.kind == .undecided }
     if blockers.isEmpty { blockers = overallBlockers() }
     if blockers.isEmpty, verdict == .undecided {
       blockers.append(
@@ -146,6 +148,10 @@ struct BlockerFinding {
     let listed = Self.listed(
       wanted.map { want in
         let node = problem.trees[want.tree].nodes[problem.trees[want.tree].claims[want.claim].node].node
+        // The claim of a stack has no name of its own; it is all there is to its credential.
+        if trees.count > 1, node.criterion.name == nil, problem.trees[want.tree].nodes.count == 1 {
+          return problem.trees[want.tree].credential.id
+        }
         return name(node.criterion.name ?? node.criterion.refersTo ?? node.id, want.tree)
       })
     let awards = items.map { problem.items[$0].id }

@@ -146,7 +146,9 @@ private struct EvaluationPage {
       skip()
       text.appendLine("What is not counted:", .emphasis)
       for unused in evaluation.unused {
-        bullet("\(unused.award): \(unused.reason.words)\(unused.detail.map { " (\($0))" } ?? "")")
+        // That an award is of another kind altogether is no news; the rest of the reasons are.
+        let detail = unused.reason == .not_eligible ? nil : unused.detail
+        bullet("\(unused.award): \(unused.reason.words)\(detail.map { " (\($0))" } ?? "")")
       }
     }
   }
@@ -167,7 +169,9 @@ private struct EvaluationPage {
       let rows = jointly.allocation.filter { $0.credential == credential }
       bullet(
         "\(credential) counts "
-          + (rows.isEmpty ? "nothing" : rows.map { "\($0.id) for \($0.claim)" }.joined(separator: ", ")))
+          + (rows.isEmpty
+            ? "nothing"
+            : rows.map { $0.claim.contains("/") ? $0.id : "\($0.id) for \($0.claim)" }.joined(separator: ", ")))
     }
     write(jointly.blockers)
   }
