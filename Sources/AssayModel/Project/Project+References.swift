@@ -102,7 +102,7 @@ extension Project {
       reading.reportDangling(reference, among: index.ids(.name, in: scope).map { "\(parts[0])/\($0)" }, index)
       return
     }
-    let nodes = paths[parts[0]] ?? Set(requires.nodePaths().map(\.path))
+    let nodes = paths[parts[0]] ?? Set(CriterionNode(requires).all.map(\.path))
     paths[parts[0]] = nodes
     if nodes.contains(parts[1]) { return }
     func known() -> [String] { parts[1].hasPrefix("requires/") ? nodes.sorted() : index.ids(.name, in: scope) }

@@ -1,7 +1,7 @@
 import AssayModel
 import Testing
 
-struct NodePathTests {
+struct CriterionNodeTests {
   private static func holds(_ id: String, name: String? = nil) -> Criterion {
     Criterion(.not(Pattern()), word: "holds", refersTo: id, name: name)
   }
@@ -15,7 +15,7 @@ struct NodePathTests {
           Self.holds("mig"), Self.holds("mig"), Self.holds("tig", name: "tig-first"), count, count, count,
           Criterion(.pool(count), word: "overlaps", name: "safety"),
         ]), word: "any_of")
-    let nodes = tree.nodePaths()
+    let nodes = CriterionNode(tree).all
     #expect(
       nodes.map(\.path) == [
         "requires/any_of", "requires/any_of/holds:mig", "requires/any_of/holds:mig~2", "requires/any_of/tig-first",
@@ -32,6 +32,6 @@ struct NodePathTests {
     let named = Criterion(.not(Pattern()), word: "count", name: "credits")
     let tree = Criterion(
       .atLeast(1, of: [named, Criterion(.not(Pattern()), word: "credits")]), word: "all_of", name: "core")
-    #expect(tree.nodePaths(root: "entry").map(\.path) == ["entry/core", "entry/core/credits", "entry/core/credits~2"])
+    #expect(CriterionNode(tree, under: "entry").all.map(\.path) == ["entry/core", "entry/core/credits", "entry/core/credits~2"])
   }
 }
