@@ -1,4 +1,5 @@
 // swift-format-ignore-file: NeverForceUnwrap
+
 // A design that is made here has what is unwrapped; a test that finds otherwise may stop.
 import AssayModel
 

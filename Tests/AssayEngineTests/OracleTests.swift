@@ -1,4 +1,5 @@
 // swift-format-ignore-file: NeverForceUnwrap
+
 import AssayModel
 import Testing
 
@@ -85,6 +86,24 @@ import Testing
       }
       #expect(answers[0].allocation == answers[1].allocation, "seed \(seed)")
       #expect(answers[0].unused == answers[1].unused, "seed \(seed)")
+    }
+  }
+
+  @Test(arguments: 0..<10)
+  func `an award more never loses a credential`(_ block: Int) {
+    for seed in UInt64(block * 20)..<UInt64(block * 20 + 20) {
+      let (design, learner) = design(seed)
+      var richer = learner
+      var more = Award()
+      more.id = "x"
+      more.achievement = "a\(seed % 2)"
+      more.awarded = CalendarDate(year: 2025, month: 6, day: 1)
+      richer.awards.append(more)
+      let verdicts = [learner, richer].map {
+        Question(project: design.project, learner: $0, credentials: ["c0"], day: RandomDesign.day)
+          .answered().credentials[0].verdict
+      }
+      #expect(verdicts[0] != .met || verdicts[1] == .met, "seed \(seed)")
     }
   }
 }

@@ -1,4 +1,5 @@
 // swift-format-ignore-file: NeverForceUnwrap
+
 import AssayModel
 
 /// A small project, made from a seed, that uses everything that an allocation can depend on.
