@@ -41,6 +41,14 @@ struct PartSearch {
     /// The gap is no more than this, and no more than so many are counted.
     case gap(Gap, most: Int)
 
+    /// Whether any allocation will do that meets everything, however much it counts.
+    var takesAny: Bool {
+      switch self {
+      case .met(let most): most == .max
+      case .gap: false
+      }
+    }
+
     var most: Int {
       switch self {
       case .met(let most), .gap(_, let most): most
@@ -104,23 +112,45 @@ struct PartSearch {
     case .met: if !outlook.isMet || outlook.needed > room || isShort(from: slot) { return nil }
     case .gap(let gap, _): if outlook.gap > gap { return nil }
     }
-    if room == 0 {
-      // Nothing more can be counted, so the outlook is exact.
+    // Where nothing more can be counted, the outlook is exact.
+    if room == 0 { return filling.allocation }
+    if aim.takesAny, outlook.needed == 0, self.outlook(from: part.slots.count, room: 0).isMet {
       return filling.allocation
     }
     let (item, tree, claims) = (part.slots[slot].item, part.slots[slot].tree, part.slots[slot].claims)
-    // Of twins, the earlier one takes the earlier claim: the other way round is the same allocation, later in order.
-    let first = twins[slot].map { chosen[$0] } ?? 0
-    for place in claims.indices where place >= first {
-      guard filling.allows(item, in: tree, claims[place]) else { continue }
+    for place in places(at: slot, aim) {
       chosen[slot] = place
+      guard place < claims.count else {
+        if let found = descend(to: slot + 1, aim) { return found }
+        continue
+      }
+      guard filling.allows(item, in: tree, claims[place]) else { continue }
       filling.place(item, in: tree, claims[place])
       let found = descend(to: slot + 1, aim)
       filling.remove(item, from: tree, claims[place])
       if found != nil || isExhausted { return found }
     }
-    chosen[slot] = claims.count
-    return descend(to: slot + 1, aim)
+    return nil
+  }
+
+  /// Where the slot's item may go, in the order in which that is tried: the claims by their places, and after the last
+  /// of them "not counted".
+  private func places(at slot: Int, _ aim: Aim) -> [Int] {
+    let claims = part.slots[slot].claims
+    // Of twins, the earlier one takes the earlier claim: the other way round is the same allocation, later in order.
+    let first = twins[slot].map { chosen[$0] } ?? 0
+    let canonical = Array(first...claims.count)
+    guard aim.takesAny else { return canonical }
+    // Any allocation will do, so first what still lacks something, and last what has enough.
+    let lacking = canonical.filter { $0 < claims.count && lacks(claims[$0], in: part.slots[slot].tree) }
+    return lacking + [claims.count] + canonical.filter { $0 < claims.count && !lacking.contains($0) }
+  }
+
+  private func lacks(_ claim: Int, in tree: Int) -> Bool {
+    let compiled = problem.trees[tree].claims[claim]
+    return compiled.measured.contains { demand in
+      demand.atLeast.map { filling.sum(demand.amounts, of: claim, in: tree) < $0 } ?? false
+    } || !compiled.distinct.isEmpty || !compiled.including.isEmpty
   }
 }
 
