@@ -15,6 +15,9 @@ struct Readings {
     verdict == .undecided && (pessimistic.isExhausted || optimistic?.isExhausted ?? false)
   }
 
+  /// Where not even the best reading of what is doubtful would do, that one says best why.
+  var mostHopeful: Solution { verdict == .unmet ? optimistic ?? pessimistic : pessimistic }
+
   var nodes: Int { pessimistic.nodes + (optimistic?.nodes ?? 0) }
 }
 
@@ -40,7 +43,7 @@ extension Question {
       statusIfCompleted: statusIfCompleted(credential, ledger, verdict), tree: tree, allocation: allocation,
       essential: essential, unused: UnusedAwards(readings, ledger).rows(),
       blockers: verdict == .met
-        ? [] : BlockerFinding(readings.pessimistic, tree, ledger, budget: budget / 10).blockers(verdict),
+        ? [] : BlockerFinding(readings.mostHopeful, tree, ledger, budget: budget / 10).blockers(verdict),
       exceptions: exceptions(for: credential),
       search: SearchReport(
         problemClass: readings.pessimistic.problem.problemClass, nodes: readings.nodes))
