@@ -174,16 +174,20 @@ struct BlockerFinding {
         return blocker(kind, need, supply, "\(listed) \(verb) \(need); you hold \(held) that \(fits)" + almost(wanted))
       }
     }
-    if Set(wanted.map(\.tree)).count > 1, isMeetable(wanted, in: withoutSharingLimits()) == true {
-      return blocker(
-        .share, nil, nil, "\(listed) cannot be met together: too few awards may be counted in more than one credential")
+    let together = names.count == 1 ? "cannot be met" : "cannot be met together"
+    if isMeetable(wanted, in: withoutSharingLimits()) == true {
+      let why =
+        trees.count > 1
+        ? "too few awards may be counted in more than one credential"
+        : "too many of the awards that fit are counted in other credentials already"
+      return blocker(.share, nil, nil, "\(listed) \(together): \(why)")
     }
     if isMeetable(wanted, in: withoutLimits()) == true {
       return blocker(
-        .limit, nil, nil, "\(listed) cannot be met because a maximum or limit leaves out what would be needed")
+        .limit, nil, nil, "\(listed) \(together): a maximum or limit leaves out what would be needed")
     }
     if isMeetable(wanted, in: withoutConflicts()) == true {
-      return blocker(.conflict, nil, nil, "\(listed) cannot be met together because of awards that exclude each other")
+      return blocker(.conflict, nil, nil, "\(listed) \(together): awards that fit exclude each other")
     }
     if let (need, supply, measured) = totals(of: wanted, items, "credits") ?? totals(of: wanted, items, "hours") {
       let (need, supply) = (measured.written(Decimal(millionths: need)), measured.written(Decimal(millionths: supply)))
