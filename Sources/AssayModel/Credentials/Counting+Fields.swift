@@ -2,10 +2,10 @@ extension Counting {
   package static let type = RecordType<Counting>(
     "counting", "What may and must be among the awards counted in the whole credential.",
     fields: [
-      Field("limits", \.limits, .list(of: Limit.type.wording), "What may or must be among what is counted."),
+      Field("limits", \.limits, .list(of: Limit.wording), "What may or must be among what is counted."),
       Field("mean_score", \.meanScore, MeanScore.wording, "The mean of the scores counted is at least this."),
       Field(
-        "shared_with", \.sharedWith, .list(of: SharingLimit.type.wording),
+        "shared_with", \.sharedWith, .list(of: SharingLimit.wording),
         "How much of what is counted may be counted in other credentials too."),
       Field("unshared", \.unsharedAtLeast, leastCount, "So many awards are counted here and in no other credential."),
     ]

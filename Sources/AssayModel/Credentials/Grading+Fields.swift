@@ -16,7 +16,7 @@ extension Grading {
 extension Wording where Value == Grading.Scale {
   /// `percent`, `pass_fail`, `{ min: 0, max: 10 }` or `{ words: [not_achieved, achieved, merit] }`.
   static let scale = Wording(.either([.choice(NamedScale.words, open: false), .record("scale")])) { syntax, reading in
-    if case .map = syntax.content { return WrittenScale.type.read(syntax, &reading)?.scale(syntax.node, &reading) }
+    if case .map = syntax.content { return WrittenScale.type.read(syntax, &reading)?.scale(syntax, &reading) }
     return switch Wording<NamedScale>.choice(NamedScale.self).read(syntax, &reading) {
     case .percent: .percent
     case .pass_fail: .passFail
@@ -44,11 +44,11 @@ private struct WrittenScale: Sendable {
     ]
   ) { _ in WrittenScale() }
 
-  func scale(_ node: NodeID, _ reading: inout Reading) -> Grading.Scale? {
+  func scale(_ syntax: Syntax, _ reading: inout Reading) -> Grading.Scale? {
     if let words {
       guard points == Bounds() else {
         reading.report(
-          "contradictory-fields", "a scale is either of words or of points", at: node, .key,
+          "contradictory-fields", "a scale is either of words or of points", at: syntax.node, .key,
           help: "leave one of them out")
         return nil
       }
@@ -56,11 +56,13 @@ private struct WrittenScale: Sendable {
     }
     guard let most = points.atMost else {
       reading.report(
-        "missing-field", "a scale needs `max` or `words`", at: node, .key, help: "add `max:` with a number")
+        "missing-field", "a scale needs `max` or `words`", at: syntax.node, .key, help: "add `max:` with a number")
       return nil
     }
     if let least = points.atLeast, least > most {
-      reading.report("contradictory-fields", "the scale ends at \(most), below its beginning at \(least)", at: node)
+      reading.report(
+        "contradictory-fields", "the scale ends at \(most), below its beginning at \(least)",
+        at: syntax["max"]?.node ?? syntax.node)
       return nil
     }
     return .points(points)

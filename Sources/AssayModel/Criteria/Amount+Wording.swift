@@ -11,8 +11,10 @@ extension Wording where Value == Amount {
       return Wording<Share>.share.read(syntax, &reading).map(Amount.share)
     }
     if let hours = Hours(text) { return .hours(hours) }
-    guard text.contains(" ") else {
-      reading.report("bad-quantity", "`\(text.shortened)` is not \(form.noun)", at: syntax.node)
+    guard text.contains(" "), text.utf8.first.map({ (48...57).contains($0) }) ?? false else {
+      reading.report(
+        "bad-quantity", "`\(text.shortened)` is not an amount", at: syntax.node,
+        help: "write a number such as `2`, or `6 ects`, `20 h`, `1/3` or `50 %`")
       return nil
     }
     return Wording<Credits>.credits.read(syntax, &reading).map(Amount.credits)

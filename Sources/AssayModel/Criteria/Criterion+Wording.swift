@@ -16,9 +16,9 @@ extension Criterion {
         "name", \.name, .id(.name, scoped: true), "A stable name, unique in the credential, for reports and `because`."),
       Field("title", \.title, .localizedText, "What people see."),
       Field("says", \.says, .localizedText, "A sentence for people."),
-      Field("limits", \.limits, .list(of: Limit.type.wording), "What may or must be among what is counted inside."),
+      Field("limits", \.limits, .list(of: Limit.wording), "What may or must be among what is counted inside."),
       Field(
-        "shared_with", \.sharedWith, .list(of: SharingLimit.type.wording),
+        "shared_with", \.sharedWith, .list(of: SharingLimit.wording),
         "How much of what is counted inside may be counted in other credentials too."),
       Field("span", \.span, .period, "All that is counted inside lies within a period of this length."),
     ]

@@ -24,6 +24,17 @@ struct Tally<Quantity: Hashable & Sendable>: Sendable {
     ) { Tally(node: $0) }
   }
 
+  /// One that says how much; without that, anything would meet it.
+  static func wording(of word: String, _ quantity: Wording<Quantity>) -> Wording<Tally> {
+    type(of: word, quantity).wording.checking { tally, syntax, reading in
+      guard syntax["at_least"] == nil, syntax["at_most"] == nil, tally.bounds == Bounds() else { return }
+      guard syntax["distinct"] == nil, syntax["including"] == nil else { return }
+      reading.report(
+        "missing-field", "`\(word)` needs `at_least`", at: syntax.node, .key,
+        help: "add `at_least:` with \(quantity.form.noun)")
+    }
+  }
+
   func with<Other>(_ bounds: Bounds<Other>) -> Tally<Other> {
     Tally<Other>(
       bounds: bounds, of: of, distinct: distinct, atMostPer: atMostPer, including: including, within: within, node: node

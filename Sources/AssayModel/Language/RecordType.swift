@@ -113,7 +113,11 @@ package struct RecordType<Record: Sendable>: Sendable {
   }
 
   /// Reads every field, in the order in which it is written. `skipping` names keys that someone else has read.
-  package func read(_ syntax: Syntax, _ reading: inout Reading, skipping: Set<String> = []) -> Record? {
+  ///
+  /// A record that lacks a required field is lost, unless it is wanted all the same.
+  package func read(
+    _ syntax: Syntax, _ reading: inout Reading, skipping: Set<String> = [], keepingIncomplete: Bool = false
+  ) -> Record? {
     guard case .map(let entries) = syntax.content else {
       reading.reportWrongType(syntax, wants: .record(name))
       return nil
@@ -134,6 +138,7 @@ package struct RecordType<Record: Sendable>: Sendable {
         keepExtension(entry.key, entry.value, &record)
       } else {
         let known = fields.map(\.name).filter { name in !entries.contains { $0.key == name } }
+        if allowsExtensions, reading.mayBelongToLostPlugin(entry, among: known) { continue }
         reading.reportUnknownField(entry, of: name, among: known)
         // One fault, one diagnostic: what was meant is read, so that what it declares is not missing elsewhere.
         if let meant = NearestWord.to(entry.key, among: known), misspelt.insert(meant).inserted,
@@ -152,7 +157,7 @@ package struct RecordType<Record: Sendable>: Sendable {
       isComplete = false
       reportMissing(field, in: syntax, entries, &reading)
     }
-    return isComplete ? record : nil
+    return isComplete || keepingIncomplete ? record : nil
   }
 
   private func reportMissing(

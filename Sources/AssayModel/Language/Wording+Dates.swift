@@ -12,7 +12,9 @@ extension Wording where Value == CalendarDate {
       if (1...12).contains(month), day >= 1, day <= 31, parts[1].count == 2, parts[2].count == 2 {
         reading.report(
           "impossible-date", "`\(text)` does not exist", at: syntax.node,
-          help: "that month of \(year) has \(CalendarDate.daysIn(month: month, year: year)) days")
+          help: year == 0
+            ? "years begin with 0001"
+            : "that month of \(year) has \(CalendarDate.daysIn(month: month, year: year)) days")
       } else if let padded = CalendarDate(year: year, month: month, day: day) {
         reading.report(
           "bad-date", "`\(text)` is not a date as dates are written here", at: syntax.node, help: "write `\(padded)`")

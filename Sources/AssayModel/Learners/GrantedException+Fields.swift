@@ -14,7 +14,9 @@ extension GrantedException {
   ) { GrantedException(at: "", place: Place($0)) }
 
   static let wording = type.wording.checking { exception, syntax, reading in
-    guard syntax["accept"] == nil, syntax["waive"] == nil else { return }
+    // What a misspelt field meant has been read too.
+    let saysNothing = syntax["accept"] == nil && syntax["waive"] == nil
+    guard saysNothing, exception.accept.isEmpty, !exception.waive else { return }
     reading.report(
       "missing-field", "an exception needs `accept` or `waive`", at: syntax.node, .key,
       help: "add `accept:` with the id of an achievement, or `waive: true`")

@@ -9,6 +9,8 @@ package struct CompetencyFramework: Hashable, Sendable {
   package var status: DesignStatus?
   /// From the lowest to the highest.
   package var levels: [String] = []
+  /// Whether there are levels that could not be read.
+  package var hasLostLevels = false
   package var source: FrameworkSource?
   package var competencies: [Competency] = []
   package var place: Place
@@ -31,9 +33,17 @@ extension CompetencyFramework {
       Field("publisher", \.publisher, .text, "Who publishes it."),
       Field("language", \.language, .language, "The language of its statements."),
       Field("status", \.status, .choice(DesignStatus.self), "Where it stands in its life."),
-      Field("levels", \.levels, .list(of: .text), "The levels of its competencies, from the lowest to the highest."),
+      levelsField,
       Field("source", \.source, FrameworkSource.type.wording, "Where it is taken from."),
       Field("competencies", \.competencies, .list(of: Competency.type.wording), "What is in it."),
     ]
   ) { CompetencyFramework(id: "", place: Place($0)) }
+
+  private static let levelsField = Field<CompetencyFramework>(
+    "levels", .list(.text), "The levels of its competencies, from the lowest to the highest."
+  ) { syntax, framework, reading in
+    let before = reading.diagnostics.count
+    framework.levels = Wording<[String]>.list(of: .text).read(syntax, &reading) ?? []
+    framework.hasLostLevels = reading.diagnostics.count > before
+  }
 }

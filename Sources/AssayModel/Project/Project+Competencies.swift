@@ -11,7 +11,9 @@ extension Project {
       if owners.isEmpty, !exists {
         reading.reportDangling(
           reference, part: named, .framework,
-          among: (index.ids(.framework) + index.ids(.credential)).map { "\($0)/\(parsed.id)" }, index)
+          among: (index.ids(.framework) + index.ids(.credential)).map {
+            "\($0)/\(parsed.id)" + (parsed.level.map { "@\($0)" } ?? "")
+          }, index)
         return
       }
     } else if let own = reference.scope,
@@ -55,7 +57,9 @@ extension Project {
         severity: reference.severity, help: "leave `@\(level)` out")
       return
     }
-    guard let levels = frameworks[name]?.levels, !levels.contains(level) else { return }
+    guard let framework = frameworks[name], !framework.hasLostLevels else { return }
+    let levels = framework.levels
+    guard !levels.contains(level) else { return }
     reading.report(
       "unknown-level", "`\(name)` has no level `\(level.shortened)`", at: node, severity: reference.severity,
       help: levels.isEmpty

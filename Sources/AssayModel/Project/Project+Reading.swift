@@ -11,8 +11,13 @@ extension Project {
     var reading = Reading(sources: sources, vocabulary: vocabulary)
     reading.plugins = Set(configuration.plugins.map(\.id))
     reading.schemes = Set(project.schemes.keys)
+    reading.incomplete = configuration.lost
     if isIncomplete { reading.incomplete = Set(Namespace.allCases) }
-    for pin in configuration.plugins { reading.declare(.plugin, pin.id, at: pin.place.node) }
+    // Ids that are given twice have been reported with `assay.yaml`.
+    for id in reading.plugins.sorted() {
+      guard let pin = configuration.plugins.first(where: { $0.id == id }) else { continue }
+      reading.declare(.plugin, id, at: pin.place.node)
+    }
     for conflict in configuration.counting.conflicts {
       for reference in [conflict.first, conflict.second] {
         reading.refer(to: .achievement, reference.id, at: reference.place.node)
@@ -49,7 +54,8 @@ extension Project {
         reading.report(
           "enrolled-in-another-version",
           "`\(learner.id)` enrolled in version \(asked) of `\(enrolment.credential)`; here is version \(here)",
-          at: enrolment.place.node, severity: .warning, help: "what is said of this learner follows version \(here)")
+          at: enrolment.versionPlace.node, severity: .warning,
+          help: "what is said of this learner follows version \(here)")
       }
     }
     reading.document = nil

@@ -31,7 +31,9 @@ extension ProjectConfiguration {
   /// Reads `assay.yaml`. Whether the achievements that it names exist is asked when the documents have been read.
   package static func read(_ syntax: Syntax, sources: SourceMap) -> (ProjectConfiguration, [Diagnostic]) {
     var reading = Reading(sources: sources)
-    let configuration = type.read(syntax, &reading) ?? ProjectConfiguration()
+    // Without a version, the rest is read all the same: nothing follows from one fault.
+    var configuration = type.read(syntax, &reading, keepingIncomplete: true) ?? ProjectConfiguration()
+    configuration.lost = reading.incomplete
     let schemes = CreditScheme.builtInNames.union(configuration.schemes.map(\.id))
     for reference in reading.references where reference.namespace == .scheme && !schemes.contains(reference.id) {
       reading.reportUnknown(

@@ -16,6 +16,8 @@ package struct ProjectConfiguration: Hashable, Sendable {
   package var scripts = ScriptLimits()
   package var folders = ProjectFolders()
   package var tests = TestSettings()
+  /// Of what there may have been ids in something that could not be read.
+  package var lost: Set<Namespace> = []
 
   package init() {}
 }

@@ -42,6 +42,8 @@ package struct SourceMap: Sendable {
   /// Closes a collection, whose end is known only after its children.
   package mutating func setEnd(of node: NodeID, to end: SourcePosition) {
     guard Int(node.index) < nodes.count else { return }
+    // A node without a key is where its value is.
+    if nodes[Int(node.index)].keyStart == nodes[Int(node.index)].valueStart { nodes[Int(node.index)].keyEnd = end }
     nodes[Int(node.index)].valueEnd = end
   }
 

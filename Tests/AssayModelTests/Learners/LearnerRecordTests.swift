@@ -93,7 +93,10 @@ struct LearnerRecordTests {
         "dangling-reference at exceptions[0].at"
       ),
       ("enrolled", [["credential": "sql-basics"]], "dangling-reference at enrolled[0].credential"),
-      ("enrolled", [["credential": "operator", "version": "1.1.0"]], "enrolled-in-another-version at enrolled[0]"),
+      (
+        "enrolled", [["credential": "operator", "version": "1.1.0"]],
+        "enrolled-in-another-version at enrolled[0].version"
+      ),
     ] as [(String, Written, String)])
   func `what a record names and the design does not know is a warning`(
     _ field: String, _ value: Written, _ expected: String
@@ -109,6 +112,7 @@ struct LearnerRecordTests {
       ("awards", [["awarded": "2026-02-01"]], "missing-field at awards[0]"),
       ("awards", [["titel": "x"]], "unknown-field at key awards[0].titel"),
       ("exceptions", [["at": "operator/sign_off"]], "missing-field at exceptions[0]"),
+      ("exceptions", [["at": "operator/sign_off", "wave": true]], "unknown-field at key exceptions[0].wave"),
       ("results", [["score": 3]], "missing-field at results[0]"),
       ("facts", ["age": ["a"]], "wrong-type at facts.age"),
     ] as [(String, Written, String)])

@@ -54,6 +54,7 @@ struct ConfigurationTests {
       (["assay": 2], "unknown-version at assay"),
       (["name": "x"], "missing-field at the document"),
       (["assay": 1, "plugin": []], "unknown-field at key plugin"),
+      (["assay": 1, "plugins": [["id": "a"], ["id": "a"]]], "duplicate-id at plugins[1].id"),
       (["assay": 1, "plugins": ["a", "a"]], "duplicate-id at plugins[1]"),
       (["assay": 1, "plugins": [["path": "x"]]], "missing-field at plugins[0]"),
       (["assay": 1, "schemes": ["sbu": ["hours": "1"]]], "bad-quantity at schemes.sbu.hours"),
@@ -66,5 +67,19 @@ struct ConfigurationTests {
     ] as [(Written, String)])
   func `one fault gives one diagnostic`(_ written: Written, _ expected: String) {
     #expect(LoadedProject(configuration: written).summaries == [expected])
+  }
+
+  @Test(
+    arguments: [
+      (["schemes": ["sbu": ["hours": "1 h"]], "plugins": ["northwind"]], "missing-field at the document"),
+      (["assay": 1, "schemes": ["sbu"], "plugins": ["northwind"]], "wrong-type at schemes"),
+      (["assay": 1, "schemes": ["sbu": ["hours": "1 h"]], "plugins": ["id": "northwind"]], "wrong-type at plugins"),
+    ] as [(Written, String)])
+  func `nothing follows for designs`(_ configuration: Written, _ expected: String) {
+    let design: Written = [
+      "credential": "c", "credits": "60 sbu", "northwind": ["witness": "J. Ito"],
+      "requires": ["count": ["at_least": 1, "of": ["is": "northwind/witnessed"]]],
+    ]
+    #expect(LoadedProject(design, configuration: configuration).summaries == [expected])
   }
 }

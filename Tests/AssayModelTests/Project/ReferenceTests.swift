@@ -76,6 +76,18 @@ struct ReferenceTests {
     #expect(diagnostic.path == "credential:inspector/")
   }
 
+  @Test func `a level is kept in what is offered`() {
+    let loaded = LoadedProject(Self.framework, ["credential": "c", "requires": ["competency": "fab-skill/mig@novice"]])
+    #expect(loaded.diagnostics.map(\.help) == ["did you mean `fab-skills/mig@novice`?"])
+  }
+
+  @Test func `levels that cannot be read are not asked for`() {
+    let loaded = LoadedProject(
+      Self.framework.with("levels", ["novice": 1]),
+      ["credential": "c", "requires": ["competency": "fab-skills/mig@novice"]])
+    #expect(loaded.summaries == ["wrong-type at levels"])
+  }
+
   @Test func `an assessment of another credential is written with its credential`() throws {
     let loaded = LoadedProject(Self.welder, ["credential": "inspector", "requires": ["assessment": "bend"]])
     #expect(loaded.diagnostics.map(\.help) == ["write `welder/bend`"])

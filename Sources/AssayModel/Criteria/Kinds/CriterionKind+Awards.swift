@@ -4,15 +4,13 @@ extension CriterionKind {
     details: "The general claim; `count`, `credits` and `hours` are its short forms. Each award is used up.",
     takes: Demands.type.wording, fields: Demands.type.fieldDescriptions, uses: .awards,
     example: "awards: { of: { tag: cloud }, count: { at_least: 2 }, credits: { at_least: 6 ects } }"
-  ) { claim, reading in
+  ) { claim, _ in
     var demands: [Demand] = []
     if let count = claim.count { demands.append(Demand(.count, count)) }
     if let credits = claim.credits {
       let schemes = Set([credits.atLeast?.scheme, credits.atMost?.scheme].compactMap { $0 })
-      guard schemes.count == 1 else {
-        reading.report("mixed-units", "the least and the most are in different schemes", at: claim.node, .key)
-        return nil
-      }
+      // Ends in two schemes have been reported.
+      guard schemes.count == 1 else { return nil }
       demands.append(
         Demand(
           .credits(scheme: schemes.first), Bounds(atLeast: credits.atLeast?.amount, atMost: credits.atMost?.amount)))
@@ -45,7 +43,7 @@ extension CriterionKind {
       fields: [
         Field("of", \.of, .pattern, "Which awards; all of them, where it is left out."),
         Field("count", \.count, .bounds(of: .wholeNumber), "How many."),
-        Field("credits", \.credits, .bounds(of: .credits), "How many credits they come to."),
+        Field("credits", \.credits, .creditBounds, "How many credits they come to."),
         Field("hours", \.hours, .bounds(of: .hours), "How many hours they come to."),
         Field("distinct", \.distinct, .keyCounts, "So many different values of a key among what is counted."),
         Field("at_most_per", \.atMostPer, .keyCounts, "At most so many of each value of a key."),
