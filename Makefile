@@ -46,9 +46,10 @@ deps: ## Install liblua5.4 and libyaml where they are missing.
 	  echo "please install the pkg-config modules: $(MODULES)" >&2; exit 1; fi; \
 	root=; if [ "$$(id -u)" != 0 ]; then root=sudo; command -v sudo >/dev/null || { \
 	  echo "please type, as root: apt-get install -y $(PACKAGES)" >&2; exit 1; }; fi; \
-	apt() { $$root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 -q "$$@"; }; \
-	apt install -y --no-install-recommends $(PACKAGES) || \
-	{ apt update && apt install -y --no-install-recommends $(PACKAGES); } || { \
+	apt() { $$root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 -qq "$$@"; }; \
+	echo "Installing what is missing: $(PACKAGES)"; \
+	apt install -y --no-install-recommends $(PACKAGES) >/dev/null 2>&1 || \
+	{ apt update && apt install -y --no-install-recommends $(PACKAGES) >/dev/null; } || { \
 	  echo "please type, as root: apt-get update && apt-get install -y $(PACKAGES)" >&2; exit 1; }
 
 help: ## Say what there is.
