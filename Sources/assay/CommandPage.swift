@@ -7,7 +7,10 @@ enum CommandPage {
   static var page: ReferencePage {
     ReferencePage(
       "cli.md", title: "Commands",
-      commands + ["## Exit status", statuses, "Where several apply: 4, then 2, 3, 1, 5.", "## Report formats", formats])
+      commands + [
+        "## Exit status", statuses, "Where several apply: 4, then 2, 3, 1, 5.", "## Report formats", formats,
+        "## JSON", schemas,
+      ])
   }
 
   private static var commands: [String] {
@@ -22,6 +25,15 @@ enum CommandPage {
   private static var statuses: String {
     let rows = ExitStatus.allCases.map { "| \($0.rawValue) | \($0.says) |" }
     return (["| status | meaning |", "|---|---|"] + rows).joined(separator: "\n")
+  }
+
+  private static var schemas: String {
+    """
+    Every JSON document has a schema (2020-12): what `check --format json` prints is in
+    [diagnostics.schema.json](schemas/diagnostics.schema.json), what `evaluate --format json` prints in
+    [evaluation.schema.json](schemas/evaluation.schema.json), and what `version --json` prints in
+    [version.schema.json](schemas/version.schema.json). Every key is always there; what does not apply is `null`.
+    """
   }
 
   private static var formats: String {

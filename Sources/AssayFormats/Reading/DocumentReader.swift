@@ -30,7 +30,7 @@ package struct DocumentReader: Sendable {
     let file = sources.add(.init(path: path, bytes: kept))
     var read = ReadDocuments(file: file)
     do throws(LostFile) {
-      if isTooLarge { throw .tooLarge(bytes.count, in: file) }
+      if isTooLarge { throw .tooLarge(in: file) }
       let text = try SourceText(checking: kept, in: file)
       switch format {
       case .yaml:

@@ -1,10 +1,9 @@
 internal import AssayModel
 
 extension LostFile {
-  static func tooLarge(_ size: Int, in file: FileID) -> LostFile {
-    let tenths = (size * 10 + (1 << 20) - 1) >> 20
-    return LostFile(
-      "file-too-large", "this file is \(tenths / 10).\(tenths % 10) MB large; up to 4 MB are read",
+  static func tooLarge(in file: FileID) -> LostFile {
+    LostFile(
+      "file-too-large", "this file is larger than the 4 MB that are read",
       at: range(SourcePosition(line: 1, column: 1), 0, in: file), help: "split it into several files")
   }
 

@@ -23,7 +23,7 @@ extension Assessment {
     Field(
       "assesses", \.assesses, .oneOrMany(of: .competencyReference), "The outcomes and competencies that it assesses."),
     Field("weight", \.weight, .decimal, "Its part of the whole, in per cent."),
-    Field("grading", \.grading, Grading.type.wording, "The marks that can be given, and which of them pass."),
+    Field("grading", \.grading, Grading.wording, "The marks that can be given, and which of them pass."),
     Field("align", \.align, .list(of: Alignment.type.wording), "Nodes of frameworks that it corresponds to."),
   ]
 

@@ -7,6 +7,7 @@ package struct WorkedExample: Hashable, Sendable {
   package var earns: Bool
   /// Names, words or ids of criteria that are not met.
   package var because: [String] = []
+  package var becausePlaces: [Place] = []
   package var place: Place
 
   package init(learner: String, earns: Bool, place: Place = Place()) {
@@ -24,7 +25,7 @@ extension WorkedExample {
       Field("learner", \.learner, .reference(.learner), required: true, "The learner."),
       Field("on_date", \.onDate, .date, "The day asked about."),
       Field("earns", \.earns, .boolean, required: true, "Whether the credential is earned on that day."),
-      Field("because", \.because, .oneOrMany(of: .text), "What is not met: names, words or ids of criteria."),
+      becauseField,
     ]
   ) { WorkedExample(learner: "", earns: false, place: Place($0)) }
 }

@@ -76,6 +76,12 @@ extension CoreRule {
         "credential: welder\nrequires: { credits: { at_least: 3 ects, at_most: 60 sbu } }",
         corrected: "credential: welder\nrequires: { credits: { at_least: 3 ects, at_most: 6 ects } }", scheme: "sbu")),
     CoreRule(
+      "unknown-mark", "A mark is none of the assessment's scale.",
+      "Nobody could get it; use a mark of the scale, or correct the scale under `grading`.",
+      example: Example(
+        "credential: welder\nassessments: [ { id: bend-test, grading: { scale: percent, pass: 700 } } ]",
+        corrected: "credential: welder\nassessments: [ { id: bend-test, grading: { scale: percent, pass: 70 } } ]")),
+    CoreRule(
       "unknown-level", "A framework has no level of that name.",
       "Use one of the framework's own steps.",
       example: Example("credential: welder\nlevel: { eqf: 9 }", corrected: "credential: welder\nlevel: { eqf: 5 }")),

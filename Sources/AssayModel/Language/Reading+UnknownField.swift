@@ -4,7 +4,7 @@ extension Reading {
   /// Words without a value are no misspelt field: they are the rest of a text that was cut at its comma, as
   /// `{ statement: Cut, bend and join }` is.
   package mutating func reportUnknownField(_ entry: Syntax.Entry, of record: String, among known: [String]) {
-    if entry.value.isNull, entry.key.contains(" ") {
+    if entry.value.isNull, entry.key.contains(" ") || isBareWord(entry, among: known) {
       report(
         "text-cut-at-comma", "the text stops at a comma: `\(entry.key.shortened)` is read as a field",
         at: entry.value.node,
@@ -18,6 +18,14 @@ extension Reading {
 }
 
 extension Reading {
+  /// A word without a `:`, which is near to no field.
+  private func isBareWord(_ entry: Syntax.Entry, among known: [String]) -> Bool {
+    guard let key = sources.key(of: entry.value.node), let value = sources.value(of: entry.value.node) else {
+      return false
+    }
+    return value.start == value.end && value.start == key.end && NearestWord.to(entry.key, among: known) == nil
+  }
+
   /// Which plugins there are is not known, so this may be what one of them keeps under its name.
   func mayBelongToLostPlugin(_ entry: Syntax.Entry, among known: [String]) -> Bool {
     guard incomplete.contains(.plugin), case .map = entry.value.content else { return false }

@@ -4,6 +4,7 @@ package struct Reading: Sendable {
   package var diagnostics: [Diagnostic] = []
   package var declarations: [Declaration] = []
   package var references: [Reference] = []
+  package var marks: [WrittenMark] = []
 
   /// The credential, achievement, framework or learner that is being read, as ``Scope`` writes it.
   package var scope: String?
@@ -70,8 +71,10 @@ package struct Reading: Sendable {
   package mutating func reportWrongType(_ syntax: Syntax, wants form: TypeForm) {
     let subject = field.isEmpty ? "this place" : "`\(field)`"
     if syntax.isNull {
+      let isItem = sources.key(of: syntax.node) == sources.value(of: syntax.node) && !field.isEmpty
       report(
-        "empty-field", "\(subject) is left empty", at: syntax.node, .key, help: "write \(form.noun), or leave it out")
+        "empty-field", isItem ? "an item of \(subject) is left empty" : "\(subject) is left empty", at: syntax.node,
+        .key, help: "write \(form.noun), or leave it out")
     } else {
       report("wrong-type", "\(subject) wants \(form.noun), not \(syntax.noun)", at: syntax.node)
     }
@@ -79,10 +82,11 @@ package struct Reading: Sendable {
 
   /// Reads for the sake of the ids that are declared in something whose fault has been reported already.
   package mutating func recover(_ read: (inout Reading) -> Void) {
-    let (diagnosed, referred) = (diagnostics.count, references.count)
+    let (diagnosed, referred, marked) = (diagnostics.count, references.count, marks.count)
     read(&self)
     diagnostics.removeLast(diagnostics.count - diagnosed)
     references.removeLast(references.count - referred)
+    marks.removeLast(marks.count - marked)
   }
 
   package mutating func declare(_ namespace: Namespace, _ id: String, at node: NodeID, in scope: String? = nil) {

@@ -11,4 +11,8 @@ extension AssessmentResult {
       Field("assessor", \.assessor, .text, "Who judged."),
     ]
   ) { AssessmentResult(assessment: "", place: Place($0)) }
+
+  static let wording = type.wording.checking { _, syntax, reading in
+    reading.keepMarks(syntax["score"], of: syntax["assessment"])
+  }
 }

@@ -10,7 +10,7 @@ extension LearnerRecord {
         "Which versions of credentials the learner enrolled in."),
       Field("facts", \.facts, .map(of: .text), "Facts by name, such as `age` or `employer`."),
       Field("awards", \.awards, .list(of: Award.wording), "What the learner was awarded."),
-      Field("results", \.results, .list(of: AssessmentResult.type.wording), "Attempts at assessments."),
+      Field("results", \.results, .list(of: AssessmentResult.wording), "Attempts at assessments."),
       Field("evidence", \.evidence, .list(of: EvidencePiece.type.wording), "What the learner produced or had signed."),
       Field("experience", \.experience, .list(of: ExperiencePeriod.wording), "Times worked in a role."),
       Field("approvals", \.approvals, .list(of: ApprovalDecision.type.wording), "What people decided."),

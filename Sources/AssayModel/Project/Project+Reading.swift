@@ -33,6 +33,8 @@ extension Project {
     reading.diagnostics += index.duplicates(in: sources)
     project.resolve(reading.references, with: index, &reading)
     project.checkEnrolments(&reading)
+    project.checkMarks(&reading)
+    project.checkReasons(&reading)
     return (project, reading.diagnostics.inOrder(of: sources))
   }
 

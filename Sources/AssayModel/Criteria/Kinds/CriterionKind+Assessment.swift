@@ -5,7 +5,7 @@ extension CriterionKind {
       Without `score`, the assessment's own pass mark. The id is looked up among the credential's own assessments, then in \
       the catalogue; an assessment of another credential is written `credential/assessment`.
       """,
-    takes: Passing.type.wording(or: Wording<String>.reference(.assessment).map { Passing(id: $0) }),
+    takes: Passing.wording,
     fields: Passing.type.fieldDescriptions, example: "assessment: { id: drill, within: 2 years }"
   ) { passing, _ in
     Lowered(.fact(.result(passing.demand)), refersTo: passing.id)
@@ -22,6 +22,10 @@ struct Passing: Sendable {
   var demand: ResultDemand {
     ResultDemand(id, score: score, within: within, attemptsAtMost: attempts?.atMost)
   }
+
+  /// The id alone, or a map whose score is a mark of the assessment.
+  static let wording = type.wording(or: Wording<String>.reference(.assessment).map { Passing(id: $0) })
+    .checking { _, syntax, reading in reading.keepMarks(syntax["score"], of: syntax["id"]) }
 
   static let type = RecordType<Passing>(
     "assessment", "A result that is good enough.",

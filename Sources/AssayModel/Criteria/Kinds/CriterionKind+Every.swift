@@ -40,8 +40,7 @@ extension Wording<Recurrence.Occurrence> {
       return EvidenceDemand.type.read(evidence, &reading).map { Recurrence.Occurrence.evidence($0.pattern) }
     }
     if let assessment = syntax["assessment"] {
-      let passing = Passing.type.wording(or: Wording<String>.reference(.assessment).map { Passing(id: $0) })
-      return passing.read(assessment, &reading).map { Recurrence.Occurrence.result($0.demand) }
+      return Passing.wording.read(assessment, &reading).map { Recurrence.Occurrence.result($0.demand) }
     }
     return Wording<Pattern>.pattern.read(syntax, &reading).map(Recurrence.Occurrence.award)
   }
