@@ -15,7 +15,11 @@ struct PartSearch {
   private var filling: Filling
   /// Per slot: the place of the claim chosen; the number of claims for not counted.
   private var chosen: [Int]
-  private var nodesLeft: Int
+  /// The slot at which the search stands; those before it have chosen.
+  private var depth = 0
+  private(set) var workLeft: Int
+  /// What a look at a node costs, which grows with everything that could be counted somewhere.
+  private let workPerNode: Int
   private(set) var nodes = 0
   private(set) var isExhausted = false
 
@@ -27,7 +31,8 @@ struct PartSearch {
     commonDemands = RootDemand.common(to: part, of: problem)
     filling = Filling(problem)
     chosen = Array(repeating: 0, count: part.slots.count)
-    nodesLeft = budget
+    workLeft = budget
+    workPerNode = 8 + part.slots.reduce(0) { $0 + $1.claims.count }
   }
 
   private func outlook(from slot: Int, room: Int) -> Outlook {
@@ -48,11 +53,8 @@ struct PartSearch {
     }
   }
 
-  /// The canonical allocation that meets everything: fewest counted, then earliest. Nil where there is none.
-  mutating func canonicalMet() -> Allocation? {
-    guard let first = find(.met(most: .max)) else { return nil }
-    return fewest(like: first) { .met(most: $0) }
-  }
+  /// The canonical allocation that meets everything: fewest counted, then earliest. `found` is any that does.
+  mutating func canonicalMet(like found: Allocation) -> Allocation { fewest(like: found) { .met(most: $0) } }
 
   /// Any allocation that meets everything.
   mutating func anyMet() -> Allocation? { find(.met(most: .max)) }
@@ -86,41 +88,77 @@ struct PartSearch {
 
   private mutating func find(_ aim: Aim) -> Allocation? {
     isExhausted = false
-    let found = descend(to: 0, aim)
+    let found = walk(aim)
+    for slot in 0..<depth { takeBack(slot) }
+    depth = 0
     return found
   }
 
-  private mutating func descend(to slot: Int, _ aim: Aim) -> Allocation? {
+  /// A loop, not a recursion: a record may hold more awards than a stack holds frames.
+  private mutating func walk(_ aim: Aim) -> Allocation? {
+    while true {
+      switch visit(aim) {
+      case .found(let allocation): return allocation
+      case .exhausted: return nil
+      case .hopeful:
+        // Of twins, the earlier one takes the earlier claim: the other way round is the same allocation, later in order.
+        chosen[depth] = (twins[depth].map { chosen[$0] } ?? 0) - 1
+        depth += 1
+      case .hopeless: break
+      }
+      // The last slot that has a claim left moves on to it; those after it start afresh.
+      while depth > 0, !advance(depth - 1) { depth -= 1 }
+      if depth == 0 { return nil }
+    }
+  }
+
+  private enum Visit {
+    case found(Allocation)
+    case hopeful, hopeless, exhausted
+  }
+
+  /// Looks at what is placed before the slot at which the search stands.
+  private mutating func visit(_ aim: Aim) -> Visit {
     nodes += 1
-    nodesLeft -= 1
-    if nodesLeft < 0 {
+    workLeft -= workPerNode
+    if workLeft < 0 {
       isExhausted = true
-      return nil
+      return .exhausted
     }
     // No more can be counted than there are slots left, nor than is aimed at.
-    let room = min(aim.most - filling.size, part.slots.count - slot)
-    let outlook = self.outlook(from: slot, room: room)
+    let room = min(aim.most - filling.size, part.slots.count - depth)
+    let outlook = self.outlook(from: depth, room: room)
     switch aim {
-    case .met: if !outlook.isMet || outlook.needed > room || isShort(from: slot) { return nil }
-    case .gap(let gap, _): if outlook.gap > gap { return nil }
+    case .met(let most):
+      if !outlook.isMet || outlook.needed > room || isShort(from: depth) { return .hopeless }
+      // Where any allocation will do, the first that meets everything does.
+      if most == .max, outlook.needed == 0, self.outlook(from: depth, room: 0).isMet { return .found(filling.allocation) }
+    case .gap(let gap, _): if outlook.gap > gap { return .hopeless }
     }
-    if room == 0 {
-      // Nothing more can be counted, so the outlook is exact.
-      return filling.allocation
+    // When nothing more can be counted the outlook is exact.
+    return room == 0 ? .found(filling.allocation) : .hopeful
+  }
+
+  /// Lets a slot's item be counted in the next claim that allows it, last of all in none; false when it was in none.
+  private mutating func advance(_ index: Int) -> Bool {
+    takeBack(index)
+    let slot = part.slots[index]
+    while chosen[index] < slot.claims.count {
+      chosen[index] += 1
+      guard chosen[index] < slot.claims.count else { return true }
+      let claim = slot.claims[chosen[index]]
+      if filling.allows(slot.item, in: slot.tree, claim) {
+        filling.place(slot.item, in: slot.tree, claim)
+        return true
+      }
     }
-    let (item, tree, claims) = (part.slots[slot].item, part.slots[slot].tree, part.slots[slot].claims)
-    // Of twins, the earlier one takes the earlier claim: the other way round is the same allocation, later in order.
-    let first = twins[slot].map { chosen[$0] } ?? 0
-    for place in claims.indices where place >= first {
-      guard filling.allows(item, in: tree, claims[place]) else { continue }
-      chosen[slot] = place
-      filling.place(item, in: tree, claims[place])
-      let found = descend(to: slot + 1, aim)
-      filling.remove(item, from: tree, claims[place])
-      if found != nil || isExhausted { return found }
-    }
-    chosen[slot] = claims.count
-    return descend(to: slot + 1, aim)
+    return false
+  }
+
+  private mutating func takeBack(_ index: Int) {
+    let slot = part.slots[index]
+    guard let claim = filling.owner[slot.tree][slot.item] else { return }
+    filling.remove(slot.item, from: slot.tree, claim)
   }
 }
 
