@@ -10,7 +10,8 @@ struct BlockerFinding {
   private let solution: Solution
   private let trees: [NodeEvaluation]
   private let ledger: Ledger
-  private let budget: Int
+  /// For all searches together: there may be very many sets of claims to try.
+  private var workLeft: Int
 
   init(_ solution: Solution, _ tree: NodeEvaluation, _ ledger: Ledger, budget: Int) {
     self.init(solution, trees: [tree], ledger, budget: budget)
@@ -20,12 +21,12 @@ struct BlockerFinding {
     self.solution = solution
     self.trees = trees
     self.ledger = ledger
-    self.budget = budget
+    workLeft = budget
   }
 
   private var problem: Problem { solution.problem }
 
-  func blockers(_ verdict: Verdict) -> [Blocker] {
+  mutating func blockers(_ verdict: Verdict) -> [Blocker] {
     let leaves = trees.indices.flatMap { tree in trees[tree].all.filter { isOwnLeaf($0, tree) }.map { (tree, $0) } }
     let facts = leaves.compactMap { tree, leaf in blocker(of: leaf, tree) }
     var blockers = facts
@@ -96,12 +97,12 @@ struct BlockerFinding {
     trees.count == 1 ? id : "\(problem.trees[tree].credential.id)/\(id)"
   }
 
-  private func smallestUnmeetable(among wanted: [Wanted]) -> [Wanted]? {
+  private mutating func smallestUnmeetable(among wanted: [Wanted]) -> [Wanted]? {
     guard isMeetable(wanted) == false else { return nil }
     // By size, as long as there are few; else by leaving out one after the other.
     if wanted.count <= 10 {
       for size in 1...max(1, wanted.count) {
-        if let found = subsets(of: wanted, size: size).first(where: { isMeetable($0) == false }) { return found }
+        for subset in subsets(of: wanted, size: size) where isMeetable(subset) == false { return subset }
       }
     }
     var smallest = wanted
@@ -120,7 +121,7 @@ struct BlockerFinding {
   }
 
   /// Whether these claims can be met together, nothing else being asked; nil when that cannot be found out.
-  private func isMeetable(_ wanted: [Wanted], in problem: Problem? = nil) -> Bool? {
+  private mutating func isMeetable(_ wanted: [Wanted], in problem: Problem? = nil) -> Bool? {
     let problem = problem ?? self.problem
     guard !wanted.isEmpty else { return true }
     let slots = problem.items.indices.flatMap { item in
@@ -132,12 +133,13 @@ struct BlockerFinding {
     }
     let roots = wanted.map { (tree: $0.tree, node: problem.trees[$0.tree].claims[$0.claim].node) }
     let part = ProblemPart(roots: roots, slots: slots, trees: [], in: problem)
-    var search = PartSearch(problem, part, unit: ShareUnit(needs: []), budget: budget)
+    var search = PartSearch(problem, part, unit: ShareUnit(needs: []), budget: workLeft)
+    defer { workLeft = max(0, search.workLeft) }
     if search.anyMet() != nil { return true }
     return search.isExhausted ? nil : false
   }
 
-  private func describe(_ wanted: [Wanted]) -> Blocker {
+  private mutating func describe(_ wanted: [Wanted]) -> Blocker {
     let names = wanted.map { want in
       let compiled = problem.trees[want.tree]
       return name(compiled.nodes[compiled.claims[want.claim].node].node.id, want.tree)

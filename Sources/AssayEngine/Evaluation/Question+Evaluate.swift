@@ -36,14 +36,15 @@ extension Question {
     let verdict = readings.verdict
     let tree = TreeReport(readings, ledger, verdict).tree()
     let essential = verdict == .met ? essential(to: [credential], readings.pessimistic, ledger) : nil
+    var finding = BlockerFinding(readings.mostHopeful, tree, ledger, budget: budget)
+    let blockers = verdict == .met ? [] : finding.blockers(verdict)
     let allocation = verdict == .met ? rows(of: readings.pessimistic, essential) : []
     return CredentialEvaluation(
       credential: credential.id, title: credential.achievement.title?.text() ?? credential.id,
       version: credential.achievement.version, verdict: verdict, reason: reason(for: readings, tree),
       statusIfCompleted: statusIfCompleted(credential, ledger, verdict), tree: tree, allocation: allocation,
-      essential: essential, unused: UnusedAwards(readings, ledger).rows(),
-      blockers: verdict == .met
-        ? [] : BlockerFinding(readings.mostHopeful, tree, ledger, budget: budget / 10).blockers(verdict),
+      essential: essential, unused: UnusedAwards(readings.pessimistic, ledger).rows(),
+      blockers: blockers,
       exceptions: exceptions(for: credential),
       search: SearchReport(
         problemClass: readings.pessimistic.problem.problemClass, nodes: readings.nodes))
@@ -51,7 +52,7 @@ extension Question {
 
   private func reason(for readings: Readings, _ tree: NodeEvaluation) -> String? {
     guard readings.verdict == .undecided else { return nil }
-    if readings.isExhausted { return "the search ran out of its budget of \(budget) steps" }
+    if readings.isExhausted { return "there are too many ways to count the awards for it to be found out in time" }
     return tree.all.first { $0.counts && $0.verdict == .undecided && $0.children.isEmpty }?.reason
   }
 
@@ -72,15 +73,23 @@ extension Question {
 
   /// The awards and evidence without which the credentials are not earned, by trying; nil when the budget ran out.
   func essential(to credentials: [Credential], _ solution: Solution, _ ledger: Ledger) -> [String]? {
-    var candidates = Set<String>()
-    for tree in solution.problem.trees.indices {
-      candidates.formUnion(solution.restsOn(tree: tree))
-    }
+    let trees = solution.problem.trees.indices
+    let looked = trees.reduce(into: Set<Item.Source>()) { $0.formUnion(solution.looksAt(tree: $1)) }
     var essential: [String] = []
-    for item in solution.problem.items where candidates.contains(item.id) {
-      let without = Ledger(
-        project: project, learner: ledger.learner, day: day, ifCompleted: ledger.ifCompleted, leavingOut: [item.id])
-      guard let isStillMet = problem(credentials, without, .pessimistic).isFeasible(budget: budget) else { return nil }
+    var workLeft = budget
+    for (index, item) in solution.problem.items.enumerated() {
+      let without: Problem
+      if looked.contains(item.source) {
+        // What is not only counted changes more than what may be counted.
+        let ledger = Ledger(
+          project: project, learner: ledger.learner, day: day, ifCompleted: ledger.ifCompleted, leavingOut: item)
+        without = problem(credentials, ledger, .pessimistic, isJoint: solution.problem.isJoint)
+      } else if trees.contains(where: { solution.allocation.claims[$0][index] != nil }) {
+        without = solution.problem.leavingOut(index)
+      } else {
+        continue
+      }
+      guard let isStillMet = without.isFeasible(&workLeft) else { return nil }
       if !isStillMet { essential.append(item.id) }
     }
     return essential
@@ -103,22 +112,36 @@ extension Question {
 }
 
 extension Solution {
-  /// The ids of everything that the verdict of a tree may rest on: counted, counted in pools, looked at by facts.
-  func restsOn(tree: Int) -> Set<String> {
-    var ids = Set<String>()
-    for (item, claim) in allocation.claims[tree].enumerated() where claim != nil { ids.insert(problem.items[item].id) }
+  /// What the verdict of a tree may rest on without counting it there: counted in pools, looked at by facts.
+  func looksAt(tree: Int) -> Set<Item.Source> {
+    var found = Set<Item.Source>()
     for node in problem.trees[tree].nodes {
       switch node.kind {
-      case .settled(let judgement, _): ids.formUnion(judgement.restsOn)
-      case .pool(let pool): ids.formUnion(pool.solution.restsOn(tree: 0))
+      case .settled(let judgement, _):
+        for item in problem.items where !item.isEvidence && judgement.restsOn.contains(item.id) {
+          found.insert(item.source)
+        }
+      case .pool(let pool):
+        let claims = pool.solution.allocation.claims[0]
+        for (item, claim) in zip(problem.items, claims) where claim != nil { found.insert(item.source) }
+        found.formUnion(pool.solution.looksAt(tree: 0))
       case .claim, .choice, .covers, .silent, .waived: break
       }
     }
-    return ids
+    return found
   }
 }
 
 extension Problem {
+  /// The same problem where an item may be counted nowhere.
+  fileprivate func leavingOut(_ item: Int) -> Problem {
+    var problem = self
+    for tree in trees.indices {
+      for claim in trees[tree].claims.indices { problem.trees[tree].claims[claim].eligible[item] = false }
+    }
+    return problem
+  }
+
   /// What the problem asks of an engine, by what occurs in it.
   var problemClass: String {
     let nodes = trees.flatMap(\.nodes)

@@ -38,7 +38,8 @@ extension Question {
   }
 
   private func isFeasible(_ credentials: [Credential], _ ledger: Ledger, _ reading: Reading) -> Bool? {
-    problem(credentials, ledger, reading).isFeasible(budget: budget)
+    var workLeft = budget
+    return problem(credentials, ledger, reading).isFeasible(&workLeft)
   }
 
   private func verdict(
@@ -60,11 +61,12 @@ extension Question {
     of credentials: [Credential], _ alone: [CredentialEvaluation], _ ledger: Ledger, _ verdict: Verdict
   ) -> [Blocker] {
     if credentials.count == 1 { return alone[0].blockers }
-    let solution = problem(credentials, ledger, .pessimistic).solved(budget: budget / 10)
-    let optimistic = problem(credentials, ledger, .optimistic).solved(budget: budget / 10)
+    let solution = problem(credentials, ledger, .pessimistic).solved(budget: budget)
+    let optimistic = problem(credentials, ledger, .optimistic).solved(budget: budget)
     let readings = Readings(pessimistic: solution, optimistic: optimistic)
     let trees = credentials.indices.map { TreeReport(readings, ledger, verdict, tree: $0).tree() }
-    return BlockerFinding(solution, trees: trees, ledger, budget: budget / 10).blockers(verdict)
+    var finding = BlockerFinding(solution, trees: trees, ledger, budget: budget)
+    return finding.blockers(verdict)
   }
 
   /// Subsets of one size, the least by ids first.

@@ -20,10 +20,10 @@ package struct Question: Sendable {
   /// Credentials whose criteria are met count as held by others.
   package var assumeAwarded: Bool
   package var scripts: ScriptHost
-  /// The steps that the search may take for each independent part. Beyond it the answer is undecided.
+  /// The work that a search may do: nodes, each weighed by what could be counted. Beyond it the answer is undecided.
   package var budget: Int
 
-  package static let defaultBudget = 100_000
+  package static let defaultBudget = 500_000
 
   package init(
     project: Project, learner: LearnerRecord, credentials: [String], day: CalendarDate, together: Together? = nil,
@@ -69,9 +69,11 @@ package struct Question: Sendable {
     return (items, compiler.compiled(CriterionNode(Self.criteria(of: credential))))
   }
 
-  func problem(_ credentials: [Credential], _ ledger: Ledger, _ reading: Reading) -> Problem {
+  func problem(
+    _ credentials: [Credential], _ ledger: Ledger, _ reading: Reading, isJoint: Bool = true
+  ) -> Problem {
     let items = Item.all(of: ledger)
     let trees = credentials.map { compiled($0, ledger, reading).tree }
-    return Problem(items: items, trees: trees, ledger: ledger, isJoint: credentials.count > 1 || together != nil)
+    return Problem(items: items, trees: trees, ledger: ledger, isJoint: isJoint)
   }
 }

@@ -2,22 +2,37 @@ internal import AssayModel
 
 /// Says of every award that is not counted why it is not.
 struct UnusedAwards {
-  private let readings: Readings
+  private let problem: Problem
   private let ledger: Ledger
   private let filling: Filling
+  /// Per claim: whether it counts something or would count more, its criterion being met.
+  private let isOpen: [Bool]
+  /// Of awards of which only one may be counted: the one that is.
+  private let countedOfGroup: [Int: Int]
+  /// Counted in a pool, or looked at by a criterion that uses nothing up: of use all the same.
+  private let looked: Set<Item.Source>
 
-  init(_ readings: Readings, _ ledger: Ledger) {
-    self.readings = readings
+  init(_ solution: Solution, _ ledger: Ledger) {
     self.ledger = ledger
-    filling = Filling(readings.pessimistic.problem, readings.pessimistic.allocation)
+    problem = solution.problem
+    looked = solution.looksAt(tree: 0)
+    let lookout = solution.lookout()
+    self.filling = lookout.filling
+    let (tree, filling) = (solution.problem.trees[0], lookout.filling)
+    isOpen = tree.claims.indices.map { claim in
+      !filling.members[0][claim].isEmpty || lookout.look(at: tree.claims[claim].node, in: 0).isMet
+    }
+    let counted = tree.groups.indices.filter { tree.groups[$0] >= 0 && filling.owner[0][$0] != nil }
+    countedOfGroup = Dictionary(counted.map { (tree.groups[$0], $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private var problem: Problem { readings.pessimistic.problem }
   private var tree: CompiledTree { problem.trees[0] }
 
   func rows() -> [UnusedAward] {
     problem.items.indices.compactMap { item in
-      guard case .award(let place) = problem.items[item].source, filling.owner[0][item] == nil else { return nil }
+      guard case .award(let place) = problem.items[item].source, filling.owner[0][item] == nil,
+        !looked.contains(problem.items[item].source)
+      else { return nil }
       let (reason, detail) = reason(for: item, ledger.awards[place])
       return UnusedAward(award: problem.items[item].id, reason: reason, detail: detail)
     }
@@ -53,16 +68,12 @@ struct UnusedAwards {
   /// Why every claim that could count it has no place for it; nil where one has.
   private func blocked(_ item: Int, _ eligible: [Int]) -> (UnusedAward.Reason, String?)? {
     var found: [(UnusedAward.Reason, String?)] = []
-    for claim in eligible where filling.owner[0].contains(claim) || isMet(claim) {
+    for claim in eligible where isOpen[claim] {
       guard let blocked = blocked(item, at: claim) else { return nil }
       found.append(blocked)
     }
     let order: [UnusedAward.Reason] = [.claim_maximum, .limit, .share, .uses, .used_elsewhere]
     return found.min { order.firstIndex(of: $0.0) ?? 9 < order.firstIndex(of: $1.0) ?? 9 }
-  }
-
-  private func isMet(_ claim: Int) -> Bool {
-    readings.pessimistic.outlook(of: tree.claims[claim].node, in: 0).isMet
   }
 
   private func blocked(_ item: Int, at claim: Int) -> (UnusedAward.Reason, String?)? {
@@ -119,10 +130,7 @@ struct UnusedAwards {
   }
 
   private func surplus(_ item: Int) -> String {
-    let group = tree.groups[item]
-    if group >= 0,
-      let twin = tree.groups.indices.first(where: { tree.groups[$0] == group && filling.owner[0][$0] != nil })
-    {
+    if let twin = countedOfGroup[tree.groups[item]] {
       return "`\(problem.items[twin].id)` of the same achievement is counted"
     }
     return "nothing more is needed where it fits"

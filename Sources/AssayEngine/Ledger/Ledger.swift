@@ -13,7 +13,7 @@ struct Ledger: Sendable {
   let competencies: CompetencyIndex
 
   init(
-    project: Project, learner: LearnerRecord, day: CalendarDate, ifCompleted: Bool = false, leavingOut: Set<String> = []
+    project: Project, learner: LearnerRecord, day: CalendarDate, ifCompleted: Bool = false, leavingOut: Item? = nil
   ) {
     self.project = project
     self.learner = learner
@@ -21,8 +21,9 @@ struct Ledger: Sendable {
     self.ifCompleted = ifCompleted
     competencies = CompetencyIndex(project)
     let resolving = AwardResolution(project: project, learner: learner, day: day, ifCompleted: ifCompleted)
-    awards = resolving.awards().filter { !leavingOut.contains($0.id) }
-    evidence = HeldEvidence.all(of: learner, on: day).filter { !leavingOut.contains($0.id) }
+    // An award and a piece of evidence may have the same id; only one of them is left out.
+    awards = resolving.awards().filter { leavingOut?.id != $0.id || leavingOut?.isEvidence != false }
+    evidence = HeldEvidence.all(of: learner, on: day).filter { leavingOut?.id != $0.id || leavingOut?.isEvidence != true }
   }
 
   /// Whether a date lies at most so long before the day asked: date + period ≥ day.

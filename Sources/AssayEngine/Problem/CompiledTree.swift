@@ -68,7 +68,7 @@ struct CompiledClaim: Sendable {
 
   let node: Int
   /// Per item: whether the claim may count it.
-  let eligible: [Bool]
+  var eligible: [Bool]
   /// Per item: what its pattern said of it, for explanations.
   let matches: [Match]
   let measured: [Measured]

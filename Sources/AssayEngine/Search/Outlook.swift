@@ -79,14 +79,16 @@ struct Lookout {
   private func look(atClaim claim: Int, in tree: Int) -> Outlook {
     let compiled = filling.problem.trees[tree].claims[claim]
     let members = filling.members[tree][claim]
-    let open = openItems(of: claim, in: tree)
+    let open = isFinal ? [] : openItems(of: claim, in: tree)
     var missing: Int128 = 0
     var isMet = true
     var needed = 0
-    func require(_ need: Int, have: Int, gains: [Int]) {
+    // Most claims are looked at far more often than they lack something, so the gains are made only then.
+    func require(_ need: Int, have: Int, gains: @autoclosure () -> [Int]) {
+      if have >= need { return }
       var reach = have
       var taken = 0
-      for gain in gains where reach < need && taken < room && gain > 0 {
+      for gain in gains() where reach < need && taken < room && gain > 0 {
         reach += gain
         taken += 1
       }
@@ -103,9 +105,7 @@ struct Lookout {
     }
     for demand in compiled.distinct {
       let values = Set(members.flatMap { demand.values[$0] })
-      let fresh = Set(open.flatMap { demand.values[$0] }).subtracting(values).count
-      let gains = open.map { demand.values[$0].count { !values.contains($0) } }.sorted(by: >)
-      require(demand.count, have: values.count, gains: capped(gains, at: fresh))
+      require(demand.count, have: values.count, gains: freshGains(open.map { demand.values[$0] }, beside: values))
     }
     if !compiled.including.isEmpty {
       let missingIDs = compiled.including.filter { wanted in !members.contains { wanted[$0] } }
@@ -117,6 +117,12 @@ struct Lookout {
     return Outlook(
       isMet: isMet, gap: isMet ? .none : Gap(lacking: 1, missing: missing), needed: isMet ? needed : 0,
       holds: !members.isEmpty)
+  }
+
+  /// How many values each would add, the most first.
+  private func freshGains(_ open: [[Int]], beside values: Set<Int>) -> [Int] {
+    let gains = open.map { $0.count { !values.contains($0) } }.sorted(by: >)
+    return capped(gains, at: Set(open.joined()).subtracting(values).count)
   }
 
   /// Gains of which no more than `most` can come about in sum.

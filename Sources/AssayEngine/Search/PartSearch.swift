@@ -15,7 +15,13 @@ struct PartSearch {
   private var filling: Filling
   /// Per slot: the place of the claim chosen; the number of claims for not counted.
   private var chosen: [Int]
-  private var nodesLeft: Int
+  /// Per slot: the places still to be tried, the next one last.
+  private var untried: [[Int]]
+  /// The slot at which the search stands; those before it have chosen.
+  private var depth = 0
+  private(set) var workLeft: Int
+  /// What a look at a node costs, which grows with everything that could be counted somewhere.
+  private let workPerNode: Int
   private(set) var nodes = 0
   private(set) var isExhausted = false
 
@@ -27,7 +33,9 @@ struct PartSearch {
     commonDemands = RootDemand.common(to: part, of: problem)
     filling = Filling(problem)
     chosen = Array(repeating: 0, count: part.slots.count)
-    nodesLeft = budget
+    untried = Array(repeating: [], count: part.slots.count)
+    workLeft = budget
+    workPerNode = 8 + part.slots.reduce(0) { $0 + $1.claims.count }
   }
 
   private func outlook(from slot: Int, room: Int) -> Outlook {
@@ -56,11 +64,8 @@ struct PartSearch {
     }
   }
 
-  /// The canonical allocation that meets everything: fewest counted, then earliest. Nil where there is none.
-  mutating func canonicalMet() -> Allocation? {
-    guard let first = find(.met(most: .max)) else { return nil }
-    return fewest(like: first) { .met(most: $0) }
-  }
+  /// The canonical allocation that meets everything: fewest counted, then earliest. `found` is any that does.
+  mutating func canonicalMet(like found: Allocation) -> Allocation { fewest(like: found) { .met(most: $0) } }
 
   /// Any allocation that meets everything.
   mutating func anyMet() -> Allocation? { find(.met(most: .max)) }
@@ -94,63 +99,97 @@ struct PartSearch {
 
   private mutating func find(_ aim: Aim) -> Allocation? {
     isExhausted = false
-    let found = descend(to: 0, aim)
+    let found = walk(aim)
+    for slot in 0..<depth { takeBack(slot) }
+    depth = 0
     return found
   }
 
-  private mutating func descend(to slot: Int, _ aim: Aim) -> Allocation? {
-    nodes += 1
-    nodesLeft -= 1
-    if nodesLeft < 0 {
-      isExhausted = true
-      return nil
-    }
-    // No more can be counted than there are slots left, nor than is aimed at.
-    let room = min(aim.most - filling.size, part.slots.count - slot)
-    let outlook = self.outlook(from: slot, room: room)
-    switch aim {
-    case .met: if !outlook.isMet || outlook.needed > room || isShort(from: slot) { return nil }
-    case .gap(let gap, _): if outlook.gap > gap { return nil }
-    }
-    // Where nothing more can be counted, the outlook is exact.
-    if room == 0 { return filling.allocation }
-    if aim.takesAny, outlook.needed == 0, self.outlook(from: part.slots.count, room: 0).isMet {
-      return filling.allocation
-    }
-    let (item, tree, claims) = (part.slots[slot].item, part.slots[slot].tree, part.slots[slot].claims)
-    for place in places(at: slot, aim) {
-      chosen[slot] = place
-      guard place < claims.count else {
-        if let found = descend(to: slot + 1, aim) { return found }
-        continue
+  /// A loop, not a recursion: a record may hold more awards than a stack holds frames.
+  private mutating func walk(_ aim: Aim) -> Allocation? {
+    while true {
+      switch visit(aim) {
+      case .found(let allocation): return allocation
+      case .exhausted: return nil
+      case .hopeful:
+        untried[depth] = places(at: depth, aim).reversed()
+        depth += 1
+      case .hopeless: break
       }
-      guard filling.allows(item, in: tree, claims[place]) else { continue }
-      filling.place(item, in: tree, claims[place])
-      let found = descend(to: slot + 1, aim)
-      filling.remove(item, from: tree, claims[place])
-      if found != nil || isExhausted { return found }
+      // The last slot that has a claim left moves on to it; those after it start afresh.
+      while depth > 0, !advance(depth - 1) { depth -= 1 }
+      if depth == 0 { return nil }
     }
-    return nil
   }
 
-  /// Where the slot's item may go, in the order in which that is tried: the claims by their places, and after the last
-  /// of them "not counted".
-  private func places(at slot: Int, _ aim: Aim) -> [Int] {
-    let claims = part.slots[slot].claims
+  private enum Visit {
+    case found(Allocation)
+    case hopeful, hopeless, exhausted
+  }
+
+  /// Looks at what is placed before the slot at which the search stands.
+  private mutating func visit(_ aim: Aim) -> Visit {
+    nodes += 1
+    workLeft -= workPerNode
+    if workLeft < 0 {
+      isExhausted = true
+      return .exhausted
+    }
+    // No more can be counted than there are slots left, nor than is aimed at.
+    let room = min(aim.most - filling.size, part.slots.count - depth)
+    let outlook = self.outlook(from: depth, room: room)
+    switch aim {
+    case .met:
+      if !outlook.isMet || outlook.needed > room || isShort(from: depth) { return .hopeless }
+      // Where any allocation will do, the first that meets everything does.
+      if aim.takesAny, outlook.needed == 0, self.outlook(from: depth, room: 0).isMet {
+        return .found(filling.allocation)
+      }
+    case .gap(let gap, _): if outlook.gap > gap { return .hopeless }
+    }
+    // When nothing more can be counted the outlook is exact.
+    return room == 0 ? .found(filling.allocation) : .hopeful
+  }
+
+  /// Lets a slot's item go to the next place that allows it; false when all have been tried.
+  private mutating func advance(_ index: Int) -> Bool {
+    takeBack(index)
+    let slot = part.slots[index]
+    while let place = untried[index].popLast() {
+      chosen[index] = place
+      guard place < slot.claims.count else { return true }
+      if filling.allows(slot.item, in: slot.tree, slot.claims[place]) {
+        filling.place(slot.item, in: slot.tree, slot.claims[place])
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Where a slot's item may go, in the order in which that is tried: the claims by their places, and after the last of
+  /// them "not counted".
+  private func places(at index: Int, _ aim: Aim) -> [Int] {
+    let slot = part.slots[index]
     // Of twins, the earlier one takes the earlier claim: the other way round is the same allocation, later in order.
-    let first = twins[slot].map { chosen[$0] } ?? 0
-    let canonical = Array(first...claims.count)
+    let canonical = Array((twins[index].map { chosen[$0] } ?? 0)...slot.claims.count)
     guard aim.takesAny else { return canonical }
-    // Any allocation will do, so first what still lacks something, and last what has enough.
-    let lacking = canonical.filter { $0 < claims.count && lacks(claims[$0], in: part.slots[slot].tree) }
-    return lacking + [claims.count] + canonical.filter { $0 < claims.count && !lacking.contains($0) }
+    // Where any allocation will do, first what still lacks something, and last what has enough.
+    let lacking = canonical.filter { $0 < slot.claims.count && lacks(slot.claims[$0], in: slot.tree) }
+    return lacking + [slot.claims.count] + canonical.filter { $0 < slot.claims.count && !lacking.contains($0) }
   }
 
   private func lacks(_ claim: Int, in tree: Int) -> Bool {
     let compiled = problem.trees[tree].claims[claim]
-    return compiled.measured.contains { demand in
+    let isShort = compiled.measured.contains { demand in
       demand.atLeast.map { filling.sum(demand.amounts, of: claim, in: tree) < $0 } ?? false
-    } || !compiled.distinct.isEmpty || !compiled.including.isEmpty
+    }
+    return isShort || !compiled.distinct.isEmpty || !compiled.including.isEmpty
+  }
+
+  private mutating func takeBack(_ index: Int) {
+    let slot = part.slots[index]
+    guard let claim = filling.owner[slot.tree][slot.item] else { return }
+    filling.remove(slot.item, from: slot.tree, claim)
   }
 }
 

@@ -30,7 +30,12 @@ struct ProblemPart: Sendable {
 
   /// The items that a claim may still count from a slot on.
   func openItems(of claim: Int, in tree: Int, from: Int) -> [Int] {
-    guard let all = slotsOfClaim[tree][claim], let first = all.firstIndex(where: { $0 >= from }) else { return [] }
+    guard let all = slotsOfClaim[tree][claim] else { return [] }
+    var (first, end) = (0, all.count)
+    while first < end {
+      let middle = (first + end) / 2
+      if all[middle] < from { first = middle + 1 } else { end = middle }
+    }
     return all[first...].map { slots[$0].item }
   }
 }

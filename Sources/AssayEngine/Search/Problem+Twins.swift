@@ -4,10 +4,12 @@ extension Problem {
   /// For each slot of a part, the latest earlier slot whose item is in every way the same, so that the two can be swapped.
   func twins(in part: ProblemPart) -> [Int?] {
     var latest: [String: Int] = [:]
+    var slotsOfItem: [Int: Int] = [:]
+    for slot in part.slots { slotsOfItem[slot.item, default: 0] += 1 }
     return part.slots.indices.map { index in
       let slot = part.slots[index]
       // A later slot of the same item is no place to swap at: both items' slots would have to move together.
-      guard part.slots.count(where: { $0.item == slot.item }) == 1 else { return nil }
+      guard slotsOfItem[slot.item] == 1 else { return nil }
       let signature = self.signature(of: slot)
       defer { latest[signature] = index }
       return latest[signature]

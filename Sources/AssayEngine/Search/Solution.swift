@@ -30,27 +30,25 @@ struct Solution: Sendable {
 }
 
 extension Problem {
-  /// Finds the canonical allocation, in at most `budget` steps of the search for each part.
+  /// Finds the canonical allocation: with at most `budget` of work to know whether there is one, and as much to choose it.
   func solved(budget: Int) -> Solution {
     let unit = ShareUnit(needs: needs)
     var merged = Allocation(claims: trees.map { _ in Array(repeating: nil, count: items.count) })
     var isMet = true
     var isExhausted = false
     var nodes = 0
+    var (workLeft, workLeftToChoose) = (budget, budget)
     for part in parts() {
-      var search = PartSearch(self, part, unit: unit, budget: budget)
-      let allocation: Allocation
-      if let met = search.canonicalMet() {
-        allocation = met
-      } else {
-        isMet = false
-        isExhausted = isExhausted || search.isExhausted
-        nodes += search.nodes
-        // Where it is not even known whether it can be met, a rough idea of the nearest will do.
-        search = PartSearch(self, part, unit: unit, budget: search.isExhausted ? budget / 4 : budget)
-        allocation = search.canonicalNearest().allocation
-      }
-      nodes += search.nodes
+      var search = PartSearch(self, part, unit: unit, budget: workLeft)
+      let met = search.anyMet()
+      isMet = isMet && met != nil
+      isExhausted = isExhausted || search.isExhausted
+      workLeft = max(0, search.workLeft)
+      // No verdict rests on which allocation is shown: beyond its budget the best one found will do.
+      var choice = PartSearch(self, part, unit: unit, budget: workLeftToChoose)
+      let allocation = met.map { choice.canonicalMet(like: $0) } ?? choice.canonicalNearest().allocation
+      workLeftToChoose = max(0, choice.workLeft)
+      nodes += search.nodes + choice.nodes
       for slot in part.slots {
         if let claim = allocation.claims[slot.tree][slot.item] { merged.claims[slot.tree][slot.item] = claim }
       }
@@ -59,12 +57,13 @@ extension Problem {
       problem: self, allocation: merged, isMet: isMet, isExhausted: !isMet && isExhausted, nodes: nodes, unit: unit)
   }
 
-  /// Whether it can be met; nil when the budget ran out first.
-  func isFeasible(budget: Int) -> Bool? {
+  /// Whether it can be met; nil when the work that is left does not suffice to know.
+  func isFeasible(_ workLeft: inout Int) -> Bool? {
     let unit = ShareUnit(needs: [])
     var isKnown = true
     for part in parts() {
-      var search = PartSearch(self, part, unit: unit, budget: budget)
+      var search = PartSearch(self, part, unit: unit, budget: workLeft)
+      defer { workLeft = max(0, search.workLeft) }
       if search.anyMet() != nil { continue }
       if !search.isExhausted { return false }
       isKnown = false
