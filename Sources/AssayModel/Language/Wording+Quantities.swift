@@ -48,7 +48,11 @@ extension Wording where Value == Credits {
     }
     let parts = text.split(separator: " ")
     guard parts.count == 2, let amount = Decimal(parts[0]), amount >= 0, String.isID(parts[1]) else {
-      let help = parts.count == 1 && Decimal(parts[0]) != nil ? "say which credits: `\(text) ects`" : nil
+      var help = NearestQuantity.to(text) { near in
+        let parts = near.split(separator: " ")
+        return parts.count == 2 && Decimal(parts[0]) != nil && reading.schemes.contains(String(parts[1]))
+      }.map { "did you mean `\($0)`?" }
+      if parts.count == 1, Decimal(parts[0]) != nil { help = "say which credits: `\(text) ects`" }
       reading.report("bad-quantity", "`\(text.shortened)` is not \(TypeForm.credits.noun)", at: syntax.node, help: help)
       return nil
     }

@@ -45,7 +45,10 @@ package struct Wording<Value>: Sendable {
         return nil
       }
       if let value = parse(text.trimmingSpaces) { return value }
-      reading.report(rule, "`\(text.shortened)` is not \(form.noun)", at: syntax.node)
+      let nearest = NearestQuantity.to(text.trimmingSpaces) { parse($0) != nil }
+      reading.report(
+        rule, "`\(text.shortened)` is not \(form.noun)", at: syntax.node,
+        help: nearest.map { "did you mean `\($0)`?" })
       return nil
     }
   }

@@ -1,0 +1,26 @@
+/// What was probably meant by a number, a quantity or a truth that is not written as one.
+enum NearestQuantity {
+  /// The first of some near spellings that `isRight`: `6 ects` for `6ects`, `6.5 h` for `6,5 h`, `true` for `yes`.
+  static func to(_ text: String, where isRight: (String) -> Bool) -> String? {
+    guard text.utf8.count <= 40 else { return nil }
+    return spellings(of: text).first { $0 != text && isRight($0) }
+  }
+
+  private static let truths = ["yes": "true", "on": "true", "no": "false", "off": "false"]
+  private static let units = ["hours", "days", "weeks", "months", "years"]
+
+  private static func spellings(of text: String) -> [String] {
+    let lower = text.lowercased()
+    let dotted = String(text.map { $0 == "," ? "." : $0 })
+    let digits = dotted.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+    let rest = dotted.dropFirst(digits.count)
+    let unit = String(rest.drop { $0 == " " })
+    var found = [truths[lower] ?? lower, dotted]
+    guard !digits.isEmpty else { return found }
+    found.append("\(digits) \(unit)")
+    if ["hr", "hrs", "hour"].contains(unit.lowercased()) || unit.isEmpty { found.append("\(digits) h") }
+    if unit.count > 1, let nearest = NearestWord.to(unit, among: units) { found.append("\(digits) \(nearest)") }
+    if ["euro", "euros", "eur"].contains(unit.lowercased()) { found.append("\(digits) EUR") }
+    return found
+  }
+}
