@@ -168,11 +168,12 @@ struct BlockerFinding {
       guard let (need, supply, measured) = totals(of: wanted, items, measure) else { continue }
       let kind: Blocker.Kind = measure == "credits" ? .credits : .shortage
       if supply < need {
+        let isNothing = supply == 0
         let (need, supply) = (
           measured.written(Decimal(millionths: need)), measured.written(Decimal(millionths: supply))
         )
-        let held = supply.hasPrefix("0") ? "nothing" : supply
-        let fits = (supply == "1" || supply.hasPrefix("0") ? "fits" : "fit") + (names.count == 1 ? "" : " any of them")
+        let held = isNothing ? "nothing" : supply
+        let fits = (supply == "1" || isNothing ? "fits" : "fit") + (names.count == 1 ? "" : " any of them")
         return blocker(kind, need, supply, "\(listed) \(verb) \(need); you hold \(held) that \(fits)" + almost(wanted))
       }
     }
@@ -318,10 +319,6 @@ struct BlockerFinding {
 }
 
 extension Criterion {
-  fileprivate var isPool: Bool {
-    if case .pool = form { true } else { false }
-  }
-
   fileprivate var isClaim: Bool {
     if case .claim = form { true } else { false }
   }

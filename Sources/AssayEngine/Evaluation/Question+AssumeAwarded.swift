@@ -8,7 +8,7 @@ extension Question {
   func learnerWithAssumedAwards() -> LearnerRecord {
     var learner = self.learner
     // What a credential looks at comes before it, so that a `forbids` sees everything that there will be.
-    let edges = project.credentials.mapValues { mentions(of: Self.criteria(of: $0)).all }
+    let edges = mentions().mapValues(\.all)
     let credentials = project.credentials.values.map { ($0, Self.reached(from: $0.id, by: edges).count) }.sorted {
       ($0.1, $0.0.id) < ($1.1, $1.0.id)
     }.map(\.0)
@@ -45,11 +45,13 @@ extension Question {
     ledger.awards.contains { $0.achievement == id && $0.isValid == .yes }
   }
 
-  /// Credentials that stand in a circle of `holds` through a `forbids`, so that assuming awards has no least answer.
+  /// Credentials on which the question rests and that stand in a circle through a `forbids`: whether one is awarded then
+  /// depends on its not being awarded, and assuming awards has no least answer.
   package func circlesThroughForbids() -> [String] {
-    let mentions = project.credentials.mapValues { self.mentions(of: Self.criteria(of: $0)) }
+    let mentions = mentions()
     let edges = mentions.mapValues(\.all)
-    return mentions.keys.sorted().filter { id in
+    let asked = credentials.reduce(into: Set(credentials)) { $0.formUnion(Self.reached(from: $1, by: edges)) }
+    return asked.sorted().filter { id in
       mentions[id]?.forbidden.contains { $0 == id || Self.reached(from: $0, by: edges).contains(id) } ?? false
     }
   }
@@ -63,33 +65,44 @@ extension Question {
     return reached
   }
 
-  private func mentions(of criterion: Criterion) -> (all: Set<String>, forbidden: Set<String>) {
-    var (all, forbidden) = (Set<String>(), Set<String>())
-    for node in CriterionNode(criterion).all {
-      switch node.criterion.form {
-      case .claim(let claim):
-        if case .awards(let pattern) = claim.of { all.formUnion(selected(by: pattern)) }
-      case .not(let pattern):
-        let named = selected(by: pattern)
-        all.formUnion(named)
-        forbidden.formUnion(named)
-      case .order(let ids): all.formUnion(ids.map(\.id))
-      case .atLeast, .pool, .dated, .fact, .covers, .approval, .opaque, .stated: break
-      }
+  /// Per credential: those whose awards its criteria look at, found by asking each pattern about an award of each.
+  private func mentions() -> [String: (all: Set<String>, forbidden: Set<String>)] {
+    var everything = LearnerRecord(id: learner.id)
+    everything.awards = project.credentials.keys.sorted().map { id in
+      var award = Award()
+      award.achievement = id
+      award.awarded = day
+      return award
     }
-    return (all, forbidden)
+    let ledger = Ledger(project: project, learner: everything, day: day)
+    return project.credentials.mapValues { mentions(of: $0, ledger) }
   }
 
-  /// The credentials of the project that a pattern names by id.
-  private func selected(by pattern: Pattern) -> Set<String> {
-    var named = Set<String>()
-    for key in pattern.keys {
-      if case .id(let ids) = key {
-        for id in project.credentials.keys where ids.contains(where: { Ledger.matches(id, glob: $0.id) }) {
-          named.insert(id)
+  private func mentions(of credential: Credential, _ ledger: Ledger) -> (all: Set<String>, forbidden: Set<String>) {
+    let context = MatchContext(credential: credential.id, scripts: scripts)
+    func ids(_ isMeant: (HeldAward) -> Bool) -> [String] { ledger.awards.filter(isMeant).compactMap(\.achievement) }
+    var (all, forbidden) = (Set<String>(), Set<String>())
+    for node in CriterionNode(Self.criteria(of: credential)).all {
+      switch node.criterion.form {
+      case .claim(let claim):
+        if case .awards(let pattern) = claim.of {
+          all.formUnion(ids { ledger.match($0, pattern, context).truth != .no })
         }
+      case .not(let pattern): forbidden.formUnion(ids { ledger.match($0, pattern, context).truth != .no })
+      case .order(let order): all.formUnion(ids { award in order.contains { award.countsAs.contains($0.id) } })
+      case .fact(.shown(let reference)):
+        all.formUnion(
+          ids { award in
+            award.shows.contains {
+              ledger.competencies.shows($0, of: award.achievement, reference, in: credential.id)
+            }
+          })
+      case .fact, .atLeast, .pool, .dated, .covers, .approval, .opaque, .stated: break
       }
     }
-    return named
+    for exception in learner.exceptions where exception.at.hasPrefix(credential.id + "/") {
+      all.formUnion(ids { award in exception.accept.contains { award.countsAs.contains($0.id) } })
+    }
+    return (all.union(forbidden), forbidden)
   }
 }

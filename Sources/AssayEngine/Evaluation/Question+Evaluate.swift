@@ -59,7 +59,10 @@ extension Question {
   private func statusIfCompleted(_ credential: Credential, _ ledger: Ledger, _ verdict: Verdict) -> Verdict? {
     guard ledger.awards.contains(where: \.isInProgress) else { return nil }
     if ledger.ifCompleted { return verdict }
-    let completed = Ledger(project: project, learner: ledger.learner, day: day, ifCompleted: true)
+    var question = self
+    question.ifCompleted = true
+    let learner = assumeAwarded ? question.learnerWithAssumedAwards() : ledger.learner
+    let completed = Ledger(project: project, learner: learner, day: day, ifCompleted: true)
     return readings(credential, completed).verdict
   }
 

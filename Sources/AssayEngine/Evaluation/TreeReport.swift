@@ -56,7 +56,9 @@ struct TreeReport {
       result.awards = judgement.restsOn
     case .pool(let pool):
       let inner = Readings(pessimistic: pool.solution, optimistic: optimisticPool(at: index))
-      result.children = [TreeReport(inner, ledger, inner.verdict, isPool: true).tree(counts: countsHere)]
+      let report = TreeReport(inner, ledger, inner.verdict, isPool: true)
+      result.children = [report.tree(counts: countsHere)]
+      if !pool.solution.isMet { result.reason = report.failingOverall() }
     case .covers(let shown):
       result.reason = lacking(shown, of: node)
     case .silent:

@@ -92,7 +92,7 @@ struct UnusedAwards {
       }
     }
     if let limit = blockingLimit(item, above: compiled.node) { return limit }
-    if let most = problem.usesAtMost, filling.uses[item] >= most {
+    if let most = problem.usesAtMost, filling.uses[item] >= most, !problem.isFrozen(item, in: 0) {
       return (.uses, "it is counted in \(filling.uses[item]) credentials already")
     }
     if !filling.allows(item, in: 0, claim), problem.sharing.contains(where: { $0.isFrozen[item] }) {
@@ -111,7 +111,8 @@ struct UnusedAwards {
         return (.limit, "a limit counts at most \(limit.measure.written(Decimal(millionths: most))) of its kind")
       case .shareAtMost(let whole, let parts):
         let total = claims.reduce(limit.totals[item]) { $0 + filling.sum(limit.totals, of: $1, in: 0) }
-        return whole * inside > parts * total ? (.share, "a limit counts at most \(parts)/\(whole) of its kind") : nil
+        return Int128(whole) * Int128(inside) > Int128(parts) * Int128(total)
+          ? (.share, "a limit counts at most \(parts)/\(whole) of its kind") : nil
       case .atLeast, .shareAtLeast:
         return nil
       }

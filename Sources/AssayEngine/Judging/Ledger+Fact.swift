@@ -14,7 +14,7 @@ extension Ledger {
   private func judge(_ facts: [RecordedFact]) -> Judgement {
     var judgement = Judgement(truth: .yes)
     var reasons: [String] = []
-    for fact in facts {
+    for fact in facts.sorted(by: { $0.name < $1.name }) {
       let truth: Truth
       if let recorded = learner.facts[fact.name] {
         switch fact.test {
@@ -158,13 +158,19 @@ extension Ledger {
     var judgement = Judgement(truth: .yes)
     if let hours = demand.hours {
       let inTime = relevant.filter { isWithin(demand.within, $0.to.map { min($0, day) } ?? day) }
-      let have = inTime.reduce(Decimal(0)) { $0 + ($1.hours?.amount ?? 0) }
+      // Nobody knows how the hours of a period lie in it, so one that is only partly in time leaves it open.
+      let whole = inTime.filter { isWithin(demand.within, $0.from) && ($0.to ?? day) <= day }
+      let have = whole.reduce(Decimal(0)) { $0 + ($1.hours?.amount ?? 0) }
+      let hoped = inTime.reduce(Decimal(0)) { $0 + ($1.hours?.amount ?? 0) }
       judgement.demands.append(
         DemandResult(by: "hours", atLeast: "\(hours)", atMost: nil, have: "\(Hours(have))"))
       judgement.shortfalls.append((hours.amount.millionths, min(have.millionths, hours.amount.millionths)))
       if have < hours.amount {
-        judgement.truth = .no
-        judgement.reason = "\(Hours(have)) of \(hours) are recorded"
+        judgement.truth = hoped < hours.amount ? .no : .unknown
+        judgement.reason =
+          hoped < hours.amount
+          ? "\(Hours(have)) of \(hours) are recorded"
+          : "\(Hours(hoped)) are recorded, but not how many of them lie in the time asked about"
       }
     }
     if let lasting = demand.lasting {
@@ -172,7 +178,7 @@ extension Ledger {
       let have = days(covered: relevant, demand.within)
       judgement.shortfalls.append((need, min(have, need)))
       if have < need {
-        judgement.truth = .no
+        judgement.truth = judgement.truth && .no
         judgement.reason = "\(have) of \(need) days are recorded"
       }
     }
@@ -205,7 +211,7 @@ extension Ledger {
       if award.isValid == .yes { return Judgement(truth: .yes, restsOn: [award.id]) }
       if award.isValid == .unknown { doubtful.append(award.id) }
     }
-    if reference.level == nil, isShownByResult(reference, in: credential) { return Judgement(truth: .yes) }
+    if isShownByResult(reference, in: credential) { return Judgement(truth: .yes) }
     if !doubtful.isEmpty {
       return Judgement(
         truth: .unknown, reason: "only \(doubtful.joined(separator: ", ")) shows it, which may have expired")
@@ -274,7 +280,7 @@ extension Ledger {
     if possible.missing == nil {
       return Judgement(truth: .unknown, reason: "it rests on an award that may have expired")
     }
-    let before = order.prefix { $0.id != missing }.last?.id
+    let before = order[..<certain.chain.count].last?.id
     return Judgement(
       truth: .no,
       reason: before.map { "no award of `\(missing)` after the one of `\($0)`" } ?? "no award of `\(missing)` is held")

@@ -33,6 +33,8 @@ extension Ledger {
       return match
     }
     for key in pattern.keys { judge(key, of: award, context, depth, &match) }
+    // The order in which an author writes keys says nothing.
+    match.failing.sort()
     return match
   }
 
@@ -117,13 +119,12 @@ extension Ledger {
 
   /// Whether a mark is good enough. Without a scale, numbers compare as numbers and higher is better.
   static func satisfies(_ score: Score, _ demand: ScoreDemand, _ grading: Grading?) -> Bool {
-    func rank(_ score: Score) -> Decimal? {
-      if let rank = grading?.rank(score) { return rank }
-      if case .number(let number) = score, grading == nil { return number }
-      return nil
-    }
     func isAtLeast(_ score: Score, _ bound: Score) -> Bool {
-      if let have = rank(score), let need = rank(bound) { return have >= need }
+      if let have = grading?.rank(score), let need = grading?.rank(bound) { return have >= need }
+      // On no scale that is known, numbers compare as numbers.
+      if case .number(let have) = score, case .number(let need) = bound {
+        return grading?.better == .lower ? have <= need : have >= need
+      }
       return score == bound
     }
     switch demand {

@@ -14,7 +14,7 @@ struct AwardResolution {
     self.learner = learner
     self.day = day
     self.ifCompleted = ifCompleted
-    (sameness, classes) = Self.samenessClasses(of: project)
+    (sameness, classes) = Self.samenessClasses(of: project, learner)
   }
 
   /// Every award of the record in id order, also those that cannot be counted.
@@ -51,7 +51,10 @@ struct AwardResolution {
       (award.credits ?? []).map(\.description).joined(separator: ";"), award.hours?.description ?? "",
       (award.tags ?? []).joined(separator: ";"), award.gainedBy?.rawValue ?? "",
       award.attributes.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ";"),
-      award.countedIn.joined(separator: ";"), award.from.joined(separator: ";"),
+      award.countedIn.joined(separator: ";"), award.from.joined(separator: ";"), award.kind ?? "",
+      award.achievement ?? "",
+      (award.level ?? []).map { "\($0.framework) \($0.step)" }.joined(separator: ";"),
+      (award.shows ?? []).map { "\($0.path)@\($0.level ?? "")" }.joined(separator: ";"),
       award.renewed.map(\.description).joined(separator: ";"),
     ]
   }
@@ -67,7 +70,7 @@ struct AwardResolution {
     }
     var held = HeldAward(
       id: id, index: index, achievement: award.achievement, countsAs: [], sameness: -1 - index,
-      isRepeatable: achievement?.isRepeatable ?? true,
+      isRepeatable: achievement?.isRepeatable ?? (award.achievement == nil),
       title: (award.title ?? achievement?.title)?.text() ?? award.achievement ?? id,
       kind: award.kind ?? achievement?.kind,
       version: award.version, awarded: awarded, expires: expires.date, issuer: award.issuer ?? achievement?.issuer,
@@ -157,7 +160,7 @@ struct AwardResolution {
   }
 
   /// The classes of achievements that are `same_as` each other, in both directions and transitively.
-  private static func samenessClasses(of project: Project) -> ([String: Int], [[String]]) {
+  private static func samenessClasses(of project: Project, _ learner: LearnerRecord) -> ([String: Int], [[String]]) {
     var parent: [String: String] = [:]
     func root(_ id: String) -> String {
       var id = id
@@ -171,6 +174,8 @@ struct AwardResolution {
         parent[root(same.id)] = root(id)
       }
     }
+    // What the project does not know is the same as itself all the same.
+    for id in learner.awards.compactMap(\.achievement) where parent[id] == nil { parent[id] = id }
     var numbers: [String: Int] = [:]
     var classes: [[String]] = []
     var index: [String: Int] = [:]

@@ -25,7 +25,8 @@ struct HeldEvidence: Sendable {
 
   private static func sortKey(_ piece: EvidencePiece) -> [String] {
     [
-      piece.date?.description ?? "", piece.hours?.description ?? "", piece.title?.text() ?? "", piece.url ?? "",
+      piece.kind ?? "", piece.date?.description ?? "", piece.hours?.description ?? "", piece.title?.text() ?? "",
+      piece.url ?? "",
       piece.signedBy?.role ?? "", piece.signedBy?.organisation ?? "",
       piece.attributes.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ";"),
     ]
@@ -34,8 +35,8 @@ struct HeldEvidence: Sendable {
 
 /// Ids in the order of their bytes, but with runs of digits compared as numbers: `a#2` before `a#10`.
 func naturalOrder(_ left: String, _ right: String) -> Bool {
-  var left = Array(left.utf8)[...]
-  var right = Array(right.utf8)[...]
+  let whole = (Array(left.utf8), Array(right.utf8))
+  var (left, right) = (whole.0[...], whole.1[...])
   func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
   while let first = left.first, let second = right.first {
     if isDigit(first), isDigit(second) {
@@ -51,5 +52,7 @@ func naturalOrder(_ left: String, _ right: String) -> Bool {
       right = right.dropFirst()
     }
   }
-  return left.count < right.count
+  if left.count != right.count { return left.count < right.count }
+  // `a1` and `a01` say the same number and are two ids.
+  return whole.0.lexicographicallyPrecedes(whole.1)
 }

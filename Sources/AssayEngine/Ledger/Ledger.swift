@@ -23,7 +23,9 @@ struct Ledger: Sendable {
     let resolving = AwardResolution(project: project, learner: learner, day: day, ifCompleted: ifCompleted)
     // An award and a piece of evidence may have the same id; only one of them is left out.
     awards = resolving.awards().filter { leavingOut?.id != $0.id || leavingOut?.isEvidence != false }
-    evidence = HeldEvidence.all(of: learner, on: day).filter { leavingOut?.id != $0.id || leavingOut?.isEvidence != true }
+    evidence = HeldEvidence.all(of: learner, on: day).filter {
+      leavingOut?.id != $0.id || leavingOut?.isEvidence != true
+    }
   }
 
   /// Whether a date lies at most so long before the day asked: date + period ≥ day.
@@ -58,8 +60,9 @@ struct Ledger: Sendable {
     }
   }
 
-  /// In millionths, rounded down to a whole millionth.
+  /// In millionths, rounded down to a whole millionth, and no more than can be written, so that sums stay in range.
   private static func product(_ left: Decimal, _ right: Decimal) -> Int {
-    Int(Int128(left.millionths) * Int128(right.millionths) / 1_000_000)
+    let most = Int128(Decimal(Decimal.largest).millionths)
+    return Int(min(Int128(left.millionths) * Int128(right.millionths) / 1_000_000, most))
   }
 }

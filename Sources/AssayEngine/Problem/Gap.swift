@@ -10,7 +10,7 @@ struct Gap: Hashable, Comparable, Sendable {
   static let endless = Gap(lacking: .max / 4, missing: 0)
 
   static func + (left: Gap, right: Gap) -> Gap {
-    Gap(lacking: left.lacking + right.lacking, missing: left.missing + right.missing)
+    Gap(lacking: min(left.lacking + right.lacking, endless.lacking), missing: left.missing + right.missing)
   }
 
   static func < (left: Gap, right: Gap) -> Bool { (left.lacking, left.missing) < (right.lacking, right.missing) }

@@ -22,7 +22,6 @@ struct Problem: Sendable {
     /// Per item.
     let amounts: [Int]
     let bound: CompiledLimit.Bound
-    let says: String
   }
 
   let items: [Item]
@@ -31,8 +30,6 @@ struct Problem: Sendable {
   var conflicts: [[Int]]
   /// One item is counted in at most so many trees.
   var usesAtMost: Int?
-  /// Per item: in how many other credentials it was counted before.
-  var frozenUses: [Int]
   /// Per item: the credentials in which it was counted before.
   var countedIn: [[String]]
   var sharing: [Sharing] = []
@@ -43,7 +40,6 @@ struct Problem: Sendable {
     self.items = items
     self.trees = trees
     conflicts = items.map { _ in [] }
-    frozenUses = items.map { _ in 0 }
     countedIn = items.map { _ in [] }
   }
 
@@ -54,13 +50,14 @@ struct Problem: Sendable {
     usesAtMost = ledger.project.counting.usesAtMost
     for (index, item) in items.enumerated() {
       guard case .award(let place) = item.source else { continue }
-      countedIn[index] = ledger.awards[place].countedIn
-      let here = Set(trees.map(\.credential.id))
-      frozenUses[index] = Set(ledger.awards[place].countedIn).subtracting(here).count
+      countedIn[index] = Set(ledger.awards[place].countedIn).sorted()
     }
     addConflicts(ledger)
     addSharing(ledger)
   }
+
+  /// Whether an item was counted in a tree's credential before, so that counting it there is no further use.
+  func isFrozen(_ item: Int, in tree: Int) -> Bool { countedIn[item].contains(trees[tree].credential.id) }
 
   private mutating func addConflicts(_ ledger: Ledger) {
     func items(of id: String) -> [Int] {
@@ -82,43 +79,67 @@ struct Problem: Sendable {
 
   private mutating func addSharing(_ ledger: Ledger) {
     for (index, tree) in trees.enumerated() {
-      for limit in tree.credential.counting.sharedWith { add(limit, to: index, claims: nil, ledger) }
+      for limit in tree.credential.counting.sharedWith {
+        add(limit, of: tree.credential, to: index, claims: nil, ledger)
+      }
       for node in tree.nodes {
-        for limit in node.node.criterion.sharedWith { add(limit, to: index, claims: Set(node.claimsInside), ledger) }
+        for limit in node.node.criterion.sharedWith {
+          add(limit, of: tree.credential, to: index, claims: Set(node.claimsInside), ledger)
+        }
+      }
+    }
+    // What another credential says of sharing holds for this one too, though only awards counted there before show it.
+    let others = ledger.project.credentials.values.filter { other in !trees.contains { $0.credential.id == other.id } }
+    for other in others.sorted(by: { $0.id < $1.id }) {
+      for limit in other.counting.sharedWith {
+        for (index, tree) in trees.enumerated()
+        where partners(of: limit, of: other, ledger).contains(tree.credential.id) {
+          // A share is of what is counted in the other, which is not known here.
+          if case .share = limit.atMost { continue }
+          append(limit, of: other, to: index, claims: nil, partner: other.id, ledger)
+        }
       }
     }
   }
 
-  private mutating func add(_ limit: SharingLimit, to tree: Int, claims: Set<Int>?, _ ledger: Ledger) {
-    let own = trees[tree].credential.id
-    let partners: [String] =
-      switch limit.partners {
-      case .credential(let id): [id]
-      case .selected(let pattern): ledger.credentials(selectedBy: pattern).filter { $0 != own }
-      }
-    for partner in partners {
-      let isFrozen = countedIn.map { $0.contains(partner) }
-      let other = trees.firstIndex { $0.credential.id == partner }
-      if other == nil, !isFrozen.contains(true) { continue }
-      let measure: Measure
-      let bound: CompiledLimit.Bound
-      switch limit.atMost {
-      case .count(let count): (measure, bound) = (.count, .atMost(count * 1_000_000))
-      case .credits(let credits):
-        (measure, bound) = (.credits(scheme: credits.scheme), .atMost(credits.amount.millionths))
-      case .hours(let hours): (measure, bound) = (.hours, .atMost(hours.amount.millionths))
-      case .share(let share): (measure, bound) = (.count, .shareAtMost(of: share.denominator, parts: share.numerator))
-      }
-      let scheme = trees[tree].credential.achievement.credits.first?.scheme ?? CreditScheme.ects.id
-      let amounts = items.map { item -> Int in
-        guard case .award(let place) = item.source else { return 0 }
-        return ledger.amount(of: ledger.awards[place], by: measure, defaultScheme: scheme) ?? 0
-      }
-      sharing.append(
-        Sharing(
-          tree: tree, claims: claims, partner: other, isFrozen: isFrozen, amounts: amounts, bound: bound,
-          says: "with `\(partner)`"))
+  private func partners(of limit: SharingLimit, of credential: Credential, _ ledger: Ledger) -> [String] {
+    switch limit.partners {
+    case .credential(let id): [id]
+    case .selected(let pattern): ledger.credentials(selectedBy: pattern).filter { $0 != credential.id }
     }
+  }
+
+  private mutating func add(
+    _ limit: SharingLimit, of credential: Credential, to tree: Int, claims: Set<Int>?, _ ledger: Ledger
+  ) {
+    for partner in partners(of: limit, of: credential, ledger) {
+      append(limit, of: credential, to: tree, claims: claims, partner: partner, ledger)
+    }
+  }
+
+  private mutating func append(
+    _ limit: SharingLimit, of credential: Credential, to tree: Int, claims: Set<Int>?, partner: String, _ ledger: Ledger
+  ) {
+    let isFrozen = countedIn.map { $0.contains(partner) }
+    let other = trees.firstIndex { $0.credential.id == partner }
+    if other == nil, !isFrozen.contains(true) { return }
+    let measure: Measure
+    let bound: CompiledLimit.Bound
+    switch limit.atMost {
+    case .count(let count): (measure, bound) = (.count, .atMost(count * 1_000_000))
+    case .credits(let credits):
+      (measure, bound) = (.credits(scheme: credits.scheme), .atMost(credits.amount.millionths))
+    case .hours(let hours): (measure, bound) = (.hours, .atMost(hours.amount.millionths))
+    case .share(let share):
+      (measure, bound) = (limit.by ?? .count, .shareAtMost(of: share.denominator, parts: share.numerator))
+    }
+    let scheme = credential.achievement.credits.first?.scheme ?? CreditScheme.ects.id
+    let amounts = items.map { item -> Int in
+      guard case .award(let place) = item.source else { return 0 }
+      return ledger.amount(of: ledger.awards[place], by: measure, defaultScheme: scheme) ?? 0
+    }
+    sharing.append(
+      Sharing(tree: tree, claims: claims, partner: other, isFrozen: isFrozen, amounts: amounts, bound: bound))
   }
 }
 

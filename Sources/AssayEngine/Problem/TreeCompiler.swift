@@ -33,10 +33,11 @@ struct TreeCompiler {
     tree = CompiledTree(credential: credential)
   }
 
-  func compiled(_ root: CriterionNode) -> CompiledTree {
+  /// `accepted`: what exceptions above the root let count.
+  func compiled(_ root: CriterionNode, accepted: [String] = []) -> CompiledTree {
     var compiler = self
     compiler.compileItems()
-    compiler.add(root, parent: nil, accepted: [])
+    compiler.add(root, parent: nil, accepted: accepted)
     if !isPool { compiler.compileCounting() }
     return compiler.tree
   }
@@ -71,25 +72,17 @@ struct TreeCompiler {
     guard let mean = counting.meanScore else { return }
     var isMixed = false
     tree.mean = items.map { item in
-      guard case .award(let place) = item.source, let score = ledger.awards[place].score else { return 0 }
+      guard case .award(let place) = item.source, let score = ledger.awards[place].score,
+        let weight = ledger.amount(of: ledger.awards[place], by: mean.by, defaultScheme: defaultScheme), weight > 0
+      else { return 0 }
       guard case .number(let number) = score else {
         isMixed = true
-        return 0
+        // A mark in words beside marks in numbers: counting it makes the mean doubtful.
+        return reading == .pessimistic ? -(1 << 100) : 0
       }
-      let weight = ledger.amount(of: ledger.awards[place], by: mean.by, defaultScheme: defaultScheme) ?? 0
       return Int128(weight) * Int128(number.millionths - mean.atLeast.millionths)
     }
-    if isMixed {
-      tree.isDoubtful = true
-      // A mark in words beside marks in numbers: counting it makes the mean doubtful.
-      if reading == .pessimistic {
-        for (index, item) in items.enumerated() {
-          if case .award(let place) = item.source, case .word? = ledger.awards[place].score {
-            tree.mean?[index] = -(1 << 100)
-          }
-        }
-      }
-    }
+    if isMixed { tree.isDoubtful = true }
   }
 
   @discardableResult
@@ -104,8 +97,11 @@ struct TreeCompiler {
       tree.nodes[index].kind = .waived
       return index
     }
-    tree.nodes[index].limits = criterion.limits.flatMap { compiled($0) }
-    tree.nodes[index].span = criterion.span
+    // What a pool's criterion limits is counted inside the pool, and judged there.
+    if !criterion.isPool {
+      tree.nodes[index].limits = criterion.limits.flatMap { compiled($0) }
+      tree.nodes[index].span = criterion.span
+    }
     tree.nodes[index].kind = kind(of: node, at: index, accepted)
     if case .claim(let claim) = tree.nodes[index].kind {
       var ancestor: Int? = index
@@ -128,7 +124,7 @@ struct TreeCompiler {
     case .atLeast(let count, _):
       return .choice(count)
     case .pool:
-      return pool(node.children[0])
+      return pool(node, accepted)
     case .not(let pattern):
       return settled(ledger.judge(forbidding: pattern, context))
     case .dated:
@@ -157,11 +153,15 @@ struct TreeCompiler {
     return .settled(judgement, isMet: reading.settle(judgement.truth))
   }
 
-  private mutating func pool(_ inside: CriterionNode) -> CompiledNode.Kind {
+  private mutating func pool(_ node: CriterionNode, _ accepted: [String]) -> CompiledNode.Kind {
     let compiler = TreeCompiler(
       ledger: ledger, items: items, credential: credential, scripts: scripts, reading: reading, budget: budget,
       isPool: true)
-    let inner = compiler.compiled(inside)
+    var inner = compiler.compiled(node.children[0], accepted: accepted)
+    inner.limits = node.criterion.limits.flatMap { compiled($0) }
+    inner.nodes[0].span = [inner.nodes[0].span, node.criterion.span].compactMap { $0 }.min {
+      ledger.day.adding($0) < ledger.day.adding($1)
+    }
     if inner.isDoubtful { tree.isDoubtful = true }
     let problem = Problem(items: items, trees: [inner])
     let solution = problem.solved(budget: budget)
@@ -204,8 +204,8 @@ struct TreeCompiler {
           measure: resolved(demand.measure), amounts: amount.map { $0 ?? 0 },
           atLeast: demand.bounds.atLeast?.millionths,
           atMost: demand.bounds.atMost?.millionths)
-      }, distinct: claim.distinct.map { keyed($0, absentIsAValue: false) },
-      atMostPer: claim.atMostPer.map { keyed($0, absentIsAValue: true) },
+      }, distinct: claim.distinct.sorted { $0.key.word < $1.key.word }.map { keyed($0, absentIsAValue: false) },
+      atMostPer: claim.atMostPer.sorted { $0.key.word < $1.key.word }.map { keyed($0, absentIsAValue: true) },
       including: claim.including.map { wanted in
         items.map { item in
           guard case .award(let place) = item.source else { return false }

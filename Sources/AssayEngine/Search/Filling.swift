@@ -5,6 +5,7 @@ struct Filling {
   private(set) var owner: [[Int?]]
   /// Per tree, per claim: the items it counts, in the order they were placed.
   private(set) var members: [[[Int]]]
+  /// Per item: in how many credentials it is counted, now or before.
   private(set) var uses: [Int]
   private var groupUses: [[Int: Int]]
   /// How many times anything is counted.
@@ -14,7 +15,7 @@ struct Filling {
     self.problem = problem
     owner = problem.trees.map { _ in Array(repeating: nil, count: problem.items.count) }
     members = problem.trees.map { $0.claims.map { _ in [] } }
-    uses = problem.frozenUses
+    uses = problem.countedIn.map(\.count)
     groupUses = problem.trees.map { _ in [:] }
   }
 
@@ -32,7 +33,7 @@ struct Filling {
   mutating func place(_ item: Int, in tree: Int, _ claim: Int) {
     owner[tree][item] = claim
     members[tree][claim].append(item)
-    uses[item] += 1
+    if !problem.isFrozen(item, in: tree) { uses[item] += 1 }
     let group = problem.trees[tree].groups[item]
     if group >= 0 { groupUses[tree][group, default: 0] += 1 }
     size += 1
@@ -41,7 +42,7 @@ struct Filling {
   mutating func remove(_ item: Int, from tree: Int, _ claim: Int) {
     owner[tree][item] = nil
     members[tree][claim].removeAll { $0 == item }
-    uses[item] -= 1
+    if !problem.isFrozen(item, in: tree) { uses[item] -= 1 }
     let group = problem.trees[tree].groups[item]
     if group >= 0 { groupUses[tree][group, default: 0] -= 1 }
     size -= 1
@@ -53,7 +54,7 @@ struct Filling {
     let group = compiled.groups[item]
     if group >= 0, groupUses[tree][group, default: 0] > 0 { return false }
     if compiled.excludes[item].contains(where: { owner[tree][$0] != nil }) { return false }
-    if let most = problem.usesAtMost, uses[item] >= most { return false }
+    if let most = problem.usesAtMost, uses[item] >= most, !problem.isFrozen(item, in: tree) { return false }
     if problem.conflicts[item].contains(where: { other in owner.contains { $0[other] != nil } }) { return false }
     return fitsMaxima(of: claim, item, tree) && fitsLimits(above: claim, item, tree) && fitsSharing(item, tree, claim)
   }
@@ -135,7 +136,7 @@ struct Filling {
           shared += limit.amounts[item]
         }
       }
-      return whole * shared <= parts * inside
+      return Int128(whole) * Int128(shared) <= Int128(parts) * Int128(inside)
     }
   }
 }

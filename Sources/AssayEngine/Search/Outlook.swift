@@ -198,6 +198,7 @@ struct Lookout {
   /// Whether a limit fails; a maximum never does, since nothing is placed beyond it.
   func fails(_ limit: CompiledLimit, claims: [Int], in tree: Int) -> Bool {
     let inside = claims.reduce(0) { $0 + filling.sum(limit.amounts, of: $1, in: tree) }
+    func total() -> Int { claims.reduce(0) { $0 + filling.sum(limit.totals, of: $1, in: tree) } }
     switch limit.bound {
     case .atMost:
       return false
@@ -208,10 +209,10 @@ struct Lookout {
       return inside + open.reduce(0) { $0 + limit.amounts[$1] } < least
     case .shareAtLeast(let whole, let parts):
       guard isFinal else { return false }
-      return whole * inside < parts * claims.reduce(0) { $0 + filling.sum(limit.totals, of: $1, in: tree) }
+      return Int128(whole) * Int128(inside) < Int128(parts) * Int128(total())
     case .shareAtMost(let whole, let parts):
       guard isFinal else { return false }
-      return whole * inside > parts * claims.reduce(0) { $0 + filling.sum(limit.totals, of: $1, in: tree) }
+      return Int128(whole) * Int128(inside) > Int128(parts) * Int128(total())
     }
   }
 

@@ -155,11 +155,14 @@ package struct SharingLimit: Hashable, Sendable {
 
   package var partners: Partners
   package var atMost: Amount
+  /// What a share is reckoned by.
+  package var by: Measure?
   package var place: Place
 
-  package init(with partners: Partners, atMost: Amount, place: Place = Place()) {
+  package init(with partners: Partners, atMost: Amount, by: Measure? = nil, place: Place = Place()) {
     self.partners = partners
     self.atMost = atMost
+    self.by = by
     self.place = place
   }
 }

@@ -73,6 +73,13 @@ package struct Criterion: Hashable, Sendable {
   }
 }
 
+extension Criterion {
+  /// Whether what is inside is judged in a pool of its own.
+  package var isPool: Bool {
+    if case .pool = form { true } else { false }
+  }
+}
+
 /// An id that a criterion mentions, with its place.
 package struct AchievementReference: Hashable, Sendable {
   package var id: String

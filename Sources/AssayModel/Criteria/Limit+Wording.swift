@@ -21,10 +21,7 @@ extension SharingLimit {
         if let pattern = Wording<Pattern>.pattern.read(syntax, &reading) { limit.partners = .selected(pattern) }
       },
       Field("at_most", \.atMost, .amount, required: true, "The most that may be counted in both."),
-      Field("by", .choice(["count", "credits", "hours"], open: false), "What it is reckoned by.") {
-        syntax, _, reading in
-        _ = Wording<Measure>.measure.read(syntax, &reading)
-      },
+      Field("by", \.by, .measure, "What a share is reckoned by."),
     ]
   ) { SharingLimit(with: .selected(Pattern()), atMost: .count(0), place: Place($0)) }
 }

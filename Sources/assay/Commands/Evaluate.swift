@@ -67,6 +67,8 @@ struct Evaluate: ParsableCommand {
     request.cost = by
     request.explains = explain
 
+    let circles = request.circles(in: project)
+    if !circles.isEmpty { throw CommandFault.circle(through: circles) }
     let answer = request.answer(in: project)
     switch format {
     case .pretty: everywhere.terminal.print(answer.text(explains: explain))
@@ -93,6 +95,15 @@ struct Evaluate: ParsableCommand {
 }
 
 extension EvaluationRequest.Cost: ExpressibleByArgument {}
+
+extension CommandFault {
+  fileprivate static func circle(through credentials: [String]) -> CommandFault {
+    let named = credentials.map { "`\($0)`" }.joined(separator: ", ")
+    return .usage(
+      "awards cannot be assumed: \(named) forbid\(credentials.count == 1 ? "s" : "") what can only be earned through them",
+      help: "leave out `--assume-awarded`, or take the `forbids` out of the circle")
+  }
+}
 
 extension Verdict {
   fileprivate var status: ExitStatus {
