@@ -32,6 +32,9 @@ struct CriterionNodeTests {
     let named = Criterion(.not(Pattern()), word: "count", name: "credits")
     let tree = Criterion(
       .atLeast(1, of: [named, Criterion(.not(Pattern()), word: "credits")]), word: "all_of", name: "core")
-    #expect(CriterionNode(tree, under: "entry").all.map(\.path) == ["entry/core", "entry/core/credits", "entry/core/credits~2"])
+    #expect(
+      CriterionNode(tree, under: "entry").all.map(\.path) == [
+        "entry/core", "entry/core/credits", "entry/core/credits~2",
+      ])
   }
 }
