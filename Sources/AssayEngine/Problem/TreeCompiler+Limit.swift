@@ -1,0 +1,62 @@
+internal import AssayModel
+
+extension TreeCompiler {
+  mutating func compileCounting() {
+    let counting = credential.counting
+    tree.limits = counting.limits.flatMap { compiled($0) }
+    tree.unsharedAtLeast = counting.unsharedAtLeast
+    guard let mean = counting.meanScore else { return }
+    var isMixed = false
+    tree.mean = items.map { item in
+      guard case .award(let place) = item.source, let score = ledger.awards[place].score,
+        let weight = ledger.amount(of: ledger.awards[place], by: mean.by, defaultScheme: defaultScheme), weight > 0
+      else { return 0 }
+      guard case .number(let number) = score else {
+        isMixed = true
+        // A mark in words beside marks in numbers: counting it makes the mean doubtful.
+        return reading == .pessimistic ? -(1 << 100) : 0
+      }
+      return Int128(weight) * Int128(number.millionths - mean.atLeast.millionths)
+    }
+    if isMixed { tree.isDoubtful = true }
+  }
+
+  /// A limit with two bounds is two limits, each settled for itself.
+  mutating func compiled(_ limit: Limit) -> [CompiledLimit] {
+    var compiled: [CompiledLimit] = []
+    if let least = limit.bounds.atLeast { compiled.append(self.compiled(limit, least, isMaximum: false)) }
+    if let most = limit.bounds.atMost { compiled.append(self.compiled(limit, most, isMaximum: true)) }
+    return compiled
+  }
+
+  private mutating func compiled(_ limit: Limit, _ amount: Amount, isMaximum: Bool) -> CompiledLimit {
+    let measure: Measure
+    let bound: CompiledLimit.Bound
+    switch amount {
+    case .count(let count):
+      measure = .count
+      bound = isMaximum ? .atMost(count * 1_000_000) : .atLeast(count * 1_000_000)
+    case .credits(let credits):
+      measure = .credits(scheme: credits.scheme)
+      bound = isMaximum ? .atMost(credits.amount.millionths) : .atLeast(credits.amount.millionths)
+    case .hours(let hours):
+      measure = .hours
+      bound = isMaximum ? .atMost(hours.amount.millionths) : .atLeast(hours.amount.millionths)
+    case .share(let share):
+      measure = resolved(limit.by ?? .count)
+      bound =
+        isMaximum
+        ? .shareAtMost(of: share.denominator, parts: share.numerator)
+        : .shareAtLeast(of: share.denominator, parts: share.numerator)
+    }
+    let totals = items.map { self.amount(of: $0, by: measure) ?? 0 }
+    let amounts = items.indices.map { index in
+      guard let pattern = limit.of else { return totals[index] }
+      let truth = match(items[index], .awards(pattern)).truth
+      if truth == .unknown { tree.isDoubtful = true }
+      let speaksOfIt = isMaximum ? reading.settleAgainst(truth) : reading.settle(truth)
+      return speaksOfIt ? totals[index] : 0
+    }
+    return CompiledLimit(bound: bound, amounts: amounts, totals: totals, measure: measure, limit: limit)
+  }
+}
