@@ -99,16 +99,22 @@ struct BlockerFinding {
 
   private mutating func smallestUnmeetable(among wanted: [Wanted]) -> [Wanted]? {
     guard isMeetable(wanted) == false else { return nil }
-    // By size, as long as there are few; else by leaving out one after the other.
+    // By size, as long as there are few; else by leaving out what is not needed.
     if wanted.count <= 10 {
       for size in 1...max(1, wanted.count) {
         for subset in subsets(of: wanted, size: size) where isMeetable(subset) == false { return subset }
       }
     }
+    // Whole runs first, then ever shorter ones: of very many claims few stay.
     var smallest = wanted
-    for candidate in wanted {
-      let without = smallest.filter { $0 != candidate }
-      if isMeetable(without) == false { smallest = without }
+    var run = max(1, wanted.count / 2)
+    while run > 0 {
+      var start = 0
+      while start < smallest.count {
+        let without = Array(smallest[..<start] + smallest[min(start + run, smallest.count)...])
+        if isMeetable(without) == false { smallest = without } else { start += run }
+      }
+      run /= 2
     }
     return smallest
   }
@@ -124,6 +130,7 @@ struct BlockerFinding {
   mutating func isMeetable(_ wanted: [Wanted], in problem: Problem? = nil) -> Bool? {
     let problem = problem ?? self.problem
     guard !wanted.isEmpty else { return true }
+    guard workLeft > 0 else { return nil }
     let slots = problem.items.indices.flatMap { item in
       problem.trees.indices.compactMap { tree -> ProblemPart.Slot? in
         let claims = wanted.filter { $0.tree == tree && problem.trees[tree].claims[$0.claim].eligible[item] }.map(
@@ -134,7 +141,9 @@ struct BlockerFinding {
     let roots = wanted.map { (tree: $0.tree, node: problem.trees[$0.tree].claims[$0.claim].node) }
     let part = ProblemPart(roots: roots, slots: slots, trees: [], in: problem)
     var search = PartSearch(problem, part, unit: ShareUnit(needs: []), budget: workLeft)
-    defer { workLeft = max(0, search.workLeft) }
+    // With very many claims it is making the search that takes long, not searching.
+    let making = 8 * slots.reduce(0) { $0 + $1.claims.count }
+    defer { workLeft = max(0, search.workLeft - making) }
     if search.anyMet() != nil { return true }
     return search.isExhausted ? nil : false
   }

@@ -23,7 +23,7 @@ package struct Question: Sendable {
   /// The work that a search may do: nodes, each weighed by what could be counted. Beyond it the answer is undecided.
   package var budget: Int
 
-  package static let defaultBudget = 500_000
+  package static let defaultBudget = 1_000_000
 
   package init(
     project: Project, learner: LearnerRecord, credentials: [String], day: CalendarDate, together: Together? = nil,
