@@ -23,6 +23,8 @@ struct BruteForce {
 
   private static func claims(in criterion: Criterion) -> [Criterion] {
     if case .claim = criterion.form { return [criterion] }
+    // What is inside a pool is allocated there.
+    if case .pool = criterion.form { return [] }
     return criterion.children.flatMap(claims)
   }
 
@@ -36,12 +38,16 @@ struct BruteForce {
   }
 
   /// The canonical allocation that comes nearest to earning the one credential.
-  func canonicalNearest() -> Placing? {
+  func canonicalNearest() -> Placing? { nearestOfAll()?.placing }
+
+  private func nearest() -> Shortfall? { nearestOfAll()?.shortfall }
+
+  private func nearestOfAll() -> (placing: Placing, shortfall: Shortfall)? {
     best { placing in
       guard var shortfall = shortfall(of: credentials[0].requires!, 0, placing) else { return nil }
       shortfall.lacking += overallFailures(0, placing, unshared: false)
       return (shortfall, true)
-    }?.placing
+    }
   }
 
   struct Shortfall: Equatable {
@@ -85,7 +91,7 @@ struct BruteForce {
         return
       }
       let (award, credential) = (slot / credentials.count, slot % credentials.count)
-      for claim in claims[credential].indices where isEligible(award, claims[credential][claim]) {
+      for claim in claims[credential].indices where isEligible(award, claims[credential][claim], credential) {
         placing[credential][award] = claim
         step(slot + 1)
       }
@@ -129,9 +135,14 @@ struct BruteForce {
     }
   }
 
-  private func isEligible(_ award: Int, _ criterion: Criterion) -> Bool {
+  private func isEligible(_ award: Int, _ criterion: Criterion, _ credential: Int) -> Bool {
     guard case .claim(let claim) = criterion.form, case .awards(let pattern) = claim.of else { return false }
-    return matches(award, pattern) && claim.demands.allSatisfy { $0.measure.word != "credits" || credits(award) != nil }
+    let isAccepted = learner.exceptions.contains { exception in
+      exception.at == "\(credentials[credential].id)/\(criterion.name!)"
+        && exception.accept.contains { countsAs(award).contains($0.id) }
+    }
+    return (isAccepted || matches(award, pattern))
+      && claim.demands.allSatisfy { $0.measure.word != "credits" || credits(award) != nil }
   }
 
   private func amount(_ award: Int, _ measure: Measure) -> Decimal {
@@ -317,8 +328,28 @@ struct BruteForce {
       // A child that holds something and is not met may not hold it, so it is as good as absent only when empty.
       return children.count { isMet($0, credential, placing) } >= count
         && children.allSatisfy { isMet($0, credential, placing) || inside($0, credential, placing).isEmpty }
+    case .pool(let child):
+      return pool(child, of: credential).canonicalMet(unshared: false) != nil
+    case .covers(let references):
+      return shown(references, credential, placing) == references.count
     default:
       return learner.facts.isEmpty ? false : true
+    }
+  }
+
+  /// Each pool is judged like a credential of its own, whose criterion it is; nothing else binds it.
+  private func pool(_ inside: Criterion, of credential: Int) -> BruteForce {
+    var alone = project
+    alone.counting = ProjectCounting()
+    var whole = Credential(id: credentials[credential].id)
+    whole.achievement.requires = inside
+    return BruteForce(alone, learner, [whole])
+  }
+
+  /// How many of the competencies something counted shows.
+  private func shown(_ references: [CompetencyReference], _ credential: Int, _ placing: Placing) -> Int {
+    references.count { reference in
+      inside(nil, credential, placing).contains { achievement($0).shows.contains { $0.id == reference.id } }
     }
   }
 
@@ -350,6 +381,11 @@ struct BruteForce {
         if least.map({ sum.isLess($0) }) ?? true { least = sum }
       }
       return least.map { shortfall + $0 }
+    case .pool(let child):
+      return pool(child, of: credential).nearest().map { shortfall + $0 }
+    case .covers(let references):
+      let lacking = references.count - shown(references, credential, placing)
+      return shortfall + Shortfall(lacking: 1, missing: Rational(Int128(lacking), Int128(references.count)))
     default:
       shortfall.lacking += 1
       return shortfall

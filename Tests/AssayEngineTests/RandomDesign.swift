@@ -17,6 +17,11 @@ struct RandomDesign {
     for index in 0..<credentials { makeCredential("c\(index)", hasSeveral: credentials > 1) }
     if credentials > 1 { makeSharing(credentials) }
     if generator.once(in: 4) {
+      var exception = GrantedException(at: "c0/n\(Int.random(in: 1...2, using: &generator))")
+      exception.accept = [AchievementReference("a\(Int.random(in: 0...3, using: &generator))")]
+      learner.exceptions = [exception]
+    }
+    if generator.once(in: 4) {
       project.counting.conflicts = [.init(AchievementReference("a0"), AchievementReference("a1"))]
     }
   }
@@ -28,6 +33,7 @@ struct RandomDesign {
       achievement.credits =
         generator.once(in: 6) ? [] : [Credits(Decimal(Int.random(in: 1...3, using: &generator)), "ects")]
       achievement.attributes = ["v": ["x", "y", "z"].randomElement(using: &generator)!]
+      achievement.shows = generator.once(in: 2) ? [CompetencyReference(framework: "f", id: "k\(index % 2)")] : []
       achievement.isRepeatable = generator.once(in: 4)
       if index > 0, generator.once(in: 6) { achievement.sameAs = [AchievementReference("a\(index - 1)")] }
       if index > 1, generator.once(in: 8) { achievement.acceptedFor = [Acceptance(AchievementReference("a0"))] }
@@ -80,6 +86,19 @@ struct RandomDesign {
       }
       if generator.once(in: 5) { choice.limits = [limit()] }
       return choice
+    }
+    if depth > 0, generator.once(in: 10) {
+      let references = (0..<Int.random(in: 1...2, using: &generator)).map {
+        CompetencyReference(framework: "f", id: "k\($0)")
+      }
+      return Criterion(.covers(references), word: "covers")
+    }
+    if depth > 0, claimCount < most, generator.once(in: 8) {
+      var inside = self.criterion(depth: 2, most: most)
+      if generator.once(in: 2), claimCount < most {
+        inside = Criterion(.atLeast(2, of: [inside, self.criterion(depth: 2, most: most)]), word: "all_of")
+      }
+      return Criterion(.pool(inside), word: "overlaps")
     }
     claimCount += 1
     if claimCount > most || generator.once(in: 8) {
