@@ -50,11 +50,7 @@ extension Question {
     if alone.contains(where: { $0.verdict == .unmet }) { return .unmet }
     if credentials.count == 1 { return alone[0].verdict }
     // Unmet only when not even the best reading of what is doubtful serves them all.
-    switch (isFeasible(credentials, ledger, .pessimistic), isFeasible(credentials, ledger, .optimistic)) {
-    case (_, false?): return .unmet
-    case (true?, _): return .met
-    default: return .undecided
-    }
+    return isFeasible(credentials, ledger, .optimistic) == false ? .unmet : .undecided
   }
 
   private func blockers(
