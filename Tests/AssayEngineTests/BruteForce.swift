@@ -10,6 +10,8 @@ struct BruteForce {
   let credentials: [Credential]
   /// In id order.
   private let awards: [Award]
+  /// What exceptions above a pool let count in it.
+  private var acceptedAbove: Set<String> = []
   /// Per credential: its claims in the author's order.
   private let claims: [[Criterion]]
 
@@ -137,12 +139,15 @@ struct BruteForce {
 
   private func isEligible(_ award: Int, _ criterion: Criterion, _ credential: Int) -> Bool {
     guard case .claim(let claim) = criterion.form, case .awards(let pattern) = claim.of else { return false }
-    let isAccepted = learner.exceptions.contains { exception in
-      exception.at == "\(credentials[credential].id)/\(criterion.name!)"
-        && exception.accept.contains { countsAs(award).contains($0.id) }
-    }
+    let accepted = acceptedAbove.union(accepted(at: criterion.name, of: credential))
+    let isAccepted = !countsAs(award).isDisjoint(with: accepted)
     return (isAccepted || matches(award, pattern))
       && claim.demands.allSatisfy { $0.measure.word != "credits" || credits(award) != nil }
+  }
+
+  private func accepted(at name: String?, of credential: Int) -> Set<String> {
+    let here = learner.exceptions.filter { $0.at == "\(credentials[credential].id)/\(name ?? "")" }
+    return Set(here.flatMap(\.accept).map(\.id))
   }
 
   private func amount(_ award: Int, _ measure: Measure) -> Decimal {
@@ -328,8 +333,8 @@ struct BruteForce {
       // A child that holds something and is not met may not hold it, so it is as good as absent only when empty.
       return children.count { isMet($0, credential, placing) } >= count
         && children.allSatisfy { isMet($0, credential, placing) || inside($0, credential, placing).isEmpty }
-    case .pool(let child):
-      return pool(child, of: credential).canonicalMet(unshared: false) != nil
+    case .pool:
+      return pool(criterion, of: credential).canonicalMet(unshared: false) != nil
     case .covers(let references):
       return shown(references, credential, placing) == references.count
     default:
@@ -338,12 +343,14 @@ struct BruteForce {
   }
 
   /// Each pool is judged like a credential of its own, whose criterion it is; nothing else binds it.
-  private func pool(_ inside: Criterion, of credential: Int) -> BruteForce {
+  private func pool(_ pool: Criterion, of credential: Int) -> BruteForce {
     var alone = project
     alone.counting = ProjectCounting()
     var whole = Credential(id: credentials[credential].id)
-    whole.achievement.requires = inside
-    return BruteForce(alone, learner, [whole])
+    whole.achievement.requires = pool.children[0]
+    var inside = BruteForce(alone, learner, [whole])
+    inside.acceptedAbove = acceptedAbove.union(accepted(at: pool.name, of: credential))
+    return inside
   }
 
   /// How many of the competencies something counted shows.
@@ -381,8 +388,8 @@ struct BruteForce {
         if least.map({ sum.isLess($0) }) ?? true { least = sum }
       }
       return least.map { shortfall + $0 }
-    case .pool(let child):
-      return pool(child, of: credential).nearest().map { shortfall + $0 }
+    case .pool:
+      return pool(criterion, of: credential).nearest().map { shortfall + $0 }
     case .covers(let references):
       let lacking = references.count - shown(references, credential, placing)
       return shortfall + Shortfall(lacking: 1, missing: Rational(Int128(lacking), Int128(references.count)))

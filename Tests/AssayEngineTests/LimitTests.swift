@@ -52,6 +52,10 @@ import Testing
     ("{ all_of: [ { overlaps: { count: { at_least: 2 } } } ], limits: [ { at_most: 0 } ] }", ["a", "b"], .met),
     ("{ count: { at_least: 2 }, span: 1 year }", ["a", "{ achievement: b, awarded: 2026-01-01 }"], .met),
     ("{ count: { at_least: 2 }, span: 1 year }", ["a", "{ achievement: b, awarded: 2026-01-02 }"], .unmet),
+    (
+      "{ overlaps: { count: { at_least: 2 }, span: 3 years }, span: 1 year }",
+      ["a", "{ achievement: b, awarded: 2026-01-02 }"], .unmet
+    ),
     ("{ count: { at_least: 1 } }", [], .unmet),
   ])
   func `maxima leave out and minima decide`(_ requires: String, _ awards: [String], _ verdict: Verdict) {
@@ -113,6 +117,9 @@ import Testing
     ("{ all_of: [ { evidence: { kind: log } }, { evidence: { kind: log, hours: 30 h } } ] }", .met),
     ("{ all_of: [ { evidence: { kind: log, count: 2 } }, { evidence: { kind: log } } ] }", .unmet),
     ("{ evidence: { kind: log, count: 2, within: 1 year } }", .unmet),
+    // A limit without a pattern looks at all that is counted inside, pieces of evidence too.
+    ("{ all_of: [ { evidence: { kind: log, count: 2 } } ], limits: [ { at_most: 1 } ] }", .unmet),
+    ("{ all_of: [ { evidence: { kind: log, count: 2 } } ], limits: [ { at_most: 0, of: { kind: log } } ] }", .met),
   ])
   func `each piece of evidence is counted once`(_ requires: String, _ verdict: Verdict) {
     let project = YAMLProject(

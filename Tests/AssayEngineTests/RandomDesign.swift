@@ -8,6 +8,7 @@ struct RandomDesign {
   private(set) var learner = LearnerRecord(id: "learner")
   private var generator: SeededGenerator
   private var claimCount = 0
+  private var poolCount = 0
 
   static let day = CalendarDate(year: 2026, month: 1, day: 1)!
 
@@ -16,12 +17,12 @@ struct RandomDesign {
     makeAchievements()
     for index in 0..<credentials { makeCredential("c\(index)", hasSeveral: credentials > 1) }
     if credentials > 1 { makeSharing(credentials) }
-    if generator.once(in: 4) {
-      var exception = GrantedException(at: "c0/n\(Int.random(in: 1...2, using: &generator))")
+    if generator.once(in: 2) {
+      var exception = GrantedException(at: "c0/\(["n1", "n2", "p1"].randomElement(using: &generator)!)")
       exception.accept = [AchievementReference("a\(Int.random(in: 0...3, using: &generator))")]
       learner.exceptions = [exception]
     }
-    if generator.once(in: 4) {
+    if generator.once(in: 2) {
       project.counting.conflicts = [.init(AchievementReference("a0"), AchievementReference("a1"))]
     }
   }
@@ -52,7 +53,7 @@ struct RandomDesign {
   }
 
   private mutating func makeCredential(_ id: String, hasSeveral: Bool) {
-    claimCount = 0
+    (claimCount, poolCount) = (0, 0)
     var credential = Credential(id: id)
     credential.achievement.requires = self.criterion(depth: 0, most: hasSeveral ? 2 : 4)
     if generator.once(in: 4) { credential.counting.limits = [limit()] }
@@ -93,12 +94,13 @@ struct RandomDesign {
       }
       return Criterion(.covers(references), word: "covers")
     }
-    if depth > 0, claimCount < most, generator.once(in: 8) {
+    if depth > 0, claimCount < most, generator.once(in: 5) {
       var inside = self.criterion(depth: 2, most: most)
       if generator.once(in: 2), claimCount < most {
         inside = Criterion(.atLeast(2, of: [inside, self.criterion(depth: 2, most: most)]), word: "all_of")
       }
-      return Criterion(.pool(inside), word: "overlaps")
+      poolCount += 1
+      return Criterion(.pool(inside), word: "overlaps", name: "p\(poolCount)")
     }
     claimCount += 1
     if claimCount > most || generator.once(in: 8) {

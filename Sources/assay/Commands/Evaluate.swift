@@ -99,8 +99,9 @@ extension EvaluationRequest.Cost: ExpressibleByArgument {}
 extension CommandFault {
   fileprivate static func circle(through credentials: [String]) -> CommandFault {
     let named = credentials.map { "`\($0)`" }.joined(separator: ", ")
+    let (forbid, them) = credentials.count == 1 ? ("forbids", "it") : ("forbid", "them")
     return .usage(
-      "awards cannot be assumed: \(named) forbid\(credentials.count == 1 ? "s" : "") what can only be earned through them",
+      "awards cannot be assumed: \(named) \(forbid) what can only be earned through \(them)",
       help: "leave out `--assume-awarded`, or take the `forbids` out of the circle")
   }
 }
