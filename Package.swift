@@ -13,8 +13,7 @@ let package = Package(
   name: "assay",
   products: [.executable(name: "assay", targets: ["assay"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
@@ -43,7 +42,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "AssayModelTests",
-      dependencies: ["AssayModel", "AssayTestSupport", .product(name: "CustomDump", package: "swift-custom-dump")],
+      dependencies: ["AssayModel", "AssayTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "AssayEngineTests", dependencies: ["AssayEngine", "AssayModel", "AssayTestSupport"], swiftSettings: settings

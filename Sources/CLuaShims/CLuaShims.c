@@ -1,6 +1,5 @@
 #include "CLuaShims.h"
 
-#include <lauxlib.h>
 #include <lua.h>
 
 #if LUA_VERSION_NUM != 504
@@ -8,5 +7,3 @@
 #endif
 
 const char *assay_lua_release(void) { return LUA_RELEASE; }
-
-int assay_lua_linked_version(void) { return (int)lua_version(NULL); }

@@ -7,7 +7,4 @@ package enum LuaRelease {
     let name = unsafe String(cString: assay_lua_release())
     return String(name.drop { !$0.isNumber })
   }
-
-  /// Whether the library that is linked is the version that this was compiled against.
-  package static var isConsistent: Bool { assay_lua_linked_version() == 504 }
 }

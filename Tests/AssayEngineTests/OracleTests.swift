@@ -1,6 +1,7 @@
 // swift-format-ignore-file: NeverForceUnwrap
 
 import AssayModel
+import AssayTestSupport
 import Testing
 
 @testable import AssayEngine

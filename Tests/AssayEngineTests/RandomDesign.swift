@@ -1,6 +1,7 @@
 // swift-format-ignore-file: NeverForceUnwrap
 
 import AssayModel
+import AssayTestSupport
 
 /// A small project, made from a seed, that uses everything that an allocation can depend on.
 struct RandomDesign {

@@ -64,8 +64,6 @@ package struct Period: Hashable, Sendable {
     guard digits.isEmpty, fields > 0, text.last != "T" else { return nil }
     self = period
   }
-
-  package var isZero: Bool { months == 0 && days == 0 && seconds == 0 }
 }
 
 extension Period: CustomStringConvertible {
