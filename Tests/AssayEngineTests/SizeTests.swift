@@ -48,4 +48,24 @@ import Testing
       #expect(answer.unused.count <= 40)
     }
   }
+
+  @Test func `a part that cannot be met settles it, whatever a search that ran out left open`() throws {
+    let requires = "{ all_of: [ { holds: nothing }, { count: { at_least: 3, of: { tag: all } } } ] }"
+    let loaded = YAMLProject(
+      """
+      { achievement: nothing }
+      ---
+      { achievement: a, tags: [all], repeatable: true }
+      ---
+      { credential: c, requires: \(requires) }
+      ---
+      { learner: ana, awards: [ { achievement: a }, { achievement: a }, { achievement: a }, { achievement: a } ] }
+      """)
+    let learner = try #require(loaded.project.learners["ana"])
+    let day = try #require(CalendarDate("2026-01-01"))
+    for budget in [20, Question.defaultBudget] {
+      let question = Question(project: loaded.project, learner: learner, credentials: ["c"], day: day, budget: budget)
+      #expect(question.answered().credentials.map(\.verdict) == [.unmet], "budget \(budget)")
+    }
+  }
 }

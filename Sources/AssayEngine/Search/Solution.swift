@@ -35,14 +35,15 @@ extension Problem {
     let unit = ShareUnit(needs: needs)
     var merged = Allocation(claims: trees.map { _ in Array(repeating: nil, count: items.count) })
     var isMet = true
-    var isExhausted = false
+    var isImpossible = false
     var nodes = 0
     var (workLeft, workLeftToChoose) = (budget, budget)
     for part in parts() {
       var search = PartSearch(self, part, unit: unit, budget: workLeft)
       let met = search.anyMet()
       isMet = isMet && met != nil
-      isExhausted = isExhausted || search.isExhausted
+      // One part that cannot be met settles it, whatever is not known of the others.
+      isImpossible = isImpossible || (met == nil && !search.isExhausted)
       workLeft = max(0, search.workLeft)
       // No verdict rests on which allocation is shown: beyond its budget the best one found will do.
       var choice = PartSearch(self, part, unit: unit, budget: workLeftToChoose)
@@ -54,13 +55,14 @@ extension Problem {
       }
     }
     return Solution(
-      problem: self, allocation: merged, isMet: isMet, isExhausted: !isMet && isExhausted, nodes: nodes, unit: unit)
+      problem: self, allocation: merged, isMet: isMet, isExhausted: !isMet && !isImpossible, nodes: nodes, unit: unit)
   }
 
   /// Whether it can be met; nil when the work that is left does not suffice to know.
   func isFeasible(_ workLeft: inout Int) -> Bool? {
     let unit = ShareUnit(needs: [])
     var isKnown = true
+    // Every part is asked even after one ran out: a later one that cannot be met settles it.
     for part in parts() {
       var search = PartSearch(self, part, unit: unit, budget: workLeft)
       defer { workLeft = max(0, search.workLeft) }
