@@ -5,7 +5,7 @@ import Testing
 
 struct JSONValueTests {
   private let value: JSONValue = [
-    "title": "Welding \"basics\"/1 \\ 🔥é\u{2028}", "level": 5, "credits": .decimal("1.10"), "open": true, "gone": nil,
+    "title": "Welding \"basics\"/1 \\ 🔥é\u{2028}", "level": 5, "open": true, "gone": nil,
     "list": [1, [], ["x": [:]]],
   ]
 
@@ -15,7 +15,6 @@ struct JSONValueTests {
         {
           "title": "Welding \"basics\"/1 \\ 🔥é\#u{2028}",
           "level": 5,
-          "credits": 1.10,
           "open": true,
           "gone": null,
           "list": [
@@ -32,7 +31,7 @@ struct JSONValueTests {
   @Test func `compact text is one line without spaces`() {
     #expect(
       value.text(.compact)
-        == #"{"title":"Welding \"basics\"/1 \\ 🔥é\#u{2028}","level":5,"credits":1.10,"open":true,"gone":null,"#
+        == #"{"title":"Welding \"basics\"/1 \\ 🔥é\#u{2028}","level":5,"open":true,"gone":null,"#
         + #""list":[1,[],{"x":{}}]}"#)
   }
 

@@ -30,10 +30,6 @@ extension JSONValue {
       }
     case .string(let string): Self.write(string, to: &bytes)
     case .integer(let integer): bytes += String(integer).utf8
-    case .decimal(let decimal):
-      let digits = Array(decimal.utf8)
-      precondition(JSONNumber.end(in: digits, from: 0) == digits.count, "a decimal is not a number of JSON")
-      bytes += digits
     case .bool(let bool): bytes += bool ? "true".utf8 : "false".utf8
     case .null: bytes += "null".utf8
     }

@@ -14,8 +14,6 @@ package enum JSONValue: Hashable, Sendable {
   case array([JSONValue])
   case string(String)
   case integer(Int)
-  /// A number as it is to stand there, such as `1.10`: a binary float would change it.
-  case decimal(String)
   case bool(Bool)
   case null
 }
