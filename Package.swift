@@ -24,15 +24,23 @@ let package = Package(
 
     .target(name: "AssayModel", swiftSettings: settings),
     .target(name: "AssayEngine", dependencies: ["AssayModel"], swiftSettings: settings),
+    .target(name: "AssayLint", dependencies: ["AssayEngine", "AssayModel"], swiftSettings: settings),
     .target(
-      name: "AssayFormats", dependencies: ["AssayEngine", "AssayModel", "CYAML"], swiftSettings: settings),
+      name: "AssayFormats", dependencies: ["AssayLint", "AssayEngine", "AssayModel", "CYAML"], swiftSettings: settings),
+    .target(name: "LuaSyntax", swiftSettings: settings),
     .target(
-      name: "AssayWorkbench", dependencies: ["AssayFormats", "AssayEngine", "AssayModel", "LuaRuntime"],
+      name: "AssayScripting", dependencies: ["LuaRuntime", "LuaSyntax", "AssayLint", "AssayEngine", "AssayModel"],
+      swiftSettings: settings),
+    .target(
+      name: "AssayWorkbench",
+      dependencies: [
+        "AssayScripting", "AssayFormats", "AssayLint", "AssayEngine", "AssayModel", "LuaRuntime", "LuaSyntax",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "assay",
       dependencies: [
-        "AssayWorkbench", "AssayFormats", "AssayEngine", "AssayModel",
+        "AssayWorkbench", "AssayFormats", "AssayLint", "AssayEngine", "AssayModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -48,16 +56,29 @@ let package = Package(
       name: "AssayEngineTests", dependencies: ["AssayEngine", "AssayModel", "AssayTestSupport"], swiftSettings: settings
     ),
     .testTarget(
+      name: "AssayLintTests",
+      dependencies: ["AssayLint", "AssayFormats", "AssayEngine", "AssayModel", "AssayTestSupport"],
+      swiftSettings: settings),
+    .testTarget(name: "LuaSyntaxTests", dependencies: ["LuaSyntax"], swiftSettings: settings),
+    .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: settings),
+    .testTarget(
+      name: "AssayScriptingTests",
+      dependencies: ["AssayScripting", "AssayLint", "AssayFormats", "AssayEngine", "AssayModel", "AssayTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "AssayFormatsTests", dependencies: ["AssayFormats", "AssayModel", "AssayTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "AssayWorkbenchTests",
-      dependencies: ["AssayWorkbench", "AssayFormats", "AssayEngine", "AssayModel", "AssayTestSupport"],
+      dependencies: [
+        "AssayWorkbench", "AssayScripting", "AssayFormats", "AssayLint", "AssayEngine", "AssayModel",
+        "AssayTestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "AssayTests",
       dependencies: [
-        "AssayTestSupport", "AssayModel", "AssayFormats", "AssayWorkbench", "assay",
+        "AssayTestSupport", "AssayModel", "AssayLint", "AssayFormats", "AssayWorkbench", "assay",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
   ],

@@ -37,8 +37,8 @@ import Testing
     if case .opaque = criterion.form { Issue.record("`\(kind.word)` was not understood") }
   }
 
-  private static func rules(brokenBy text: String, _ example: CoreRule.Example) -> [RuleID] {
-    let configuration = example.scheme.map { "assay: 1\nschemes: { \($0): { hours: 1 h } }" }
+  private static func rules(brokenBy text: String, _ example: RuleExample) -> [RuleID] {
+    let configuration = example.configuration.map { "assay: 1\n\($0)" }
     return load(text, at: example.path, configuration: configuration).diagnostics.map(\.rule)
   }
 

@@ -6,6 +6,8 @@ package import AssayModel
 package struct YAMLProject: Sendable {
   package let project: Project
   package let sources: SourceMap
+  /// As they were written, without `assay.yaml`.
+  package let documents: [Syntax]
   package let diagnostics: [Diagnostic]
 
   /// `configuration` is the text of `assay.yaml`.
@@ -26,6 +28,7 @@ package struct YAMLProject: Sendable {
     let read = DocumentReader(path: "design.yaml").read(Array(text.utf8), into: &sources)
     let loaded = Project.read(configuration: settings, documents: read.documents, sources: sources)
     project = loaded.project
+    documents = read.documents
     self.sources = sources
     self.diagnostics = diagnostics + read.diagnostics + loaded.diagnostics
   }

@@ -36,8 +36,8 @@ package enum JSONReport: ReportFormat {
       "help": text(diagnostic.help),
       "fixes": .array(diagnostic.fixes.map { json($0, report) }),
       "fingerprint": .string(fingerprint.hex),
-      "source": "core",
-      "suppressed": false,
+      "source": .string(diagnostic.ruler.label),
+      "suppressed": .bool(diagnostic.acceptance != nil),
     ]
   }
 

@@ -53,6 +53,21 @@ package struct Diagnostic: Hashable, Sendable {
     }
   }
 
+  /// That a finding is known and accepted.
+  package struct Acceptance: Hashable, Sendable {
+    /// Where that is written: beside the text, in `assay.yaml`, or in the baseline.
+    package enum Kind: String, Hashable, Sendable { case comment, configuration, baseline }
+
+    package var kind: Kind
+    /// Nil for findings of the baseline.
+    package var reason: String?
+
+    package init(_ kind: Kind, reason: String? = nil) {
+      self.kind = kind
+      self.reason = reason
+    }
+  }
+
   package var rule: RuleID
   package var severity: Severity
   /// One sentence of fact: lower case, no full stop, the author's own words in backticks.
@@ -67,10 +82,14 @@ package struct Diagnostic: Hashable, Sendable {
   /// What to do, as an imperative.
   package var help: String?
   package var fixes: [Fix]
+  /// Who ruled.
+  package var ruler: Ruler
+  /// Why it is accepted, where somebody wrote that it is. It is shown by formats for programs and fails no run.
+  package var acceptance: Acceptance?
 
   package init(
     _ rule: RuleID, _ severity: Severity, _ message: String, at range: SourceRange?, label: String? = nil,
-    path: String? = nil, notes: [Note] = [], help: String? = nil, fixes: [Fix] = []
+    path: String? = nil, notes: [Note] = [], help: String? = nil, fixes: [Fix] = [], ruler: Ruler = .core
   ) {
     self.rule = rule
     self.severity = severity
@@ -81,5 +100,6 @@ package struct Diagnostic: Hashable, Sendable {
     self.notes = notes
     self.help = help
     self.fixes = fixes
+    self.ruler = ruler
   }
 }

@@ -45,7 +45,7 @@ extension ReferencePage {
         })
   }
 
-  private static func shown(_ example: CoreRule.Example) -> [String] {
+  private static func shown(_ example: RuleExample) -> [String] {
     // A character that cannot be seen is shown by its number.
     let bad = example.bad.replacing("\u{7}", with: "\\u0007")
     let language = example.path.hasSuffix(".json") ? "json" : "yaml"

@@ -5,10 +5,17 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "AssayModel": [],
     "AssayEngine": ["AssayModel"],
-    "AssayFormats": ["AssayModel", "AssayEngine", "CYAML"],
-    "LuaRuntime": ["CLuaShims"],
-    "AssayWorkbench": ["AssayModel", "AssayEngine", "AssayFormats", "LuaRuntime", "Glibc"],
-    "assay": ["AssayModel", "AssayEngine", "AssayFormats", "AssayWorkbench", "ArgumentParser", "Glibc"],
+    "AssayLint": ["AssayModel", "AssayEngine"],
+    "AssayFormats": ["AssayModel", "AssayEngine", "AssayLint", "CYAML"],
+    "LuaSyntax": [],
+    "LuaRuntime": ["CLuaShims", "Synchronization"],
+    "AssayScripting": [
+      "AssayModel", "AssayEngine", "AssayLint", "LuaRuntime", "LuaSyntax", "Synchronization",
+    ],
+    "AssayWorkbench": [
+      "AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayScripting", "LuaRuntime", "LuaSyntax", "Glibc",
+    ],
+    "assay": ["AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayWorkbench", "ArgumentParser", "Glibc"],
   ]
 
   @Test(arguments: allowed.keys.sorted()) func `a target imports only what it may know`(target: String) {

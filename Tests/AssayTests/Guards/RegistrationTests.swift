@@ -51,7 +51,7 @@ import Testing
     let declared = Self.names(
       in: "Sources/AssayModel", of: /package static let \w+ = RecordType<[\w.]+>\(\s*"([^"]+)"/)
     for name in declared.subtracting(["pattern"]).subtracting(known).sorted() {
-      Issue.record("add the record `\(name)` to Sources/AssayWorkbench/Explaining/RecordDescription+BuiltIn.swift")
+      Issue.record("add the record `\(name)` to Sources/AssayModel/Project/RecordDescription+BuiltIn.swift")
     }
   }
 

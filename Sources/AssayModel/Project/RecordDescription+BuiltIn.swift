@@ -1,5 +1,3 @@
-internal import AssayModel
-
 extension RecordDescription {
   /// Every record that authors write, documents first. A new record type is a line here.
   package static let builtIn: [RecordDescription] =

@@ -1,5 +1,3 @@
-package import AssayModel
-
 /// A record as data: its name, what it is for, and its fields.
 package struct RecordDescription: Hashable, Sendable {
   package let name: String

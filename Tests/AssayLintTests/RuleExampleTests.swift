@@ -1,0 +1,31 @@
+// swift-format-ignore-file: NeverForceUnwrap
+
+import AssayFormats
+import AssayLint
+import AssayModel
+import AssayTestSupport
+import Testing
+
+/// Every rule's own examples: the bad one is found once, under that rule and no other; the good one is clean.
+@Suite struct RuleExampleTests {
+  @Test(arguments: LintRule.builtIn.map(\.id.name)) func `a rule finds what its examples show`(name: String) throws {
+    let rule = try #require(LintRule.builtIn.first { $0.id.name == name })
+    #expect(!rule.examples.isEmpty)
+    for example in rule.examples {
+      #expect(Self.found(in: example.bad, example).map(\.rule) == [rule.id], "\(example.bad)")
+      #expect(Self.found(in: example.good, example).isEmpty, "\(example.good)")
+    }
+  }
+
+  static func found(in text: String, _ example: RuleExample) -> [Diagnostic] {
+    let read = YAMLProject(text, configuration: example.configuration)
+    #expect(read.diagnostics.isEmpty, "\(text)")
+    let linted = LintedProject(
+      read.project, sources: read.sources, documents: read.documents, day: example.day ?? CalendarDate("2026-05-01")!)
+    return LintRule.builtIn.filter { $0.severity != .off }.flatMap { rule in
+      var findings = Findings(of: rule, in: read.sources)
+      rule.find(linted, &findings)
+      return findings.diagnostics
+    }
+  }
+}
