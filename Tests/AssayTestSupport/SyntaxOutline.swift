@@ -15,6 +15,8 @@ extension SourceMap {
       return line + (scalar.isQuoted ? "\"\(text)\" " : "\(text) ") + value
     case .list(let items):
       return ([line + "list " + value] + items.map { outline($0, indent: indent + "  ") }).joined(separator: "\n")
+    case .empty, .function:
+      return line + "\(syntax.noun) " + value
     case .map(let entries):
       let entries = entries.map { outline($0.value, key: $0.key, indent: indent + "  ") }
       return ([line + "map " + value] + entries).joined(separator: "\n")

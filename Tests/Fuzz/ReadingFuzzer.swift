@@ -40,7 +40,7 @@ private func check(_ syntax: Syntax, in sources: SourceMap, _ bytes: [UInt8]) {
   check(key, in: bytes)
   check(value, in: bytes)
   switch syntax.content {
-  case .scalar: break
+  case .scalar, .empty, .function: break
   case .list(let items): for item in items { check(item, in: sources, bytes) }
   case .map(let entries): for entry in entries { check(entry.value, in: sources, bytes) }
   }

@@ -101,8 +101,7 @@ extension Ledger {
         Truth(own.map(values.contains) ?? false), names: true,
         "its `\(name)` is \(own ?? "not said"), not \(words(values))")
     case .predicate(let name):
-      let recorded = learner.awards[award.index]
-      switch context.scripts.predicate(name, recorded) {
+      switch context.scripts.predicate(name, award.resolved(from: learner.awards[award.index])) {
       case .met: break
       case .unmet(let why): match.add(.no, why)
       case .undecided(let why): match.add(.unknown, why)

@@ -1,6 +1,7 @@
 package import AssayModel
 
-/// How the engine asks plugins: closures that a scripting host fills in. Without a host, what they decide is undecided.
+/// How the engine asks plugins about one learner: closures that a scripting host fills in. Without a host, what they
+/// decide is undecided.
 package struct ScriptHost: Sendable {
   package enum Answer: Hashable, Sendable {
     case met
@@ -8,7 +9,7 @@ package struct ScriptHost: Sendable {
     case undecided(String)
   }
 
-  /// A question about one award, by its name `plugin/predicate`.
+  /// A question about one award, by its name `plugin/predicate`. The award has its id and what the catalogue adds to it.
   package var predicate: @Sendable (_ name: String, _ award: Award) -> Answer
   /// A question about a whole record.
   package var rule: @Sendable (_ rule: OpaqueRule, _ learner: LearnerRecord, _ day: CalendarDate) -> Answer

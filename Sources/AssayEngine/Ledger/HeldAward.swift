@@ -37,3 +37,26 @@ struct HeldAward: Sendable {
   var wasAwarded: Bool
   var isInProgress: Bool
 }
+
+extension HeldAward {
+  /// The award as it was recorded, with its id and everything that the catalogue adds.
+  func resolved(from recorded: Award) -> Award {
+    var award = recorded
+    award.id = id
+    award.kind = kind
+    award.version = version
+    award.awarded = awarded
+    award.expires = expires
+    award.issuer = issuer
+    award.score = score
+    award.credits = credits
+    award.hours = hours
+    award.level = level
+    award.tags = tags
+    award.shows = shows
+    award.attributes = attributes
+    award.gainedBy = gainedBy
+    award.countedIn = countedIn
+    return award
+  }
+}

@@ -37,7 +37,7 @@ extension YAMLComposer {
   ) throws(LostFile) -> Syntax {
     let node = try addNode(key: key, value: range)
     switch syntax.content {
-    case .scalar: return Syntax(node: node, content: syntax.content)
+    case .scalar, .empty, .function: return Syntax(node: node, content: syntax.content)
     case .list(let items):
       if depth > ReadingLimits.depth { throw .tooDeep(at: range) }
       var copies: [Syntax] = []

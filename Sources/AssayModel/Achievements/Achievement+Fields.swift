@@ -89,7 +89,7 @@ extension Achievement {
     }
     reading.field = "not_applicable"
     achievement.levelNotApplicable = Wording<LocalizedText>.localizedText.read(reason, &reading)
-    guard case .map(let entries) = syntax.content, let other = entries.first(where: { $0.key != "not_applicable" })
+    guard let entries = syntax.entries, let other = entries.first(where: { $0.key != "not_applicable" })
     else { return }
     reading.report(
       "contradictory-fields", "no level applies, and yet `\(other.key.shortened)` is given", at: other.value.node, .key,

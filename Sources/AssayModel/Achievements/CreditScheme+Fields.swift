@@ -12,7 +12,7 @@ extension CreditScheme {
 extension Wording where Value == [CreditScheme] {
   /// `{ nzqcf: { hours: 10 h } }`.
   static let schemes = Wording(.map(.record("credit scheme")), declares: [.scheme]) { syntax, reading in
-    guard case .map(let entries) = syntax.content else {
+    guard let entries = syntax.entries else {
       reading.reportWrongType(syntax, wants: .map(.record("credit scheme")))
       return nil
     }
@@ -36,7 +36,7 @@ extension Wording where Value == [String: Decimal] {
   /// `{ ects: 0.5 }`.
   static let worth = Wording(.map(.decimal)) { syntax, reading in
     guard let worth = Wording.map(of: .decimal).read(syntax, &reading) else { return nil }
-    if case .map(let entries) = syntax.content {
+    if let entries = syntax.entries {
       for entry in entries { reading.refer(to: .scheme, entry.key, at: entry.value.node) }
     }
     return worth

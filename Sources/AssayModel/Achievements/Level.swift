@@ -12,7 +12,7 @@ package struct Level: Hashable, Sendable {
 extension Wording where Value == [Level] {
   /// `{ eqf: 5, nfq: 6 }`.
   package static let levels = Wording(.map(.text)) { syntax, reading in
-    guard case .map(let entries) = syntax.content else {
+    guard let entries = syntax.entries else {
       reading.reportWrongType(syntax, wants: .map(.text))
       return nil
     }

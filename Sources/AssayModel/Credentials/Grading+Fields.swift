@@ -16,7 +16,7 @@ extension Grading {
 extension Wording where Value == Grading.Scale {
   /// `percent`, `pass_fail`, `{ min: 0, max: 10 }` or `{ words: [not_achieved, achieved, merit] }`.
   static let scale = Wording(.either([.choice(NamedScale.words, open: false), .record("scale")])) { syntax, reading in
-    if case .map = syntax.content { return WrittenScale.type.read(syntax, &reading)?.scale(syntax, &reading) }
+    if syntax.entries != nil { return WrittenScale.type.read(syntax, &reading)?.scale(syntax, &reading) }
     return switch Wording<NamedScale>.choice(NamedScale.self).read(syntax, &reading) {
     case .percent: .percent
     case .pass_fail: .passFail

@@ -5,7 +5,7 @@ extension WorkedExample {
   ) { syntax, example, reading in
     guard let reasons = Wording<[String]>.oneOrMany(of: .text).read(syntax, &reading) else { return }
     example.because = reasons
-    let written = if case .list(let items) = syntax.content { items } else { [syntax] }
+    let written = if let items = syntax.items { items } else { [syntax] }
     example.becausePlaces = written.filter { $0.text != nil }.map { Place($0.node) }
   }
 }

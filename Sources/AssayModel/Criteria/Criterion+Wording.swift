@@ -34,7 +34,7 @@ extension Wording where Value == Criterion {
   /// A word that is not known, or whose value cannot be read, is reported and becomes an opaque criterion: what depends
   /// on it is undecided, and nothing else.
   package static let criterion = Wording(.criterion, declares: [.name]) { syntax, reading in
-    guard case .map(let entries) = syntax.content else {
+    guard let entries = syntax.entries else {
       reading.reportWrongType(syntax, wants: .criterion)
       return nil
     }
@@ -123,6 +123,7 @@ extension Wording where Value == Criterion {
         at: node, .key)
       return
     }
+    if reading.vocabulary.lostPlugins.contains(plugin) { return }
     let kinds = reading.vocabulary.words.filter { $0.hasPrefix("\(plugin)/") }
     if !kinds.isEmpty {
       reading.reportUnknown(

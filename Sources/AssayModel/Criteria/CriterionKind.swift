@@ -55,6 +55,23 @@ package struct CriterionKind: Sendable {
   }
 }
 
+extension CriterionKind {
+  /// A plugin's kind: a record of its parameters, which the scripting host reads and lowers.
+  package init(
+    plugin: String, name: String, says: String, fields: [FieldDescription], isMonotone: Bool, example: String
+  ) {
+    word = "\(plugin)/\(name)"
+    self.says = says
+    details = ""
+    value = .record(word)
+    self.fields = fields
+    uses = .nothing
+    self.isMonotone = isMonotone
+    self.example = example
+    lowering = .scripted(plugin: plugin, name: name)
+  }
+}
+
 /// A field as data, for help, reference pages and schemas.
 package struct FieldDescription: Hashable, Sendable {
   package let name: String
@@ -82,6 +99,10 @@ package struct Vocabulary: Sendable {
   private var index: [String: Int] = [:]
   /// Lowers criteria of scripted kinds. Without a scripting host they are undecided.
   package var scripted: (@Sendable (_ plugin: String, _ name: String, Syntax, inout Reading) -> CriterionKind.Lowered?)?
+  /// The questions about awards that plugins declare, as `plugin/predicate`.
+  package var predicates: Set<String> = []
+  /// Plugins that could not be loaded. That has been said; nothing more is said of what depends on them.
+  package var lostPlugins: Set<String> = []
 
   package init(_ kinds: [CriterionKind]) {
     for kind in kinds { add(kind) }

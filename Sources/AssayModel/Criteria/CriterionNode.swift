@@ -9,20 +9,25 @@ package struct CriterionNode: Sendable {
 
   /// Names a whole tree; the root's own step follows `parent`, which is `requires` for a credential's criteria.
   package init(_ criterion: Criterion, under parent: String = "requires") {
-    self.init(criterion, path: "\(parent)/\(criterion.step)")
+    var names: Set<String> = []
+    self.init(criterion, path: "\(parent)/\(criterion.step)", names: &names)
   }
 
-  private init(_ criterion: Criterion, path: String) {
+  /// `names`: those that nodes before this one have taken. A plugin's criterion may be used twice, with the names inside.
+  private init(_ criterion: Criterion, path: String, names: inout Set<String>) {
     self.criterion = criterion
     self.path = path
-    id = criterion.name ?? path
+    if let name = criterion.name, names.insert(name).inserted { id = name } else { id = path }
     var seen: [String: Int] = [:]
-    children = criterion.children.map { child in
+    var children: [CriterionNode] = []
+    for child in criterion.children {
       let step = child.step
       seen[step, default: 0] += 1
       let repeats = seen[step] ?? 1
-      return CriterionNode(child, path: "\(path)/\(step)" + (repeats > 1 ? "~\(repeats)" : ""))
+      children.append(
+        CriterionNode(child, path: "\(path)/\(step)" + (repeats > 1 ? "~\(repeats)" : ""), names: &names))
     }
+    self.children = children
   }
 
   /// This node and all below it, parents first.

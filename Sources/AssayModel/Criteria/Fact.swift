@@ -113,10 +113,13 @@ package struct OpaqueRule: Hashable, Sendable {
   package var plugin: String?
   package var name: String
   package var reason: String
+  /// What the design gives it, by the names of its parameters.
+  package var arguments: [String: ScriptValue]
 
-  package init(plugin: String?, name: String, reason: String) {
+  package init(plugin: String?, name: String, reason: String, arguments: [String: ScriptValue] = [:]) {
     self.plugin = plugin
     self.name = name
     self.reason = reason
+    self.arguments = arguments
   }
 }

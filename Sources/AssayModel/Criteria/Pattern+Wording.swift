@@ -41,7 +41,7 @@ extension Pattern {
 
   /// Reads `attributes.NAME` keys, which no table can list, beside the others.
   fileprivate static func read(_ syntax: Syntax, _ reading: inout Reading) -> Pattern? {
-    guard case .map(let entries) = syntax.content else {
+    guard let entries = syntax.entries else {
       let ids = Wording<[AchievementReference]>.oneOrMany(of: .achievementPattern).read(syntax, &reading)
       return ids.map { Pattern([.id($0)], place: Place(syntax.node)) }
     }
@@ -105,7 +105,7 @@ extension Wording where Value == CompetencyReference {
 extension Wording where Value == [LevelDemand] {
   /// `{ eqf: 5 }`, or several frameworks that must all agree.
   package static let levelDemands = Wording(.record("level")) { syntax, reading in
-    guard case .map(let entries) = syntax.content else {
+    guard let entries = syntax.entries else {
       reading.reportWrongType(syntax, wants: .record("level"))
       return nil
     }
@@ -122,7 +122,7 @@ extension Wording where Value == [LevelDemand] {
 
 extension Wording where Value == ScoreDemand {
   package static let scoreDemand = Wording(.bounds(.decimal, bare: "at least")) { syntax, reading in
-    if case .map = syntax.content {
+    if syntax.entries != nil {
       return Wording<Bounds<Score>>.bounds(of: .score).read(syntax, &reading).map(ScoreDemand.range)
     }
     return Wording<Score>.score.read(syntax, &reading).map(ScoreDemand.atLeastAsGood)
@@ -168,7 +168,16 @@ extension Wording where Value == String {
         help: "write `plugin/predicate`")
       return nil
     }
-    reading.refer(to: .plugin, String(parts[0]), at: syntax.node)
+    let plugin = String(parts[0])
+    if reading.vocabulary.lostPlugins.contains(plugin) { return text }
+    let known = reading.vocabulary.predicates.filter { $0.hasPrefix(plugin + "/") }.sorted()
+    if known.isEmpty {
+      reading.refer(to: .plugin, plugin, at: syntax.node)
+    } else if !known.contains(text) {
+      reading.reportUnknown(
+        "unknown-predicate", "the plugin `\(plugin)` has no predicate `\(text.shortened)`", word: text, among: known,
+        at: syntax.node, .value)
+    }
     return text
   }
 }

@@ -56,7 +56,7 @@ extension Tally where Quantity == Decimal {
 extension Wording where Value == [KeyCount] {
   /// `{ issuer: 2 }`: a number for each of some keys.
   package static let keyCounts = Wording(.map(.integer(0...1_000_000))) { syntax, reading in
-    guard case .map(let entries) = syntax.content else {
+    guard let entries = syntax.entries else {
       reading.reportWrongType(syntax, wants: .map(.integer(0...1_000_000)))
       return nil
     }

@@ -30,7 +30,7 @@ extension Wording {
       ]
     ) { _ in Bounds() }
     return Wording(form) { syntax, reading in
-      guard case .map(let entries) = syntax.content else {
+      guard let entries = syntax.entries else {
         guard syntax.text != nil else {
           reading.reportWrongType(syntax, wants: form)
           return nil

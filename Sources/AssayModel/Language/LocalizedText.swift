@@ -37,7 +37,7 @@ package struct LocalizedText: Hashable, Sendable {
 
 extension Wording where Value == LocalizedText {
   package static let localizedText = Wording(.localizedText) { syntax, reading in
-    guard case .map(let entries) = syntax.content else {
+    guard let entries = syntax.entries else {
       guard let text = syntax.text else {
         reading.reportWrongType(syntax, wants: .localizedText)
         return nil

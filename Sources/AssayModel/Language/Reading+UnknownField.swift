@@ -28,7 +28,7 @@ extension Reading {
 
   /// Which plugins there are is not known, so this may be what one of them keeps under its name.
   func mayBelongToLostPlugin(_ entry: Syntax.Entry, among known: [String]) -> Bool {
-    guard incomplete.contains(.plugin), case .map = entry.value.content else { return false }
+    guard incomplete.contains(.plugin), entry.value.entries != nil else { return false }
     return NearestWord.to(entry.key, among: known) == nil
   }
 }

@@ -107,7 +107,7 @@ package struct RecordType<Record: Sendable>: Sendable {
   /// The record, or the record that `shorthand` makes of a scalar or list.
   package func wording(or shorthand: Wording<Record>) -> Wording<Record> {
     Wording(.either([shorthand.form, .record(name)]), declares: declares.union(shorthand.declares)) { syntax, reading in
-      if case .map = syntax.content { return self.read(syntax, &reading) }
+      if syntax.entries != nil { return self.read(syntax, &reading) }
       return shorthand.read(syntax, &reading)
     }
   }
@@ -118,7 +118,7 @@ package struct RecordType<Record: Sendable>: Sendable {
   package func read(
     _ syntax: Syntax, _ reading: inout Reading, skipping: Set<String> = [], keepingIncomplete: Bool = false
   ) -> Record? {
-    guard case .map(let entries) = syntax.content else {
+    guard let entries = syntax.entries else {
       reading.reportWrongType(syntax, wants: .record(name))
       return nil
     }

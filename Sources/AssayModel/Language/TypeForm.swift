@@ -27,6 +27,8 @@ package indirect enum TypeForm: Hashable, Sendable {
   case pattern
   /// Whatever a plugin makes of it.
   case anything
+  /// A function in a plugin, with what it takes and gives: `function(p) → criterion`.
+  case function(String)
 
   /// What messages call it, with an example: "an amount of credits such as `6 ects`".
   package var noun: String {
@@ -59,6 +61,7 @@ package indirect enum TypeForm: Hashable, Sendable {
     case .criterion: "a criterion"
     case .pattern: "a pattern"
     case .anything: "anything"
+    case .function(let signature): "a function such as `\(signature)`"
     }
   }
 

@@ -19,7 +19,7 @@ extension Wording {
   /// A list of values. Items that cannot be read are left out, each after its diagnostic.
   package static func list<Element>(of item: Wording<Element>) -> Wording where Value == [Element] {
     Wording(.list(item.form), declares: item.declares) { syntax, reading in
-      guard case .list(let items) = syntax.content else {
+      guard let items = syntax.items else {
         reading.reportWrongType(syntax, wants: .list(item.form))
         return nil
       }
@@ -30,7 +30,7 @@ extension Wording {
   /// A list, or one value where a list of one is meant.
   package static func oneOrMany<Element>(of item: Wording<Element>) -> Wording where Value == [Element] {
     Wording(.oneOrMany(item.form), declares: item.declares) { syntax, reading in
-      if case .list(let items) = syntax.content { return items.compactMap { item.read($0, &reading) } }
+      if let items = syntax.items { return items.compactMap { item.read($0, &reading) } }
       return item.read(syntax, &reading).map { [$0] }
     }
   }
@@ -38,7 +38,7 @@ extension Wording {
   /// Any keys with values of one kind, in the order of the keys.
   package static func map<Element>(of item: Wording<Element>) -> Wording where Value == [String: Element] {
     Wording(.map(item.form), declares: item.declares) { syntax, reading in
-      guard case .map(let entries) = syntax.content else {
+      guard let entries = syntax.entries else {
         reading.reportWrongType(syntax, wants: .map(item.form))
         return nil
       }

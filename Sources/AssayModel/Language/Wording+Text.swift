@@ -42,7 +42,9 @@ extension Wording where Value == String {
         reading.incomplete.insert(namespace)
         return nil
       }
-      guard String.isID(text) else {
+      // A criterion's name is read by people too, so it may be several words: `site log`.
+      let words = namespace == .name ? text.split(separator: " ", omittingEmptySubsequences: false) : [text[...]]
+      guard words.allSatisfy({ String.isID($0) }) else {
         reading.report(
           "bad-id", "`\(text.shortened)` is not an id", at: syntax.node,
           help: "begin with a letter or digit and go on with letters, digits, `.`, `_` and `-`")

@@ -42,7 +42,7 @@ package struct DocumentKind: Sendable {
 extension DocumentKind {
   /// Reads one document; exactly one of its keys must say what it is.
   static func read(_ syntax: Syntax, _ reading: inout Reading, into project: inout Project) {
-    guard case .map(let entries) = syntax.content else {
+    guard let entries = syntax.entries else {
       if syntax.isNull { return }
       reading.field = "a document"
       reading.report(

@@ -45,7 +45,7 @@ extension ProjectCounting {
 extension Wording where Value == ProjectCounting.Conflict {
   /// `[a, b]`.
   static let conflict = Wording(.list(.reference(.achievement))) { syntax, reading in
-    guard case .list(let items) = syntax.content else {
+    guard let items = syntax.items else {
       reading.reportWrongType(syntax, wants: .list(.reference(.achievement)))
       return nil
     }

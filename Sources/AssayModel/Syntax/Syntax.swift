@@ -9,6 +9,10 @@ package struct Syntax: Hashable, Sendable {
     case scalar(Scalar)
     case list([Syntax])
     case map([Entry])
+    /// `{}` in a script, which may be either.
+    case empty
+    /// A function in a script, which only the script's host can use.
+    case function
   }
 
   package struct Scalar: Hashable, Sendable {
@@ -49,8 +53,25 @@ package struct Syntax: Hashable, Sendable {
 
   /// The value under a key of a map.
   package subscript(key: String) -> Syntax? {
-    guard case .map(let entries) = content else { return nil }
-    return entries.first { $0.key == key }?.value
+    entries?.first { $0.key == key }?.value
+  }
+
+  /// The entries of a map, nil for anything else.
+  package var entries: [Entry]? {
+    switch content {
+    case .map(let entries): entries
+    case .empty: []
+    case .scalar, .list, .function: nil
+    }
+  }
+
+  /// The items of a list, nil for anything else.
+  package var items: [Syntax]? {
+    switch content {
+    case .list(let items): items
+    case .empty: []
+    case .scalar, .map, .function: nil
+    }
   }
 
   /// The text of a scalar, nil for anything else and where nothing was written.
@@ -70,6 +91,8 @@ package struct Syntax: Hashable, Sendable {
     case .scalar(let scalar): scalar.isNull ? "nothing" : "text"
     case .list: "a list"
     case .map: "a map of fields"
+    case .empty: "an empty table"
+    case .function: "a function"
     }
   }
 }

@@ -10,13 +10,13 @@ extension CriterionKind {
 extension Wording where Value == [RecordedFact] {
   /// `{ age: { at_least: 18 }, employer: [northwind, southwind] }`.
   static let recordedFacts = Wording(.map(.either([.text, .bounds(.decimal, bare: "equal")]))) { syntax, reading in
-    guard case .map(let entries) = syntax.content else {
+    guard let entries = syntax.entries else {
       reading.reportWrongType(syntax, wants: .map(.text))
       return nil
     }
     return entries.compactMap { entry in
       reading.field = entry.key
-      if case .map = entry.value.content {
+      if entry.value.entries != nil {
         return Wording<Bounds<FactQuantity>>.bounds(of: .factQuantity, bare: .equal).read(entry.value, &reading).map {
           RecordedFact(entry.key, .range($0))
         }
