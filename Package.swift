@@ -59,7 +59,9 @@ let package = Package(
       name: "AssayLintTests",
       dependencies: ["AssayLint", "AssayFormats", "AssayEngine", "AssayModel", "AssayTestSupport"],
       swiftSettings: settings),
-    .testTarget(name: "LuaSyntaxTests", dependencies: ["LuaSyntax"], swiftSettings: settings),
+    .testTarget(
+      name: "LuaSyntaxTests", dependencies: ["LuaSyntax", "AssayTestSupport"], exclude: ["Corpus"],
+      swiftSettings: settings),
     .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: settings),
     .testTarget(
       name: "AssayScriptingTests",

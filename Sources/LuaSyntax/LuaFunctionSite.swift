@@ -1,0 +1,20 @@
+/// Where a function was written.
+package struct LuaFunctionSite: Hashable, Sendable {
+  /// What its last statement is, to tell one that forgot its `return`.
+  package enum LastStatement: Hashable, Sendable {
+    case `return`(LuaRange)
+    /// A call whose result nobody takes: its place among the calls.
+    case call(Int, LuaRange)
+    case other(LuaRange)
+    /// The function is empty.
+    case none
+  }
+
+  /// From `function` to `end`.
+  package let range: LuaRange
+  /// The name it is given where it is written: a statement's, a local's, a field's.
+  package let name: String?
+  package let parameters: [String]
+  package let takesMore: Bool
+  package let lastStatement: LastStatement
+}
