@@ -1,7 +1,124 @@
 #ifndef ASSAY_CLUA_SHIMS_H
 #define ASSAY_CLUA_SHIMS_H
 
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
 /* The release of Lua this was compiled against, such as "Lua 5.4.4". */
 const char *assay_lua_release(void);
+
+/* One interpreter with one environment, for the scripts of one plugin. Nothing here raises, and nothing lets the caller
+   touch the interpreter's stack: values go in and out as rows of nodes. */
+typedef struct assay_sandbox assay_sandbox;
+
+typedef struct assay_limits {
+  int64_t budget;   /* units of work per call */
+  size_t memory;    /* bytes in all, beyond what an empty sandbox takes */
+  size_t block;     /* bytes in one piece */
+  size_t output;    /* bytes that `print` may write */
+  double deadline;  /* seconds */
+} assay_limits;
+
+enum assay_kind {
+  ASSAY_NONE,
+  ASSAY_BOOLEAN,
+  ASSAY_INTEGER,
+  ASSAY_NUMBER,
+  ASSAY_TEXT,
+  ASSAY_TABLE,
+  ASSAY_FUNCTION,
+  ASSAY_OBJECT
+};
+
+/* A value in a row. A table is followed by its items, and then by its fields: a text and a value each. */
+typedef struct assay_node {
+  int kind;
+  double number;
+  int64_t integer;   /* a truth, an integer, the id of a function or an object, the count of a table's items */
+  int64_t first;     /* the kind of an object, the first line of a function, the count of a table's fields */
+  int64_t last;      /* the last line of a function, the count of a table's other entries */
+  const char *text;  /* a text's bytes, or a function's chunk; good until the sandbox is used again */
+  size_t length;
+} assay_node;
+
+/* What a script asks the host. The arguments are in the outgoing row, the answer goes into the incoming one. */
+enum assay_question {
+  ASSAY_WORD,      /* subject: the number of the word */
+  ASSAY_UNKNOWN,   /* a global that does not exist; the answer is a failure */
+  ASSAY_MODULE,    /* a text; the answer is a chunk's name and its text */
+  ASSAY_INDEX,     /* subject: the object's kind and id; for the others too */
+  ASSAY_LENGTH,
+  ASSAY_KEYS,
+  ASSAY_CALL,
+  ASSAY_COMPARE,   /* an integer below, at or above zero; absent: cannot be compared */
+  ASSAY_SHOW
+};
+
+enum assay_answer { ASSAY_VALUES, ASSAY_FAILED, ASSAY_ABSENT };
+
+/* Runs on the thread of the script. It must not use the sandbox otherwise than by the rows and `assay_find_asker`. */
+typedef int (*assay_ask)(void *host, int question, int64_t subject, int64_t id);
+
+enum assay_outcome {
+  ASSAY_DONE,
+  ASSAY_SYNTAX,
+  ASSAY_ERROR,
+  ASSAY_BUDGET,
+  ASSAY_MEMORY,
+  ASSAY_DEADLINE
+};
+
+/* NULL when the system has no memory. */
+assay_sandbox *assay_sandbox_open(assay_limits limits, void *host, assay_ask ask);
+void assay_sandbox_close(assay_sandbox *sandbox);
+
+/* What an object of a kind can do besides being shown. */
+enum assay_ability {
+  ASSAY_CAN_INDEX = 1,
+  ASSAY_CAN_LENGTH = 2,
+  ASSAY_CAN_KEYS = 4,
+  ASSAY_CAN_CALL = 8,
+  ASSAY_CAN_COMPARE = 16
+};
+
+/* Words and kinds are numbered from 0 in the order in which they are added. `table` may be NULL. */
+bool assay_add_word(assay_sandbox *sandbox, const char *table, const char *name);
+bool assay_add_kind(assay_sandbox *sandbox, const char *name, int abilities);
+
+/* The incoming row: arguments of a call, and answers. Running and answering begin it anew. */
+void assay_begin_row(assay_sandbox *sandbox);
+void assay_put_none(assay_sandbox *sandbox);
+void assay_put_boolean(assay_sandbox *sandbox, bool value);
+void assay_put_integer(assay_sandbox *sandbox, int64_t value);
+void assay_put_number(assay_sandbox *sandbox, double value);
+void assay_put_text(assay_sandbox *sandbox, const uint8_t *bytes, size_t length);
+void assay_put_table(assay_sandbox *sandbox, int64_t items, int64_t fields);
+void assay_put_function(assay_sandbox *sandbox, int64_t id);
+void assay_put_object(assay_sandbox *sandbox, int64_t kind, int64_t id);
+
+/* The outgoing row: results of a call, and arguments of questions. */
+size_t assay_row_count(const assay_sandbox *sandbox);
+const assay_node *assay_row(const assay_sandbox *sandbox);
+
+/* Both return an outcome. `name` ends with a zero, like "plugins/northwind/plugin.lua". */
+int assay_run(assay_sandbox *sandbox, const char *name, const uint8_t *bytes, size_t length);
+int assay_call(assay_sandbox *sandbox, int64_t function);
+
+/* After an outcome that is not done: the message as Lua has it, and the lines, innermost first. */
+const char *assay_message(const assay_sandbox *sandbox);
+size_t assay_message_length(const assay_sandbox *sandbox);
+size_t assay_frame_count(const assay_sandbox *sandbox);
+const char *assay_frame_chunk(const assay_sandbox *sandbox, size_t frame);
+const char *assay_frame_function(const assay_sandbox *sandbox, size_t frame);
+int assay_frame_line(const assay_sandbox *sandbox, size_t frame);
+
+/* While a question is asked: makes the line of the script that asks the only frame. False when no script's line asks. */
+bool assay_find_asker(assay_sandbox *sandbox);
+
+const uint8_t *assay_output(const assay_sandbox *sandbox);
+size_t assay_output_length(const assay_sandbox *sandbox);
+int64_t assay_spent(const assay_sandbox *sandbox);
+size_t assay_memory_used(const assay_sandbox *sandbox);
 
 #endif

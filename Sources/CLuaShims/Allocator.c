@@ -1,0 +1,50 @@
+#include "Sandbox.h"
+
+#include <stdlib.h>
+
+/* A text of just the size of a block fits, with what the interpreter puts before it. */
+enum { BYTES_PER_UNIT = 64, HEADER = 64, FIRST_STRINGS = 128 * sizeof(void *) };
+
+/* The interpreter asks again after collecting its garbage, so only the second refusal in a row is final. A block that is
+   too large is never granted. INVARIANT: nothing raises here; a limit that is reached arms the hook, as a handler of
+   signals would. */
+static void *refuse(assay_sandbox *sandbox, bool final) {
+  if (sandbox->refused || final) assay_stop(sandbox, ASSAY_MEMORY);
+  sandbox->refused = true;
+  assay_charge_quietly(sandbox, (int64_t)(sandbox->memory / BYTES_PER_UNIT));
+  return NULL;
+}
+
+static void charge(assay_sandbox *sandbox, size_t bytes) {
+  sandbox->loose += bytes;
+  if (sandbox->loose < BYTES_PER_UNIT) return;
+  assay_charge_quietly(sandbox, (int64_t)(sandbox->loose / BYTES_PER_UNIT));
+  sandbox->loose %= BYTES_PER_UNIT;
+}
+
+void *assay_allocate(void *context, void *block, size_t old, size_t size) {
+  assay_sandbox *sandbox = context;
+  bool strings = block != NULL && block == sandbox->strings;
+  size_t had = block == NULL ? 0 : old; /* for a new block, `old` is its type */
+  if (size == 0) {
+    free(block);
+    sandbox->memory -= had;
+    return NULL;
+  }
+  if (size > had) {
+    if (size > sandbox->limits.block + HEADER && !strings) return refuse(sandbox, true);
+    if (size - had > sandbox->ceiling || sandbox->memory > sandbox->ceiling - (size - had)) return refuse(sandbox, false);
+  }
+  /* Charged before the block moves: what looks at the stack must not find it half moved. */
+  if (size > had) charge(sandbox, size - had);
+  void *moved = realloc(block, size);
+  if (moved == NULL) {
+    if (size <= had) abort(); /* Lua relies on blocks that can always shrink */
+    return refuse(sandbox, false);
+  }
+  sandbox->memory += size - had;
+  if (size > had) sandbox->refused = false;
+  if (strings || (block == NULL && sandbox->strings == NULL && size == FIRST_STRINGS && sandbox->main == NULL))
+    sandbox->strings = moved;
+  return moved;
+}

@@ -1,0 +1,173 @@
+#include "Sandbox.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Pushes what a value looks like, and gives it; never an address. */
+const char *assay_show(lua_State *L, int index, size_t *length) {
+  index = lua_absindex(L, index);
+  if (luaL_callmeta(L, index, "__tostring")) {
+    if (lua_type(L, -1) != LUA_TSTRING) luaL_error(L, "'__tostring' must return a string");
+    return lua_tolstring(L, -1, length);
+  }
+  switch (lua_type(L, index)) {
+    case LUA_TNIL: lua_pushliteral(L, "nil"); break;
+    case LUA_TBOOLEAN: lua_pushstring(L, lua_toboolean(L, index) ? "true" : "false"); break;
+    case LUA_TSTRING: lua_pushvalue(L, index); break;
+    case LUA_TNUMBER:
+      /* The sign of what is no number differs from machine to machine. */
+      if (isnan(lua_tonumber(L, index))) lua_pushliteral(L, "nan");
+      else lua_pushvalue(L, index);
+      break;
+    case LUA_TLIGHTUSERDATA: lua_pushliteral(L, "userdata"); break;
+    default:
+      if (luaL_getmetafield(L, index, "__name") == LUA_TSTRING) break;
+      lua_pushstring(L, luaL_typename(L, index));
+  }
+  return lua_tolstring(L, -1, length);
+}
+
+static int show(lua_State *L) {
+  luaL_checkany(L, 1);
+  assay_charge(L, 1);
+  assay_show(L, 1, NULL);
+  return 1;
+}
+
+static void write_out(lua_State *L, const char *text, size_t length) {
+  assay_sandbox *sandbox = assay_of(L);
+  if (length > sandbox->limits.output - sandbox->printed)
+    luaL_error(L, "this plugin has printed more than %I bytes", (LUAI_UACINT)sandbox->limits.output);
+  if (sandbox->printed + length > sandbox->output_room) {
+    size_t room = 2 * (sandbox->printed + length);
+    char *moved = realloc(sandbox->output, room);
+    if (moved == NULL) luaL_error(L, "what is printed does not fit into the memory");
+    sandbox->output = moved;
+    sandbox->output_room = room;
+  }
+  memcpy(sandbox->output + sandbox->printed, text, length);
+  sandbox->printed += length;
+}
+
+static int print(lua_State *L) {
+  int count = lua_gettop(L);
+  for (int index = 1; index <= count; index++) {
+    size_t length;
+    const char *text = assay_show(L, index, &length);
+    assay_charge(L, 8 + (int64_t)(length / 16));
+    if (index > 1) write_out(L, "\t", 1);
+    write_out(L, text, length);
+    lua_pop(L, 1);
+  }
+  assay_charge(L, 8);
+  write_out(L, "\n", 1);
+  return 0;
+}
+
+static int get_metatable(lua_State *L) {
+  luaL_checkany(L, 1);
+  if (lua_type(L, 1) != LUA_TTABLE || !lua_getmetatable(L, 1)) return 0;
+  luaL_getmetafield(L, 1, "__metatable");
+  return 1;
+}
+
+static void refuse_event(lua_State *L, const char *event) {
+  lua_pushstring(L, event);
+  if (lua_rawget(L, 2) != LUA_TNIL) luaL_error(L, "`%s` does not exist in plugins", event);
+  lua_pop(L, 1);
+}
+
+static int set_metatable(lua_State *L) {
+  int type = lua_type(L, 2);
+  luaL_checktype(L, 1, LUA_TTABLE);
+  luaL_argexpected(L, type == LUA_TNIL || type == LUA_TTABLE, 2, "nil or table");
+  if (luaL_getmetafield(L, 1, "__metatable") != LUA_TNIL) return luaL_error(L, "cannot change a protected metatable");
+  if (type == LUA_TTABLE) {
+    refuse_event(L, "__gc");
+    refuse_event(L, "__mode");
+  }
+  lua_settop(L, 2);
+  lua_setmetatable(L, 1);
+  return 1;
+}
+
+static int finish_pcall(lua_State *L, int status, lua_KContext extra) {
+  assay_end_if_stopped(L, status);
+  if (status != LUA_OK && status != LUA_YIELD) {
+    lua_pushboolean(L, 0);
+    lua_pushvalue(L, -2);
+    return 2;
+  }
+  return lua_gettop(L) - (int)extra;
+}
+
+static int protected_call(lua_State *L) {
+  luaL_checkany(L, 1);
+  assay_charge(L, 4);
+  lua_pushboolean(L, 1);
+  lua_insert(L, 1);
+  return finish_pcall(L, lua_pcallk(L, lua_gettop(L) - 2, LUA_MULTRET, 0, 0, finish_pcall), 0);
+}
+
+/* A handler of the script's would run without limits after the limit that ended it: the hook is off while it runs. */
+static int handle(lua_State *L) {
+  if (assay_of(L)->stop != ASSAY_DONE) return 1;
+  assay_charge(L, 4);
+  lua_pushvalue(L, lua_upvalueindex(1));
+  lua_insert(L, 1);
+  lua_call(L, lua_gettop(L) - 1, 1);
+  return 1;
+}
+
+static int handled_call(lua_State *L) {
+  int count = lua_gettop(L);
+  luaL_checktype(L, 2, LUA_TFUNCTION);
+  assay_charge(L, 4);
+  lua_pushvalue(L, 2);
+  lua_pushcclosure(L, handle, 1);
+  lua_replace(L, 2);
+  lua_pushboolean(L, 1);
+  lua_pushvalue(L, 1);
+  lua_rotate(L, 3, 2);
+  return finish_pcall(L, lua_pcallk(L, count - 2, LUA_MULTRET, 2, 2, finish_pcall), 2);
+}
+
+/* Text only, in the plugin's own environment unless another is given. What it is called is not the author's to choose:
+   it could pass for a file. */
+static int load(lua_State *L) {
+  size_t length;
+  if (lua_type(L, 1) != LUA_TSTRING) return luaL_error(L, "`load` takes text");
+  const char *text = lua_tolstring(L, 1, &length);
+  bool own = lua_isnone(L, 4);
+  assay_charge(L, (int64_t)length);
+  if (luaL_loadbufferx(L, text, length, "=text given to load", "t") != LUA_OK) {
+    lua_pushnil(L);
+    lua_insert(L, -2);
+    return 2;
+  }
+  if (!own) {
+    lua_pushvalue(L, 4);
+    lua_setupvalue(L, -2, 1);
+  }
+  return 1;
+}
+
+static const luaL_Reg own[] = {{"tostring", show},
+                               {"print", print},
+                               {"getmetatable", get_metatable},
+                               {"setmetatable", set_metatable},
+                               {"pcall", protected_call},
+                               {"xpcall", handled_call},
+                               {"load", load},
+                               {"pairs", assay_pairs},
+                               {NULL, NULL}};
+
+static const char *const kept[] = {"assert", "error",  "ipairs", "rawequal", "rawget",   "rawlen",
+                                   "rawset", "select", "type",   "tonumber", NULL};
+
+void assay_open_base(lua_State *L) {
+  assay_set_functions(L, own);
+  /* The library fills the table of globals, which is not the scripts' environment yet. */
+  assay_set_charged(L, luaopen_base, kept);
+}

@@ -1,0 +1,81 @@
+#include "Sandbox.h"
+
+#include <time.h>
+
+/* Raised when a limit is reached. It is no Lua object, so raising it allocates nothing and runs no metamethod. */
+static char ended;
+
+static double now(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return (double)time.tv_sec + (double)time.tv_nsec * 1e-9;
+}
+
+static void raise_end(lua_State *L) {
+  lua_pushlightuserdata(L, &ended);
+  lua_error(L);
+}
+
+static void count(lua_State *L, lua_Debug *activation) {
+  (void)activation;
+  assay_sandbox *sandbox = assay_of(L);
+  assay_charge_quietly(sandbox, lua_gethookcount(L));
+  if (sandbox->stop == ASSAY_DONE && now() > sandbox->until) assay_stop(sandbox, ASSAY_DEADLINE);
+  if (sandbox->stop != ASSAY_DONE) {
+    /* The thread that runs may not be the one that was armed. */
+    if (lua_gethookcount(L) != 1) lua_sethook(L, count, LUA_MASKCOUNT, 1);
+    raise_end(L);
+  }
+}
+
+/* A limit that is reached stays reached: from now on every instruction ends, also those of handlers. */
+void assay_stop(assay_sandbox *sandbox, int limit) {
+  if (sandbox->stop != ASSAY_DONE || sandbox->running == NULL) return;
+  sandbox->stop = limit;
+  assay_record_frames(sandbox, sandbox->running);
+  lua_sethook(sandbox->running, count, LUA_MASKCOUNT, 1);
+}
+
+void assay_charge_quietly(assay_sandbox *sandbox, int64_t units) {
+  if (units > sandbox->left) {
+    sandbox->left = 0;
+    assay_stop(sandbox, ASSAY_BUDGET);
+  } else {
+    sandbox->left -= units;
+  }
+}
+
+void assay_charge(lua_State *L, int64_t units) {
+  assay_sandbox *sandbox = assay_of(L);
+  assay_charge_quietly(sandbox, units < 0 ? INT64_MAX : units);
+  if (sandbox->stop != ASSAY_DONE) raise_end(L);
+}
+
+/* After a protected call: what ended the script cannot be caught. */
+void assay_end_if_stopped(lua_State *L, int status) {
+  assay_sandbox *sandbox = assay_of(L);
+  if (status == LUA_ERRMEM) assay_stop(sandbox, ASSAY_MEMORY);
+  if (sandbox->stop != ASSAY_DONE) raise_end(L);
+}
+
+/* New threads inherit the hook of their maker; one that was stopped in an earlier call has a hook for every instruction. */
+void assay_watch(assay_sandbox *sandbox, lua_State *thread) {
+  int period = sandbox->stop == ASSAY_DONE ? ASSAY_PERIOD : 1;
+  if (lua_gethookcount(thread) != period) lua_sethook(thread, count, LUA_MASKCOUNT, period);
+}
+
+void assay_begin_work(assay_sandbox *sandbox) {
+  sandbox->left = sandbox->limits.budget;
+  sandbox->stop = ASSAY_DONE;
+  sandbox->refused = false;
+  sandbox->loose = 0;
+  sandbox->running = sandbox->main;
+  sandbox->waiting = NULL;
+  sandbox->nesting = 0;
+  sandbox->random = 0;
+  sandbox->syntax = false;
+  sandbox->message_length = 0;
+  sandbox->frame_count = 0;
+  sandbox->until = now() + sandbox->limits.deadline;
+  lua_sethook(sandbox->main, count, LUA_MASKCOUNT, ASSAY_PERIOD);
+}

@@ -1,0 +1,78 @@
+#include "Sandbox.h"
+
+#include <string.h>
+
+/* What the protected part of a call needs; it travels as a light userdata, because pushing it must not allocate. */
+typedef struct call {
+  const char *name;
+  const char *bytes;
+  size_t length;
+  int64_t function;
+  bool syntax;
+} call;
+
+static int finish(lua_State *L, int base) {
+  assay_sandbox *sandbox = assay_of(L);
+  assay_begin_out(sandbox);
+  for (int index = base; index <= lua_gettop(L); index++) assay_write(L, index, 0);
+  /* The texts of the row are those of the values: they stay on the stack until the next call. */
+  return lua_gettop(L) - base + 1;
+}
+
+static int run(lua_State *L) {
+  call *asked = lua_touserdata(L, 1);
+  assay_charge(L, (int64_t)asked->length);
+  lua_pushfstring(L, "@%s", asked->name);
+  if (luaL_loadbufferx(L, asked->bytes, asked->length, lua_tostring(L, -1), "t") != LUA_OK) {
+    asked->syntax = true;
+    return lua_error(L);
+  }
+  lua_call(L, 0, LUA_MULTRET);
+  return finish(L, 3);
+}
+
+static int invoke(lua_State *L) {
+  const call *asked = lua_touserdata(L, 1);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &assay_key_functions);
+  if (lua_rawgeti(L, -1, asked->function) != LUA_TFUNCTION) return luaL_error(L, "there is no such function");
+  int count;
+  assay_push_row(L, &count);
+  lua_call(L, count, LUA_MULTRET);
+  return finish(L, 3);
+}
+
+static int protect(assay_sandbox *sandbox, lua_CFunction body, call *asked) {
+  lua_State *L = sandbox->main;
+  if (sandbox->ceiling == SIZE_MAX) sandbox->ceiling = sandbox->memory + sandbox->limits.memory;
+  lua_settop(L, 0);
+  assay_begin_work(sandbox);
+  assay_begin_out(sandbox);
+  lua_pushcfunction(L, assay_on_error);
+  lua_pushcfunction(L, body);
+  lua_pushlightuserdata(L, asked);
+  int status = lua_pcall(L, 1, LUA_MULTRET, 1);
+  if (status == LUA_OK && sandbox->stop == ASSAY_DONE) {
+    sandbox->running = NULL;
+    return ASSAY_DONE;
+  }
+  assay_begin_out(sandbox);
+  lua_settop(L, 0);
+  if (status == LUA_ERRMEM) assay_stop(sandbox, ASSAY_MEMORY);
+  sandbox->running = NULL;
+  if (sandbox->stop != ASSAY_DONE) return sandbox->stop;
+  if (sandbox->message_length == 0 && status == LUA_ERRERR) {
+    strcpy(sandbox->message, "stack overflow");
+    sandbox->message_length = strlen(sandbox->message);
+  }
+  return asked->syntax || sandbox->syntax ? ASSAY_SYNTAX : ASSAY_ERROR;
+}
+
+int assay_run(assay_sandbox *sandbox, const char *name, const uint8_t *bytes, size_t length) {
+  call asked = {name, (const char *)bytes, length, 0, false};
+  return protect(sandbox, run, &asked);
+}
+
+int assay_call(assay_sandbox *sandbox, int64_t function) {
+  call asked = {NULL, NULL, 0, function, false};
+  return protect(sandbox, invoke, &asked);
+}

@@ -1,0 +1,105 @@
+#include "Sandbox.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* What the host puts here is its own, so it is not charged until it is pushed; without memory for it there is no host. */
+static void *grown(void *block, size_t *capacity, size_t needed, size_t size) {
+  if (needed <= *capacity) return block;
+  *capacity = needed > 2 * *capacity ? needed : 2 * *capacity;
+  void *moved = realloc(block, *capacity * size);
+  if (moved == NULL) abort();
+  return moved;
+}
+
+static assay_node *put(assay_sandbox *sandbox, int kind) {
+  assay_nodes *row = &sandbox->in;
+  row->nodes = grown(row->nodes, &row->capacity, row->count + 1, sizeof *row->nodes);
+  assay_node *node = &row->nodes[row->count++];
+  memset(node, 0, sizeof *node);
+  node->kind = kind;
+  return node;
+}
+
+void assay_begin_row(assay_sandbox *sandbox) {
+  sandbox->in.count = 0;
+  sandbox->in.used = 0;
+}
+
+void assay_put_none(assay_sandbox *sandbox) { put(sandbox, ASSAY_NONE); }
+
+void assay_put_boolean(assay_sandbox *sandbox, bool value) { put(sandbox, ASSAY_BOOLEAN)->integer = value; }
+
+void assay_put_integer(assay_sandbox *sandbox, int64_t value) { put(sandbox, ASSAY_INTEGER)->integer = value; }
+
+void assay_put_number(assay_sandbox *sandbox, double value) { put(sandbox, ASSAY_NUMBER)->number = value; }
+
+void assay_put_text(assay_sandbox *sandbox, const uint8_t *bytes, size_t length) {
+  assay_nodes *row = &sandbox->in;
+  row->bytes = grown(row->bytes, &row->room, row->used + length + 1, 1);
+  if (length > 0) memcpy(row->bytes + row->used, bytes, length);
+  assay_node *node = put(sandbox, ASSAY_TEXT);
+  node->integer = (int64_t)row->used;
+  node->length = length;
+  row->used += length;
+}
+
+void assay_put_table(assay_sandbox *sandbox, int64_t items, int64_t fields) {
+  assay_node *node = put(sandbox, ASSAY_TABLE);
+  node->integer = items;
+  node->first = fields;
+}
+
+void assay_put_function(assay_sandbox *sandbox, int64_t id) { put(sandbox, ASSAY_FUNCTION)->integer = id; }
+
+void assay_put_object(assay_sandbox *sandbox, int64_t kind, int64_t id) {
+  assay_node *node = put(sandbox, ASSAY_OBJECT);
+  node->first = kind;
+  node->integer = id;
+}
+
+static int clipped(int64_t count) { return count > 1 << 20 ? 1 << 20 : (int)count; }
+
+/* Pushes one value and gives the place of the next. */
+static size_t push(lua_State *L, size_t at, int depth) {
+  assay_sandbox *sandbox = assay_of(L);
+  const assay_node *node = &sandbox->in.nodes[at];
+  if (depth > ASSAY_DEPTH) luaL_error(L, "the value is more than %d tables deep", ASSAY_DEPTH);
+  luaL_checkstack(L, 8, NULL);
+  assay_charge(L, 1);
+  switch (node->kind) {
+    case ASSAY_BOOLEAN: lua_pushboolean(L, node->integer != 0); return at + 1;
+    case ASSAY_INTEGER: lua_pushinteger(L, node->integer); return at + 1;
+    case ASSAY_NUMBER: lua_pushnumber(L, node->number); return at + 1;
+    case ASSAY_TEXT: lua_pushlstring(L, sandbox->in.bytes + node->integer, node->length); return at + 1;
+    case ASSAY_FUNCTION:
+      lua_rawgetp(L, LUA_REGISTRYINDEX, &assay_key_functions);
+      lua_rawgeti(L, -1, node->integer);
+      lua_remove(L, -2);
+      return at + 1;
+    case ASSAY_OBJECT: assay_push_object(L, node->first, node->integer); return at + 1;
+    case ASSAY_TABLE: {
+      int64_t items = node->integer, fields = node->first;
+      lua_createtable(L, clipped(items), clipped(fields));
+      at++;
+      for (int64_t item = 1; item <= items; item++) {
+        at = push(L, at, depth + 1);
+        lua_rawseti(L, -2, item);
+      }
+      for (int64_t field = 0; field < fields; field++) {
+        at = push(L, at, depth + 1);
+        at = push(L, at, depth + 1);
+        lua_rawset(L, -3);
+      }
+      return at;
+    }
+    default: lua_pushnil(L); return at + 1;
+  }
+}
+
+/* Pushes the whole row. */
+void assay_push_row(lua_State *L, int *count) {
+  assay_sandbox *sandbox = assay_of(L);
+  *count = 0;
+  for (size_t at = 0; at < sandbox->in.count; (*count)++) at = push(L, at, 0);
+}

@@ -1,0 +1,44 @@
+#include "Sandbox.h"
+
+#include <stdlib.h>
+
+char assay_key_functions, assay_key_objects, assay_key_modules, assay_key_syntax, assay_key_environment;
+
+assay_sandbox *assay_of(lua_State *L) {
+  void *sandbox;
+  lua_getallocf(L, &sandbox);
+  return sandbox;
+}
+
+assay_sandbox *assay_sandbox_open(assay_limits limits, void *host, assay_ask ask) {
+  assay_sandbox *sandbox = calloc(1, sizeof *sandbox);
+  if (sandbox == NULL) return NULL;
+  sandbox->limits = limits;
+  sandbox->host = host;
+  sandbox->ask = ask;
+  sandbox->ceiling = SIZE_MAX;
+  sandbox->left = INT64_MAX;
+  lua_State *L = lua_newstate(assay_allocate, sandbox);
+  if (L == NULL) {
+    free(sandbox);
+    return NULL;
+  }
+  sandbox->main = L;
+  lua_pushcfunction(L, assay_open_environment);
+  if (lua_pcall(L, 0, 0, 0) != LUA_OK) {
+    assay_sandbox_close(sandbox);
+    return NULL;
+  }
+  return sandbox;
+}
+
+void assay_sandbox_close(assay_sandbox *sandbox) {
+  /* No script runs any more: there are no finalizers, and closing does not close pending variables of coroutines. */
+  sandbox->running = NULL;
+  lua_sethook(sandbox->main, NULL, 0, 0);
+  lua_close(sandbox->main);
+  assay_free_nodes(&sandbox->in);
+  assay_free_nodes(&sandbox->out);
+  free(sandbox->output);
+  free(sandbox);
+}

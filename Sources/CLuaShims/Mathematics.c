@@ -1,0 +1,63 @@
+#include "Sandbox.h"
+
+/* The numbers are the same in every run: they begin anew with every call from the host. (The sequence is SplitMix64.) */
+static uint64_t next_random(assay_sandbox *sandbox) {
+  uint64_t mixed = sandbox->random += 0x9e3779b97f4a7c15u;
+  mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9u;
+  mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebu;
+  return mixed ^ (mixed >> 31);
+}
+
+static int random(lua_State *L) {
+  assay_sandbox *sandbox = assay_of(L);
+  assay_charge(L, 1);
+  uint64_t drawn = next_random(sandbox);
+  int count = lua_gettop(L);
+  if (count == 0) {
+    lua_pushnumber(L, (double)(drawn >> 11) * 0x1p-53);
+    return 1;
+  }
+  if (count > 2) return luaL_error(L, "wrong number of arguments");
+  lua_Integer low = count == 1 ? 1 : luaL_checkinteger(L, 1), high = luaL_checkinteger(L, count);
+  if (count == 1 && high == 0) {
+    lua_pushinteger(L, (lua_Integer)drawn);
+    return 1;
+  }
+  luaL_argcheck(L, low <= high, count, "interval is empty");
+  uint64_t span = (uint64_t)high - (uint64_t)low + 1;
+  if (span != 0) {
+    /* Draws beyond the last whole multiple would favour the low numbers. */
+    uint64_t beyond = (UINT64_MAX % span + 1) % span;
+    while (drawn > UINT64_MAX - beyond) drawn = next_random(sandbox);
+    drawn %= span;
+  }
+  lua_pushinteger(L, (lua_Integer)((uint64_t)low + drawn));
+  return 1;
+}
+
+static const char *const kept[] = {"abs", "acos", "asin", "atan", "ceil",      "cos",  "deg",        "exp",        "floor",
+                                   "fmod", "huge", "log", "max",  "maxinteger", "min", "mininteger", "modf", "pi",
+                                   "rad", "sin",  "sqrt", "tan",  "tointeger", "type", "ult",        NULL};
+
+void assay_open_math(lua_State *L) {
+  lua_newtable(L);
+  lua_pushcfunction(L, luaopen_math);
+  lua_call(L, 0, 1);
+  for (const char *const *name = kept; *name != NULL; name++) {
+    lua_getfield(L, -1, *name);
+    lua_setfield(L, -3, *name);
+  }
+  lua_pop(L, 1);
+  lua_pushcfunction(L, random);
+  lua_setfield(L, -2, "random");
+  lua_setfield(L, -2, "math");
+}
+
+void assay_open_utf8(lua_State *L) {
+  static const char *const priced[] = {"char", "codepoint", "codes", "len", "offset", NULL};
+  lua_newtable(L);
+  assay_set_charged(L, luaopen_utf8, priced);
+  lua_pushliteral(L, "[\0-\x7F\xC2-\xFD][\x80-\xBF]*");
+  lua_setfield(L, -2, "charpattern");
+  lua_setfield(L, -2, "utf8");
+}

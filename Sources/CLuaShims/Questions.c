@@ -1,0 +1,30 @@
+#include "Sandbox.h"
+
+/* Asks the host with the values from `first` to `last` as arguments. */
+int assay_question(lua_State *L, int question, int64_t subject, int64_t id, int first, int last) {
+  assay_sandbox *sandbox = assay_of(L);
+  assay_charge(L, 8);
+  assay_begin_out(sandbox);
+  for (int index = first; index <= last; index++) assay_write(L, index, 0);
+  assay_begin_row(sandbox);
+  sandbox->asking = true;
+  int answer = sandbox->ask(sandbox->host, question, subject, id);
+  sandbox->asking = false;
+  return answer;
+}
+
+/* Pushes what the host answered, or raises it at the line of the script that asked. */
+int assay_answered(lua_State *L, int answer) {
+  int count;
+  assay_push_row(L, &count);
+  if (answer != ASSAY_FAILED) return count;
+  luaL_where(L, 1);
+  lua_insert(L, -2);
+  lua_concat(L, 2);
+  return lua_error(L);
+}
+
+int assay_word(lua_State *L) {
+  int64_t word = lua_tointeger(L, lua_upvalueindex(1));
+  return assay_answered(L, assay_question(L, ASSAY_WORD, word, 0, 1, lua_gettop(L)));
+}

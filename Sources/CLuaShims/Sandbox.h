@@ -1,0 +1,136 @@
+#ifndef ASSAY_SANDBOX_H
+#define ASSAY_SANDBOX_H
+
+#include "CLuaShims.h"
+
+#include <lauxlib.h>
+#include <lua.h>
+#include <lualib.h>
+
+#if LUA_VERSION_NUM != 504
+#error "Assay's scripts are written in Lua 5.4: install liblua5.4-dev"
+#endif
+
+enum {
+  ASSAY_PERIOD = 1000,        /* instructions between two looks at the budget */
+  ASSAY_DEPTH = 64,           /* of tables that go in or out */
+  ASSAY_NESTING = 100,        /* of coroutines within coroutines */
+  ASSAY_FRAMES = 16,
+  ASSAY_MESSAGE = 4096
+};
+
+/* A thread of the script that waits for the one it resumed. */
+typedef struct assay_waiting {
+  lua_State *thread;
+  struct assay_waiting *outer;
+} assay_waiting;
+
+/* A row of nodes outside the interpreter's memory. Texts of an incoming row are offsets into `bytes`. */
+typedef struct assay_nodes {
+  assay_node *nodes;
+  size_t count, capacity;
+  char *bytes;
+  size_t used, room;
+} assay_nodes;
+
+/* A line of a script that was being executed. */
+typedef struct assay_frame {
+  char chunk[512];
+  char function[64];
+  int line;
+} assay_frame;
+
+struct assay_sandbox {
+  lua_State *main;
+  lua_State *running;
+  assay_waiting *waiting;
+  assay_limits limits;
+  void *host;
+  assay_ask ask;
+
+  size_t memory, ceiling;
+  size_t loose;     /* bytes that were not charged yet */
+  bool refused;     /* the last piece asked for was refused */
+  void *strings;    /* the interpreter's table of strings, which may be larger than a block */
+
+  int64_t left;
+  int stop;         /* ASSAY_DONE, or the limit that was reached; then nothing of the script runs any more */
+  double until;
+  uint64_t random;
+  int nesting;
+  bool asking;
+
+  assay_nodes in, out;
+  int64_t words, kinds, functions;
+
+  char *output;
+  size_t printed, output_room;
+
+  bool syntax;
+  char message[ASSAY_MESSAGE];
+  size_t message_length;
+  assay_frame frames[ASSAY_FRAMES];
+  size_t frame_count;
+};
+
+/* The places of the registry that are ours. */
+extern char assay_key_functions, assay_key_objects, assay_key_modules, assay_key_syntax, assay_key_environment;
+
+assay_sandbox *assay_of(lua_State *L);
+
+void *assay_allocate(void *sandbox, void *block, size_t old, size_t size);
+
+/* Work. `assay_charge` raises when the budget is used up, `assay_charge_quietly` only sees to it that the script ends. */
+void assay_begin_work(assay_sandbox *sandbox);
+void assay_charge(lua_State *L, int64_t units);
+void assay_charge_quietly(assay_sandbox *sandbox, int64_t units);
+void assay_watch(assay_sandbox *sandbox, lua_State *thread);
+void assay_stop(assay_sandbox *sandbox, int limit);
+void assay_end_if_stopped(lua_State *L, int status);
+
+void assay_record_frames(assay_sandbox *sandbox, lua_State *L);
+int assay_on_error(lua_State *L);
+
+void assay_push_row(lua_State *L, int *count);
+void assay_begin_out(assay_sandbox *sandbox);
+void assay_write(lua_State *L, int index, int depth);
+void assay_free_nodes(assay_nodes *nodes);
+
+void assay_open_objects(lua_State *L);
+/* Arguments: the kind's name and its abilities. */
+int assay_add_kind_protected(lua_State *L);
+void assay_push_object(lua_State *L, int64_t kind, int64_t id);
+bool assay_is_object(lua_State *L, int index, int64_t *kind, int64_t *id);
+int assay_object_pairs(lua_State *L);
+
+int assay_question(lua_State *L, int question, int64_t subject, int64_t id, int first, int last);
+int assay_answered(lua_State *L, int answer);
+int assay_word(lua_State *L);
+
+int assay_open_environment(lua_State *L);
+void assay_open_base(lua_State *L);
+void assay_open_strings(lua_State *L);
+void assay_open_tables(lua_State *L);
+void assay_open_math(lua_State *L);
+void assay_open_utf8(lua_State *L);
+void assay_open_coroutines(lua_State *L);
+void assay_open_require(lua_State *L);
+
+/* Sets each function of a list in the table on top. */
+void assay_set_functions(lua_State *L, const luaL_Reg *functions);
+/* Sets the library's own functions of these names, charged for the texts they are given, in the table on top. */
+void assay_set_charged(lua_State *L, lua_CFunction opener, const char *const *names);
+
+const char *assay_show(lua_State *L, int index, size_t *length);
+int assay_pairs(lua_State *L);
+/* Pushes a list of the keys of a table in their order, or returns false for a plain list. Gives the count in any case. */
+bool assay_push_keys(lua_State *L, int index, lua_Integer *count);
+int assay_format(lua_State *L);
+
+int assay_find(lua_State *L);
+int assay_match(lua_State *L);
+int assay_gmatch(lua_State *L);
+int assay_gsub(lua_State *L);
+int assay_sort(lua_State *L);
+
+#endif

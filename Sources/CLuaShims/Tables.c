@@ -1,0 +1,75 @@
+#include "Sandbox.h"
+
+
+/* The library trusts what `#` says of a table, and asks it anew: with `__len` it could be told one thing before and
+   another after the work was charged. */
+static lua_Integer plain_length(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
+  if (luaL_getmetafield(L, 1, "__len") != LUA_TNIL) luaL_error(L, "a table with `__len` cannot be used here");
+  return (lua_Integer)lua_rawlen(L, 1);
+}
+
+static int library(lua_State *L) { return lua_tocfunction(L, lua_upvalueindex(1))(L); }
+
+
+static int append_or_insert(lua_State *L) {
+  lua_Integer length = plain_length(L);
+  assay_charge(L, 2 + (lua_gettop(L) > 2 ? length : 0));
+  return library(L);
+}
+
+static int remove_item(lua_State *L) {
+  lua_Integer length = plain_length(L);
+  assay_charge(L, 2 + (lua_isnoneornil(L, 2) ? 0 : length));
+  return library(L);
+}
+
+static void charge_range(lua_State *L, lua_Integer first, lua_Integer last) {
+  if (first > last) return;
+  lua_Unsigned count = (lua_Unsigned)last - (lua_Unsigned)first;
+  assay_charge(L, count >= INT64_MAX ? INT64_MAX : (int64_t)count + 1);
+}
+
+static int join(lua_State *L) {
+  lua_Integer length = plain_length(L);
+  charge_range(L, luaL_optinteger(L, 3, 1), luaL_optinteger(L, 4, length));
+  return library(L);
+}
+
+static int move(lua_State *L) {
+  charge_range(L, luaL_checkinteger(L, 2), luaL_checkinteger(L, 3));
+  return library(L);
+}
+
+static int unpack(lua_State *L) {
+  lua_Integer first = luaL_optinteger(L, 2, 1);
+  lua_Integer last = lua_isnoneornil(L, 3) ? plain_length(L) : luaL_checkinteger(L, 3);
+  charge_range(L, first, last);
+  return library(L);
+}
+
+static int pack(lua_State *L) {
+  assay_charge(L, 1 + lua_gettop(L));
+  return library(L);
+}
+
+static const struct {
+  const char *name;
+  lua_CFunction function;
+} priced[] = {{"concat", join}, {"insert", append_or_insert}, {"move", move},
+              {"pack", pack},   {"remove", remove_item},      {"unpack", unpack}};
+
+void assay_open_tables(lua_State *L) {
+  lua_newtable(L);
+  lua_pushcfunction(L, luaopen_table);
+  lua_call(L, 0, 1);
+  for (size_t at = 0; at < sizeof priced / sizeof *priced; at++) {
+    lua_getfield(L, -1, priced[at].name);
+    lua_pushcclosure(L, priced[at].function, 1);
+    lua_setfield(L, -3, priced[at].name);
+  }
+  lua_pop(L, 1);
+  lua_pushcfunction(L, assay_sort);
+  lua_setfield(L, -2, "sort");
+  lua_setfield(L, -2, "table");
+}

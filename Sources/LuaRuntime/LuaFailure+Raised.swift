@@ -1,0 +1,54 @@
+internal import CLuaShims
+
+extension LuaFailure.Kind {
+  /// Nil when all went well.
+  init?(_ outcome: assay_outcome) {
+    switch outcome {
+    case ASSAY_DONE: return nil
+    case ASSAY_SYNTAX: self = .syntax
+    case ASSAY_BUDGET: self = .budget
+    case ASSAY_MEMORY: self = .memory
+    case ASSAY_DEADLINE: self = .deadline
+    default: self = .error
+    }
+  }
+}
+
+extension LuaFailure {
+  /// Makes a failure from what the interpreter raised.
+  init(
+    _ kind: Kind, raised: String, trace: [LuaFrame], chunks: [String], helps: [String: String], limits: LuaLimits
+  ) {
+    self.init(kind: kind, message: "", place: trace.first?.place, trace: trace)
+    switch kind {
+    case .budget: message = "used all of its \(Self.grouped(limits.budget)) units of work"
+    case .memory:
+      message =
+        "needs more memory than it may use: \(Self.size(limits.memory)) in all, \(Self.size(limits.block)) in one piece"
+    case .deadline:
+      message = "was not done after \(limits.deadline == 1 ? "1 second" : "\(Self.shown(limits.deadline)) seconds")"
+    case .syntax, .error:
+      let position = LuaPosition(in: raised, chunks: chunks)
+      if let found = position.place { place = found }
+      help = helps[position.rest]
+      message = position.rest
+      if help == nil { (message, help) = LuaMessage(position.rest, isSyntax: kind == .syntax).plain }
+    }
+  }
+
+  private static func grouped(_ number: Int) -> String {
+    let digits = Array(String(number))
+    return String(
+      digits.enumerated().flatMap { index, digit in
+        index > 0 && (digits.count - index) % 3 == 0 ? [",", digit] : [digit]
+      })
+  }
+
+  private static func size(_ bytes: Int) -> String {
+    bytes % (1 << 20) == 0 ? "\(bytes >> 20) MiB" : "\(grouped(bytes >> 10)) KiB"
+  }
+
+  private static func shown(_ seconds: Double) -> String {
+    seconds == seconds.rounded() && seconds < 1e9 ? "\(Int(seconds))" : "\(seconds)"
+  }
+}

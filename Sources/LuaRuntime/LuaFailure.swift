@@ -1,0 +1,26 @@
+/// How a script ended that did not end well.
+package struct LuaFailure: Error, Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case syntax
+    case error
+    case budget
+    case memory
+    case deadline
+  }
+
+  package var kind: Kind
+  /// Without a position.
+  package var message: String
+  package var help: String?
+  package var place: LuaPlace?
+  /// The author's lines only, innermost first.
+  package var trace: [LuaFrame]
+
+  package init(kind: Kind, message: String, help: String? = nil, place: LuaPlace? = nil, trace: [LuaFrame] = []) {
+    self.kind = kind
+    self.message = message
+    self.help = help
+    self.place = place
+    self.trace = trace
+  }
+}

@@ -1,0 +1,86 @@
+internal import CLuaShims
+
+/// What answers a script's questions, while the script waits.
+@safe final class LuaHost {
+  let words: [LuaWord]
+  let kinds: [LuaObjectKind]
+  let modules: [String: LuaChunk]
+  let unknownWord: (String) -> (message: String, help: String?)
+  /// The sandbox this answers for; set once it is open.
+  var sandbox: OpaquePointer?
+  var isAnswering = false
+  /// What to do about failures of this call, by their messages.
+  var helps: [String: String] = [:]
+
+  init(
+    words: [LuaWord], kinds: [LuaObjectKind], modules: [String: LuaChunk],
+    unknownWord: @escaping (String) -> (message: String, help: String?)
+  ) {
+    self.words = words
+    self.kinds = kinds
+    self.modules = modules
+    self.unknownWord = unknownWord
+  }
+
+  func answer(_ question: Int32, subject: Int, id: Int) -> Int32 {
+    guard let sandbox = unsafe sandbox else { return Int32(ASSAY_ABSENT.rawValue) }
+    isAnswering = true
+    defer { isAnswering = false }
+    let arguments = unsafe LuaValue.row(of: sandbox)
+    guard let reply = reply(to: assay_question(UInt32(question)), subject: subject, id: id, arguments) else {
+      return Int32(ASSAY_ABSENT.rawValue)
+    }
+    unsafe assay_begin_row(sandbox)
+    switch reply {
+    case .values(let values):
+      for value in values { unsafe value.put(into: sandbox) }
+      return Int32(ASSAY_VALUES.rawValue)
+    case .failure(let message, let help):
+      if let help, helps.count < 64 { helps[message] = help }
+      unsafe LuaValue.text(message).put(into: sandbox)
+      return Int32(ASSAY_FAILED.rawValue)
+    }
+  }
+
+  private func reply(to question: assay_question, subject: Int, id: Int, _ arguments: [LuaValue]) -> LuaReply? {
+    switch question {
+    case ASSAY_WORD: return words[subject].body(call(of: words[subject].name, arguments))
+    case ASSAY_UNKNOWN:
+      guard case .text(let word)? = arguments.first else { return nil }
+      let answer = unknownWord(word)
+      return .failure(answer.message, help: answer.help)
+    case ASSAY_MODULE:
+      guard case .text(let name)? = arguments.first else { return nil }
+      return module(name)
+    case ASSAY_INDEX: return kinds[subject].index?(id, arguments.first ?? .none)
+    case ASSAY_LENGTH: return kinds[subject].length?(id).map { .value(.integer($0)) }
+    case ASSAY_KEYS: return .values(kinds[subject].keys?(id) ?? [])
+    case ASSAY_CALL: return kinds[subject].call?(id, call(of: kinds[subject].name, arguments))
+    case ASSAY_COMPARE:
+      return kinds[subject].compare?(arguments[0], arguments[1]).map { .value(.integer($0)) }
+    default: return .value(.text(kinds[subject].text?(id) ?? kinds[subject].name))
+    }
+  }
+
+  private func call(of word: String, _ arguments: [LuaValue]) -> LuaCall {
+    var call = LuaCall(word: word, arguments: arguments)
+    if let sandbox = unsafe sandbox, unsafe assay_find_asker(sandbox) {
+      let frame = unsafe LuaFrame(sandbox, 0)
+      call.place = frame.place
+      call.function = frame.function
+    }
+    return call
+  }
+
+  private func module(_ name: String) -> LuaReply {
+    if let module = modules[name] {
+      return .values([.text(module.name), .text(String(decoding: module.bytes, as: UTF8.self))])
+    }
+    let known = modules.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { "`\($0)`" }
+    return .failure(
+      "there is no module `\(name)` in this plugin",
+      help: known.isEmpty
+        ? "put it into a file of the plugin's own folder"
+        : "require one of \(known.joined(separator: ", "))")
+  }
+}

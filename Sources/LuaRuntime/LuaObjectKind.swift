@@ -1,0 +1,29 @@
+/// What a kind of host object does when a script uses it. Nothing can write to an object.
+package struct LuaObjectKind {
+  /// As messages call it: `learner record`.
+  package var name: String
+  /// The value at a key; a failure says which keys there are.
+  package var index: ((_ id: Int, _ key: LuaValue) -> LuaReply)?
+  package var length: ((_ id: Int) -> Int?)?
+  /// What `pairs` walks, in this order.
+  package var keys: ((_ id: Int) -> [LuaValue])?
+  package var call: ((_ id: Int, LuaCall) -> LuaReply)?
+  /// Below, at or above zero; either side may be text or a number. Nil: these cannot be compared.
+  package var compare: ((LuaValue, LuaValue) -> Int?)?
+  /// What `tostring` and `..` make of it; without it, the name.
+  package var text: ((_ id: Int) -> String)?
+
+  package init(
+    name: String, index: ((_ id: Int, _ key: LuaValue) -> LuaReply)? = nil, length: ((_ id: Int) -> Int?)? = nil,
+    keys: ((_ id: Int) -> [LuaValue])? = nil, call: ((_ id: Int, LuaCall) -> LuaReply)? = nil,
+    compare: ((LuaValue, LuaValue) -> Int?)? = nil, text: ((_ id: Int) -> String)? = nil
+  ) {
+    self.name = name
+    self.index = index
+    self.length = length
+    self.keys = keys
+    self.call = call
+    self.compare = compare
+    self.text = text
+  }
+}

@@ -1,0 +1,91 @@
+internal import CLuaShims
+
+/// One plugin's interpreter: it runs untrusted scripts, and ends them when they use up too much.
+///
+/// Scripts reach the words, the objects and the modules given here and nothing else. Not Sendable: a sandbox stays with
+/// the task that made it.
+package final class LuaSandbox {
+  package let limits: LuaLimits
+  private let host: LuaHost
+  private let state: LuaState
+  /// The chunks that were run or can be required, whose names stand before messages.
+  private var chunks: [String]
+
+  package init(
+    limits: LuaLimits = LuaLimits(), words: [LuaWord] = [], kinds: [LuaObjectKind] = [],
+    modules: [String: LuaChunk] = [:],
+    unknownWord: @escaping (String) -> (message: String, help: String?)
+  ) {
+    self.limits = limits
+    host = LuaHost(words: words, kinds: kinds, modules: modules, unknownWord: unknownWord)
+    state = LuaState(limits: limits, host: host)
+    chunks = modules.values.map(\.name).sorted()
+    unsafe host.sandbox = state.pointer
+    for word in words { add(word) }
+    for kind in kinds { add(kind) }
+  }
+
+  /// What `print` wrote so far.
+  package var output: String {
+    let bytes = unsafe UnsafeBufferPointer(
+      start: assay_output(state.pointer), count: assay_output_length(state.pointer))
+    return unsafe String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The units of work that the last run or call took.
+  package var spent: Int { Int(unsafe assay_spent(state.pointer)) }
+
+  /// The bytes that the interpreter holds now.
+  package var memory: Int { unsafe assay_memory_used(state.pointer) }
+
+  /// Runs a chunk and gives what it returns.
+  package func run(_ chunk: LuaChunk) throws(LuaFailure) -> [LuaValue] {
+    begin()
+    if !chunks.contains(chunk.name) { chunks.append(chunk.name) }
+    let outcome = unsafe chunk.bytes.withUnsafeBufferPointer { bytes in
+      unsafe assay_run(state.pointer, chunk.name, bytes.baseAddress, bytes.count)
+    }
+    return try results(assay_outcome(UInt32(outcome)))
+  }
+
+  /// Calls a function that an earlier run or call gave.
+  package func call(_ function: LuaFunction, _ arguments: [LuaValue]) throws(LuaFailure) -> [LuaValue] {
+    begin()
+    unsafe assay_begin_row(state.pointer)
+    for argument in arguments { unsafe argument.put(into: state.pointer) }
+    return try results(assay_outcome(UInt32(unsafe assay_call(state.pointer, Int64(function.id)))))
+  }
+
+  private func begin() {
+    precondition(!host.isAnswering, "a script is not run while another waits for an answer in the same sandbox")
+    host.helps = [:]
+  }
+
+  private func results(_ outcome: assay_outcome) throws(LuaFailure) -> [LuaValue] {
+    guard let kind = LuaFailure.Kind(outcome) else { return unsafe LuaValue.row(of: state.pointer) }
+    let bytes = unsafe UnsafeRawBufferPointer(
+      start: assay_message(state.pointer), count: assay_message_length(state.pointer))
+    throw LuaFailure(
+      kind, raised: unsafe String(decoding: bytes, as: UTF8.self), trace: unsafe LuaFrame.all(of: state.pointer),
+      chunks: chunks, helps: host.helps, limits: limits)
+  }
+
+  private func add(_ word: LuaWord) {
+    let parts = word.name.split(separator: ".").map(String.init)
+    let added =
+      parts.count == 2
+      ? unsafe assay_add_word(state.pointer, parts[0], parts[1]) : unsafe assay_add_word(state.pointer, nil, word.name)
+    precondition(added, "the system has no memory for the words of a sandbox")
+  }
+
+  private func add(_ kind: LuaObjectKind) {
+    var abilities: UInt32 = 0
+    if kind.index != nil { abilities |= ASSAY_CAN_INDEX.rawValue }
+    if kind.length != nil { abilities |= ASSAY_CAN_LENGTH.rawValue }
+    if kind.keys != nil { abilities |= ASSAY_CAN_KEYS.rawValue }
+    if kind.call != nil { abilities |= ASSAY_CAN_CALL.rawValue }
+    if kind.compare != nil { abilities |= ASSAY_CAN_COMPARE.rawValue }
+    let added = unsafe assay_add_kind(state.pointer, kind.name, Int32(abilities))
+    precondition(added, "the system has no memory for the kinds of a sandbox")
+  }
+}
