@@ -24,6 +24,7 @@ let package = Package(
 
     .target(name: "AssayModel", swiftSettings: settings),
     .target(name: "AssayEngine", dependencies: ["AssayModel"], swiftSettings: settings),
+    .target(name: "CShippedPlugins"),
     .target(name: "AssayLint", dependencies: ["AssayEngine", "AssayModel"], swiftSettings: settings),
     .target(
       name: "AssayFormats", dependencies: ["AssayLint", "AssayEngine", "AssayModel", "CYAML"], swiftSettings: settings),
@@ -35,6 +36,7 @@ let package = Package(
       name: "AssayWorkbench",
       dependencies: [
         "AssayScripting", "AssayFormats", "AssayLint", "AssayEngine", "AssayModel", "LuaRuntime", "LuaSyntax",
+        "CShippedPlugins",
       ],
       swiftSettings: settings),
     .executableTarget(

@@ -4,7 +4,7 @@ package import AssayModel
 package struct Findings: Sendable {
   package let rule: LintRule
   package let sources: SourceMap
-  package private(set) var diagnostics: [Diagnostic] = []
+  package internal(set) var diagnostics: [Diagnostic] = []
 
   package init(of rule: LintRule, in sources: SourceMap) {
     self.rule = rule
@@ -33,6 +33,11 @@ package struct Findings: Sendable {
         rule.id, severity.map { min($0, own) } ?? own, message, at: range, label: label, path: path, notes: notes,
         help: help, fixes: fixes, ruler: rule.ruler))
   }
+}
+
+extension Findings {
+  /// What kept the rule from being asked, such as a script that failed. It is an error, whatever the rule's severity.
+  package mutating func fail(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 }
 
 extension RuleSetting.Severity {

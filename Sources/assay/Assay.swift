@@ -18,6 +18,7 @@ struct Assay: ParsableCommand {
       Check.self,
       Evaluate.self,
       Explain.self,
+      Run.self,
       Version.self,
     ])
 

@@ -22,6 +22,8 @@ package struct Reading: Sendable {
   package var danglingSeverity = Diagnostic.Severity.error
   /// `within: cycle` and `every` have a meaning only inside a renewal.
   package var isInRenewal = false
+  /// How many criteria of plugins the one that is being read stands in.
+  package var scriptDepth = 0
   /// Namespaces of which declarations may have been lost with something that could not be read.
   ///
   /// One fault, one diagnostic: whether such ids exist is not asked, since nothing follows from a failed load.

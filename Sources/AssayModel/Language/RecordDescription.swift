@@ -8,7 +8,7 @@ package struct RecordDescription: Hashable, Sendable {
   /// Whether it is a document of its own, which its first field names.
   package let isDocument: Bool
 
-  init<Record>(_ type: RecordType<Record>, isDocument: Bool = false) {
+  package init<Record>(_ type: RecordType<Record>, isDocument: Bool = false) {
     name = type.name
     says = type.says
     source = type.source
@@ -16,7 +16,7 @@ package struct RecordDescription: Hashable, Sendable {
     self.isDocument = isDocument
   }
 
-  init(document kind: DocumentKind) {
+  package init(document kind: DocumentKind) {
     name = kind.word
     says = kind.says
     source = kind.source

@@ -86,3 +86,7 @@ extension DocumentKind {
     reading.incomplete = Set(Namespace.allCases)
   }
 }
+
+extension DocumentKind {
+  package static func named(_ word: String) -> DocumentKind? { builtIn.first { $0.word == word } }
+}

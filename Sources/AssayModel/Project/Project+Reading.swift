@@ -2,10 +2,11 @@ extension Project {
   /// Reads a project's documents, which may come in any order, and asks of every reference whether it leads somewhere.
   ///
   /// `isIncomplete` says that some file could not be read at all: then no dangling reference is reported, since nothing
-  /// follows from a failed load. Diagnostics come in the order of paths (bytes), then of places.
+  /// follows from a failed load. `more` reads what is no document, such as plugins' examples. Diagnostics come in the order of paths (bytes), then of places.
   package static func read(
     configuration: ProjectConfiguration = ProjectConfiguration(), documents: [Syntax], sources: SourceMap,
-    vocabulary: Vocabulary = .builtIn, isIncomplete: Bool = false
+    vocabulary: Vocabulary = .builtIn, isIncomplete: Bool = false,
+    thenReading more: (inout Reading, inout Project) -> Void = { _, _ in }
   ) -> (project: Project, diagnostics: [Diagnostic]) {
     var project = Project(configuration)
     var reading = Reading(sources: sources, vocabulary: vocabulary)
@@ -28,6 +29,7 @@ extension Project {
     let ordered = documents.map { (order: SourceOrder(sources.value(of: $0.node), ranks), document: $0) }
       .sorted { $0.order < $1.order }
     for (_, document) in ordered { DocumentKind.read(document, &reading, into: &project) }
+    more(&reading, &project)
 
     let index = DeclarationIndex(reading.declarations, in: sources)
     reading.diagnostics += index.duplicates(in: sources)

@@ -10,6 +10,8 @@ package struct Project: Sendable {
   /// Assessments that belong to no credential.
   package var assessments: [String: Assessment] = [:]
   package var learners: [String: LearnerRecord] = [:]
+  /// Worked examples of plugins.
+  package var standaloneExamples: [StandaloneExample] = []
   package var schemes: [String: CreditScheme]
   package var counting = ProjectCounting()
   package var configuration = ProjectConfiguration()

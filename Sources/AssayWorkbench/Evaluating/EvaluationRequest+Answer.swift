@@ -1,6 +1,7 @@
 internal import AssayEngine
 package import AssayFormats
-internal import AssayModel
+package import AssayModel
+internal import AssayScripting
 
 extension EvaluationRequest {
   /// Credentials about which there is no answer, because assuming awards leads in a circle through a `forbids`.
@@ -9,16 +10,24 @@ extension EvaluationRequest {
     return Set(learners.flatMap { question(about: $0, in: project).circlesThroughForbids() }).sorted()
   }
 
-  /// Asks the engine about every learner.
-  package func answer(in project: OpenProject) -> EvaluationReport {
-    let evaluations = learners.map { question(about: $0, in: project).answered() }
-    return EvaluationReport(
+  /// Asks the engine about every learner. Scripts that failed while they were asked are said beside the answer.
+  package func answer(in project: OpenProject) -> (report: EvaluationReport, failures: [Diagnostic]) {
+    var failures: [Diagnostic] = []
+    let evaluations = learners.map { learner in
+      let asking = project.plugins.host(for: learner, on: date)
+      defer { failures += asking.failed().filter { !failures.contains($0) } }
+      return question(about: learner, in: project, asking.host).answered()
+    }
+    let report = EvaluationReport(
       project: project.configuration.name, day: date, learners: evaluations, sources: project.sources)
+    return (report, failures)
   }
 
-  private func question(about learner: LearnerRecord, in project: OpenProject) -> Question {
+  private func question(
+    about learner: LearnerRecord, in project: OpenProject, _ scripts: ScriptHost = .none
+  ) -> Question {
     Question(
       project: project.project, learner: learner, credentials: credentials, day: date, together: together,
-      ifCompleted: ifCompleted, assumeAwarded: assumeAwarded)
+      ifCompleted: ifCompleted, assumeAwarded: assumeAwarded, scripts: scripts)
   }
 }

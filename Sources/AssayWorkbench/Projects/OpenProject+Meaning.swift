@@ -1,4 +1,5 @@
 internal import AssayModel
+internal import AssayScripting
 
 extension OpenProject {
   /// What the project's own file says; the defaults where there is none that can be read.
@@ -10,10 +11,28 @@ extension OpenProject {
   }
 
   /// Makes a project of what was written.
-  mutating func interpret(_ documents: [Syntax]) {
+  mutating func interpret() {
     let read = Project.read(
-      configuration: configuration, documents: documents, sources: sources, isIncomplete: hasLostFiles)
+      configuration: configuration, documents: documents, sources: sources, vocabulary: plugins.words(),
+      isIncomplete: hasLostFiles, thenReading: plugins.read)
     project = read.project
-    diagnostics = (diagnostics + read.diagnostics).inOrder(of: sources)
+    diagnostics = (diagnostics + read.diagnostics).inOrder(of: sources).withoutRepeats(in: sources)
   }
+}
+
+extension [Diagnostic] {
+  /// What a plugin's text is at fault for is said once, however many designs use it.
+  fileprivate func withoutRepeats(in sources: SourceMap) -> [Diagnostic] {
+    var said: Set<SaidFault> = []
+    return filter { diagnostic in
+      guard let range = diagnostic.range, sources.path(of: range.file).hasSuffix(".lua") else { return true }
+      return said.insert(SaidFault(rule: diagnostic.rule, message: diagnostic.message, range: range)).inserted
+    }
+  }
+}
+
+private struct SaidFault: Hashable {
+  var rule: RuleID
+  var message: String
+  var range: SourceRange
 }

@@ -1,11 +1,15 @@
 internal import AssayFormats
 package import AssayModel
+package import AssayScripting
 
 /// A project as it was read from the disk: what it says, and what is wrong with it.
 package struct OpenProject: Sendable {
   package let folder: ProjectFolder
   package internal(set) var configuration = ProjectConfiguration()
   package internal(set) var project = Project()
+  package internal(set) var plugins: Plugins
+  /// The documents as they were written, those that plugins declare among them.
+  package internal(set) var documents: [Syntax] = []
   package internal(set) var sources = SourceMap()
   package internal(set) var diagnostics: [Diagnostic] = []
   /// The files that were looked at, as messages call them, the project's own file first.
@@ -16,21 +20,29 @@ package struct OpenProject: Sendable {
   var hasLostFiles = false
 
   /// Reads a project, and learners' files beside it (absolute paths; `current` is where messages see them from).
-  package init(_ folder: ProjectFolder, learnerFiles: [String] = [], current: String? = nil) {
+  ///
+  /// `profiles` are those asked for beside the project's own.
+  package init(
+    _ folder: ProjectFolder, learnerFiles: [String] = [], current: String? = nil, profiles: [String] = []
+  ) {
     self.folder = folder
+    var nothing = SourceMap()
+    plugins = Plugins([], sources: &nothing)
     configure(read(folder.configurationPath))
+    plugins = loadPlugins(profiles: configuration.profiles + profiles)
+    diagnostics += plugins.diagnostics
     let listing = folder.files(matching: configuration.folders.globs)
     for fault in listing.faults {
       paths.append(fault.path)
       lose(fault)
     }
-    var documents: [Syntax] = []
     for path in listing.paths { documents += read(path) }
     for file in learnerFiles {
       let shown = folder.shownPath(file, from: current ?? folder.root)
       if !paths.contains(shown) { documents += read(shown, at: file) }
     }
-    interpret(documents)
+    documents += plugins.documents
+    interpret()
   }
 
   /// The rule that the system's refusals are reported under.

@@ -56,7 +56,7 @@ struct Evaluate: ParsableCommand {
     let project = OpenProject(
       folder, learnerFiles: files.map { FilePath.normalised(FilePath.join(current, $0)) }, current: current)
 
-    printFindings(of: project, format)
+    print(project.diagnostics, of: project, format)
     if project.hasFaultyConfiguration { try ExitStatus.usage.end() }
     var request = EvaluationRequest(
       credentials: try wishes.credentials(in: project), learners: try wishes.learners(in: project, current: current),
@@ -69,23 +69,25 @@ struct Evaluate: ParsableCommand {
 
     let circles = request.circles(in: project)
     if !circles.isEmpty { throw CommandFault.circle(through: circles) }
-    let answer = request.answer(in: project)
+    let (answer, failures) = request.answer(in: project)
+    print(failures, of: project, format)
     switch format {
     case .pretty: everywhere.terminal.print(answer.text(explains: explain))
     case .json: everywhere.terminal.print(answer.json.text())
     }
     let hasErrors = project.diagnostics.contains { $0.severity == .error }
     let statuses = [
-      answer.verdict.status, project.isIncomplete ? .undecided : .success, hasErrors ? .findings : .success,
+      answer.verdict.status, project.isIncomplete || !failures.isEmpty ? .undecided : .success,
+      hasErrors ? .findings : .success,
     ]
     try ExitStatus.worst(statuses).end()
   }
 
   /// A document on stdout stays a document: there, findings go to stderr.
-  private func printFindings(of project: OpenProject, _ format: EvaluationFormat) {
-    guard !project.diagnostics.isEmpty else { return }
+  private func print(_ findings: [Diagnostic], of project: OpenProject, _ format: EvaluationFormat) {
+    guard !findings.isEmpty else { return }
     let report = Report(
-      project.diagnostics, sources: project.sources, fileCount: project.paths.count, width: everywhere.terminal.width)
+      findings, sources: project.sources, fileCount: project.paths.count, width: everywhere.terminal.width)
     let text = PrettyReport.text(of: report)
     switch format {
     case .pretty: everywhere.terminal.print(text)

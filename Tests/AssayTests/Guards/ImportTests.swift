@@ -13,7 +13,8 @@ import Testing
       "AssayModel", "AssayEngine", "AssayLint", "LuaRuntime", "LuaSyntax", "Synchronization",
     ],
     "AssayWorkbench": [
-      "AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayScripting", "LuaRuntime", "LuaSyntax", "Glibc",
+      "AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayScripting", "CShippedPlugins",
+      "Glibc", "LuaRuntime", "LuaSyntax",
     ],
     "assay": ["AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayWorkbench", "ArgumentParser", "Glibc"],
   ]

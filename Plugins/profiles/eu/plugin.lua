@@ -1,0 +1,213 @@
+-- What the European Union asks of a micro-credential: Council Recommendation 2022/C 243/02, Annex I.
+--
+-- The Annex lists what a learner must be able to show anybody, anywhere. Two of its elements, the learner's identity and
+-- the date of issue, belong to the award and not to the design, so no check asks for them.
+plugin "eu" {
+  title = "European Union",
+  says = "The mandatory elements of a micro-credential in Europe.",
+  version = "1.0.0",
+  assay = "1",
+  reviewed = "2026-11-01",
+}
+
+profile "eu" {
+  title = "European approach to micro-credentials",
+  says = "Every mandatory element of Annex I is there, and plausible.",
+  source = "Council Recommendation 2022/C 243/02, Annex I",
+}
+
+local annex = "Council Recommendation 2022/C 243/02, Annex I"
+
+-- A credential that nobody can earn any more, or not yet, need not be complete.
+local function is_offered(credential)
+  return credential.status == nil or credential.status == "active"
+end
+
+local function check_for(name, field, what, why, help, bad, good)
+  check(name) {
+    says = "A credential does not say " .. what .. ".",
+    why = why,
+    source = annex,
+    severity = "error",
+    each = "credential",
+    find = function(credential, report)
+      if is_offered(credential) and credential[field] == nil then
+        report { message = "`" .. (credential.credential or credential.stack) .. "` does not say " .. what, help = help }
+      end
+    end,
+    examples = { { bad = bad, good = good } },
+  }
+end
+
+local harbour = [[
+organisation: harbour-college
+title: Harbour College
+country: IE
+---
+]]
+
+local complete = harbour .. [[
+credential: mig-basics
+title: MIG basics
+issuer: harbour-college
+level: { eqf: 3 }
+credits: 2 ects
+hours: 55 h
+delivery: presential
+outcomes: [ { id: weld, statement: Weld mild steel } ]
+assessments: [ { id: test, method: practical, assesses: [weld] } ]
+quality_assurance: [ { kind: external, body: QQI } ]
+]]
+
+-- The same design without one of its lines.
+local function without(line)
+  local start, stop = complete:find(line, 1, true)
+  return complete:sub(1, start - 1) .. complete:sub(stop + 2)
+end
+
+check_for(
+  "no-title", "title", "what it is called", "The title is the first thing that an employer abroad reads.",
+  "add `title:`", without("title: MIG basics"), complete)
+
+check_for(
+  "no-issuer", "issuer", "who awards it",
+  "A learner has to be able to show who stands behind the credential.",
+  "add `issuer:` with the organisation that awards it", without("issuer: harbour-college"), complete)
+
+check_for(
+  "no-level", "level", "at which level it is",
+  "Without a level nobody abroad can tell how hard it was; where none applies, the design has to say so.",
+  "add `level: { eqf: … }`, or `level: { not_applicable: … }` with the reason", without("level: { eqf: 3 }"), complete)
+
+check_for(
+  "no-delivery", "delivery", "how learners take part",
+  "Whether it was learnt online or on site is a mandatory element.",
+  "add `delivery:`, such as `presential`, `online` or `blended`", without("delivery: presential"), complete)
+
+check_for(
+  "no-quality-assurance", "quality_assurance", "how its quality is assured",
+  "The kind of quality assurance is what makes others trust the credential.",
+  "add `quality_assurance: [ { kind: external, body: … } ]`",
+  without("quality_assurance: [ { kind: external, body: QQI } ]"), complete)
+
+check "no-workload" {
+  says = "A credential does not say how much work it is.",
+  why = "The notional workload is mandatory, in ECTS credits wherever possible.",
+  source = annex,
+  severity = "error",
+  each = "credential",
+  find = function(credential, report)
+    if is_offered(credential) and credential.credits == nil and credential.hours == nil then
+      report {
+        message = "`" .. (credential.credential or credential.stack) .. "` does not say how much work it is",
+        help = "add `credits: … ects`, or at least `hours: … h`",
+      }
+    end
+  end,
+  examples = { { bad = without("credits: 2 ects\nhours: 55 h"), good = complete } },
+}
+
+-- The sample that comes with the European Learning Model says 60 months where it means 60 hours.
+check "implausible-workload" {
+  says = "A duration is so long that hours must have been meant.",
+  why = "A workload of sixty hours that is written as sixty months makes a short course look like five years of study.",
+  source = annex .. ": notional workload",
+  severity = "error",
+  each = "credential",
+  find = function(credential, report)
+    local duration = credential.duration
+    if duration == nil or duration.unit ~= "months" or duration.amount < 24 then return end
+    local work = credential.hours and tostring(credential.hours)
+    for _, credits in ipairs(credential.credits or {}) do work = work or tostring(credits) end
+    if work then
+      report {
+        at = "duration",
+        message = "`" .. tostring(duration) .. "` for a workload of " .. work .. ": months stand where hours were meant",
+        help = "write how long it takes in the calendar, such as `10 weeks`; the workload belongs into `hours`",
+      }
+    end
+  end,
+  examples = {
+    {
+      bad = complete:gsub("hours: 55 h", "hours: 55 h\nduration: 60 months"),
+      good = complete:gsub("hours: 55 h", "hours: 55 h\nduration: 10 weeks"),
+    },
+  },
+}
+
+check "no-outcomes" {
+  says = "A credential does not say what learners can do afterwards.",
+  why = "Learning outcomes are what a micro-credential is about; without them there is nothing to recognise.",
+  source = annex,
+  severity = "error",
+  each = "credential",
+  find = function(credential, report)
+    if is_offered(credential) and #(credential.outcomes or {}) == 0 then
+      report {
+        message = "`" .. (credential.credential or credential.stack) .. "` has no outcomes",
+        help = "add `outcomes:`, each with a sentence that begins with what learners do",
+      }
+    end
+  end,
+  examples = {
+    {
+      bad = (without("outcomes: [ { id: weld, statement: Weld mild steel } ]"):gsub(", assesses: %[weld%]", "")),
+      good = complete,
+    },
+  },
+}
+
+check "no-assessment" {
+  says = "A credential does not say how learners are assessed.",
+  why = "The kind of assessment is a mandatory element: a certificate of attendance is no micro-credential.",
+  source = annex,
+  severity = "error",
+  each = "credential",
+  find = function(credential, report)
+    -- A stack is earned by holding its parts, which are assessed themselves.
+    if credential.stack or not is_offered(credential) then return end
+    if #(credential.assessments or {}) == 0 then
+      report {
+        message = "`" .. credential.credential .. "` has no assessments",
+        help = "add `assessments:`, each with its `method`",
+      }
+    end
+  end,
+  examples = { { bad = without("assessments: [ { id: test, method: practical, assesses: [weld] } ]"), good = complete } },
+}
+
+check "no-assessment-method" {
+  says = "An assessment does not say of which kind it is.",
+  why = "The kind of assessment is a mandatory element.",
+  source = annex,
+  severity = "error",
+  each = "assessment",
+  find = function(assessment, report)
+    if assessment.method == nil then
+      report {
+        message = "`" .. (assessment.id or assessment.assessment) .. "` does not say of which kind it is",
+        help = "add `method:`, such as `written`, `practical` or `portfolio`",
+      }
+    end
+  end,
+  examples = { { bad = complete:gsub(" method: practical,", ""), good = complete } },
+}
+
+check "no-country" {
+  says = "An issuer does not say in which country it is.",
+  why = "The country of the issuer is a mandatory element.",
+  source = annex,
+  severity = "error",
+  each = "credential",
+  find = function(credential, report)
+    local issuer = look_up("organisation", credential.issuer)
+    if issuer and issuer.country == nil then
+      report {
+        at = "issuer",
+        message = "the issuer `" .. credential.issuer .. "` does not say in which country it is",
+        help = "add `country:` to the organisation, such as `IE`",
+      }
+    end
+  end,
+  examples = { { bad = complete:gsub("country: IE\n", ""), good = complete } },
+}

@@ -1,0 +1,16 @@
+/// A worked example that belongs to a plugin: of one of its criteria, or of a credential.
+package struct StandaloneExample: Sendable {
+  package var example: WorkedExample
+  /// The learner, where the example describes one; else the project's learner of that id.
+  package var learner: LearnerRecord?
+  /// What stands for the criterion that is asked about, alone under `requires`.
+  package var credential: Credential?
+  /// The credential that is asked about, where that is one of the project's.
+  package var of: String?
+  package var plugin: Ruler
+
+  package init(example: WorkedExample, plugin: Ruler) {
+    self.example = example
+    self.plugin = plugin
+  }
+}

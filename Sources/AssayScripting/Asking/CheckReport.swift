@@ -1,0 +1,14 @@
+internal import AssayModel
+
+/// What a check has found in one subject so far.
+struct CheckReport {
+  /// `report { at = "method", message = …, help = … }`.
+  struct Problem {
+    var at: String?
+    var message: String
+    var help: String?
+    var severity: Diagnostic.Severity?
+  }
+
+  var problems: [Problem] = []
+}

@@ -1,0 +1,66 @@
+internal import AssayModel
+internal import LuaRuntime
+internal import LuaSyntax
+
+/// What a plugin's criterion asks for, given its arguments: a tree of words, or why there is none.
+struct Expansion: Sendable {
+  struct Key: Hashable, Sendable {
+    var plugin: String
+    var name: String
+    var arguments: [String: ScriptValue]
+  }
+
+  var tree: Syntax?
+  var faults: [Diagnostic]
+
+  init(_ key: Key, of plugin: Plugin, _ vocabulary: Vocabulary) {
+    do throws(LuaFailure) {
+      let state = try plugin.state(vocabulary)
+      guard let function = state.declaration(PluginCriterion.type.name, key.name)?.functions["requires"] else {
+        (tree, faults) = (nil, [])
+        return
+      }
+      state.recorder.faults = []
+      let arguments = Record(
+        "set of parameters", known: plugin.parameters(of: key.name).map(\.name),
+        fields: key.arguments.mapValues(RecordValue.init))
+      let given = try state.call(function, [state.recorder.value(.record(arguments))])
+      tree = given.first.flatMap { state.recorder.syntax(of: $0) }
+      faults = state.recorder.faults
+      if tree == nil { faults.append(plugin.wrongAnswer(given.first ?? .none, of: function, key.name)) }
+    } catch {
+      tree = nil
+      faults = [error.diagnostic(in: plugin, asking: "asking what `\(key.plugin)/\(key.name)` requires")]
+    }
+  }
+}
+
+extension Plugin {
+  func parameters(of name: String) -> [Parameter] {
+    criteria.first { $0.name == name }?.parameters ?? rules.first { $0.name == name }?.parameters ?? []
+  }
+
+  /// `requires` gave back something else than a criterion: most often nothing, for want of a `return`.
+  fileprivate func wrongAnswer(_ value: LuaValue, of function: LuaFunction, _ name: String) -> Diagnostic {
+    let text = code.texts[function.chunk]
+    let site = text?.source.function(atLine: function.firstLine)
+    if case .none = value {
+      if let site, let text, case .call(let call, let range) = site.lastStatement {
+        let word = text.source.calls[call].callee
+        return Diagnostic(
+          "answer-of-wrong-kind", .error, "`\(name)` requires nothing: its function gives nothing back",
+          at: text.range(range), help: "write `return` before `\(word)`", ruler: ruler)
+      }
+      return Diagnostic(
+        "answer-of-wrong-kind", .error, "`\(name)` requires nothing: its function gives nothing back",
+        at: site.flatMap { text?.range($0.range) } ?? text?.range(ofLine: function.lastLine),
+        help: "end it with `return` and a criterion, such as `return holds \"safety-induction\"`", ruler: ruler)
+    }
+    let isList = if case .table = value { true } else { false }
+    return Diagnostic(
+      "answer-of-wrong-kind", .error, "`\(name)` gives back \(value.noun), not a criterion",
+      at: site.flatMap { text?.range($0.range) } ?? text?.range(ofLine: function.lastLine),
+      help: isList ? "put `all_of` or `any_of` before the braces" : "give back a criterion, such as `holds \"…\"`",
+      ruler: ruler)
+  }
+}

@@ -1,0 +1,77 @@
+internal import AssayModel
+internal import LuaRuntime
+internal import LuaSyntax
+
+extension LuaFailure {
+  /// The failure as a diagnostic at the plugin's own line: what was being asked, what was wrong, and who ruled.
+  func diagnostic(in plugin: Plugin, asking: String) -> Diagnostic {
+    let text = place.flatMap { plugin.code.texts[$0.chunk] }
+    var notes = [Diagnostic.Note("while \(asking) (\(plugin.label))")]
+    for frame in trace.dropFirst().prefix(3) {
+      let range = plugin.code.texts[frame.place.chunk].flatMap { $0.range(ofLine: frame.place.line) }
+      notes.append(.init(frame.function.map { "called from `\($0)`" } ?? "called from here", at: range))
+    }
+    let found = place.flatMap { place in text?.culprit(of: self, onLine: place.line) }
+    return Diagnostic(
+      rule, .error, message, at: found?.range ?? place.flatMap { text?.range(ofLine: $0.line) }, label: found?.label,
+      notes: notes, help: help ?? found?.help ?? advice, ruler: plugin.ruler)
+  }
+
+  private var rule: RuleID {
+    switch kind {
+    case .syntax: "script-syntax"
+    case .error: message.hasSuffix("is not a word that is known here") ? "unknown-name" : "script-error"
+    case .budget: "script-budget"
+    case .memory: "script-memory"
+    case .deadline: "script-deadline"
+    }
+  }
+
+  private var advice: String? {
+    switch kind {
+    case .budget: "look for a loop that does not end; what depends on it is undecided"
+    case .memory: "look for a table or a text that grows without end; what depends on it is undecided"
+    case .deadline: "make it do less; what depends on it is undecided"
+    case .syntax, .error: nil
+    }
+  }
+}
+
+/// The part of a line that an error is about.
+struct Culprit {
+  var range: SourceRange
+  var label: String?
+  var help: String?
+}
+
+extension PluginText {
+  /// What Lua does not tell: which word of the line it was.
+  func culprit(of failure: LuaFailure, onLine line: Int) -> Culprit? {
+    let quoted = failure.message.split(separator: "`", omittingEmptySubsequences: false)
+    let name = quoted.count >= 3 ? String(quoted[1]) : nil
+    if failure.message.contains("compared") { return comparison(onLine: line) }
+    guard let name else { return nil }
+    let tokens = source.tokens.filter { token in
+      guard token.range.start.line == line, token.kind != .comment else { return false }
+      let text = source.text(token.range)
+      return text == name || text == "\"\(name)\"" || text == "'\(name)'"
+    }
+    return tokens.first.map { Culprit(range: range($0.range)) }
+  }
+
+  /// The operand that may be nil: the one that is no constant.
+  private func comparison(onLine line: Int) -> Culprit? {
+    let comparisons = source.comparisons(onLine: line)
+    guard comparisons.count == 1, let found = comparisons.first else { return nil }
+    let operands = [found.left, found.right].filter { !isConstant($0) }
+    guard operands.count == 1, let operand = operands.first else { return Culprit(range: range(found.range)) }
+    return Culprit(
+      range: range(operand.range), label: "nothing is recorded here",
+      help: "ask first whether it is there: `\(operand.text) and \(source.text(found.range))`")
+  }
+
+  private func isConstant(_ operand: LuaOperand) -> Bool {
+    guard let first = operand.text.unicodeScalars.first else { return true }
+    return "0123456789\"'-[".unicodeScalars.contains(first) || ["true", "false", "nil"].contains(operand.text)
+  }
+}

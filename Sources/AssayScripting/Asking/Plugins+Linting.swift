@@ -1,0 +1,76 @@
+package import AssayLint
+internal import AssayModel
+internal import LuaRuntime
+
+extension Plugins {
+  /// The checks of plugins as rules of the linter, by plugin and in the order in which they are written.
+  package var lintRules: [LintRule] {
+    ordered.flatMap { plugin in
+      plugin.checks.map { check in
+        LintRule(
+          RuleID("\(plugin.id)/\(check.name)"), check.says ?? check.why, why: check.why,
+          source: check.source ?? "\(plugin.header.title?.text() ?? plugin.id)'s own", severity: check.severity,
+          ruler: plugin.ruler,
+          examples: check.examples.map {
+            RuleExample($0.bad, corrected: $0.good, configuration: $0.configuration, on: $0.day)
+          }
+        ) { [vocabulary] linted, findings in plugin.ask(check, vocabulary, linted, &findings) }
+      }
+    }
+  }
+}
+
+extension Plugin {
+  var lintProfiles: [LintProfile] {
+    profiles.map { profile in
+      LintProfile(
+        profile.id, title: profile.title, says: profile.says, source: profile.source,
+        rules: Dictionary(profile.rules.map { (RuleID($0.key), $0.value) }) { first, _ in first }, ruler: ruler)
+    }
+  }
+
+  /// Shows a check everything that it looks at, one after the other.
+  fileprivate func ask(
+    _ check: PluginCheck, _ vocabulary: Vocabulary, _ linted: LintedProject, _ findings: inout Findings
+  ) {
+    let plugins = linted.project.configuration.plugins.map(\.id) + [id]
+    let documents = linted.documents
+    do throws(LuaFailure) {
+      let state = try state(vocabulary)
+      guard let function = state.declaration(PluginCheck.type.name, check.name)?.functions["find"] else { return }
+      for subject in Subjects(of: check.each, in: documents).found {
+        guard let kind = RecordDescription.builtIn.first(where: { $0.name == check.each }) else { return }
+        let record = Record(subject.syntax, as: kind, plugins: plugins)
+        let document = Record(subject.document, as: subject.documentKind, plugins: plugins)
+        let recorder = state.recorder
+        (recorder.documents, recorder.plugins) = (documents, plugins)
+        recorder.reports.append(CheckReport())
+        let report = LuaValue.object(
+          LuaObject(kind: Recorder.Kind.report.rawValue, id: recorder.reports.count - 1))
+        _ = try state.call(
+          function, [recorder.value(.record(record)), report, recorder.value(.record(document))])
+        for problem in recorder.reports.last?.problems ?? [] {
+          findings.add(problem, about: record, of: subject)
+        }
+      }
+    } catch {
+      findings.fail(error.diagnostic(in: self, asking: "asking the check `\(id)/\(check.name)`"))
+    }
+  }
+}
+
+extension Findings {
+  /// Where the field stands that is at fault; for one that is not written, the name of what lacks it.
+  fileprivate mutating func add(
+    _ problem: CheckReport.Problem, about record: Record, of subject: Subjects.Subject
+  ) {
+    let kind = subject.documentKind.name
+    let id = subject.document[kind]?.text ?? ""
+    let name = subject.syntax["id"] ?? subject.syntax[record.name] ?? subject.syntax[kind]
+    let field = problem.at.flatMap { record.place(of: $0) }
+    report(
+      problem.message, at: Place(field ?? name?.node ?? subject.syntax.node),
+      field == nil && name == nil ? .key : .value, severity: problem.severity, path: "\(kind):\(id)/",
+      help: problem.help)
+  }
+}

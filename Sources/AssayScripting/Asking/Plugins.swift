@@ -1,0 +1,77 @@
+internal import AssayEngine
+package import AssayLint
+package import AssayModel
+internal import LuaRuntime
+internal import Synchronization
+
+/// The plugins of a project: what they declare, and answers to what designs ask them.
+package final class Plugins: Sendable {
+  let plugins: [String: Plugin]
+  /// The words that designs may use, the plugins' own included.
+  package let vocabulary: Vocabulary
+  /// What is wrong with the plugins themselves.
+  package let diagnostics: [Diagnostic]
+  private let expansions = Mutex<[Expansion.Key: Expansion]>([:])
+
+  /// Loads plugins. `lost`: those whose folders could not be read, of which something has been said.
+  package init(
+    _ folders: [(folder: PluginFolder, pin: PluginPin)], lost: Set<String> = [], limits: ScriptLimits = ScriptLimits(),
+    schemes: Set<String> = CreditScheme.builtInNames, sources: inout SourceMap
+  ) {
+    var plugins: [String: Plugin] = [:]
+    var diagnostics: [Diagnostic] = []
+    var vocabulary = Vocabulary.builtIn
+    vocabulary.lostPlugins = lost
+    for (folder, pin) in folders where plugins[pin.id] == nil {
+      let loaded = Plugin.load(folder, pinned: pin, limits: LuaLimits(limits), schemes: schemes, sources: &sources)
+      diagnostics += loaded.diagnostics
+      guard let plugin = loaded.plugin else {
+        vocabulary.lostPlugins.insert(pin.id)
+        continue
+      }
+      plugins[pin.id] = plugin
+      for kind in plugin.kinds { vocabulary.add(kind) }
+      vocabulary.predicates.formUnion(plugin.predicates.map { "\(plugin.id)/\($0.name)" })
+      // What was declared and could not be read is not said to be missing too.
+      if loaded.diagnostics.contains(where: { $0.severity == .error && $0.rule != "other-plugin" }) {
+        vocabulary.lostPlugins.insert(pin.id)
+      }
+    }
+    self.plugins = plugins
+    self.diagnostics = diagnostics
+    self.vocabulary = vocabulary
+  }
+
+  /// The words of a project's designs, with the plugins behind them.
+  package func words() -> Vocabulary {
+    var words = vocabulary
+    words.scripted = { [self] plugin, name, syntax, reading in lower(plugin, name, syntax, &reading) }
+    return words
+  }
+
+  /// Credentials, achievements and the like that plugins declare.
+  package var documents: [Syntax] { ordered.flatMap(\.documents) }
+
+  package var profiles: [LintProfile] { ordered.flatMap(\.lintProfiles) }
+
+  /// By their ids.
+  var ordered: [Plugin] { plugins.values.sorted { $0.id < $1.id } }
+
+  /// The tree that a criterion of a plugin gives back for these arguments; each is asked for once.
+  func expansion(_ key: Expansion.Key, of plugin: Plugin) -> Expansion {
+    if let known = expansions.withLock({ $0[key] }) { return known }
+    let found = Expansion(key, of: plugin, vocabulary)
+    expansions.withLock { $0[key] = found }
+    return found
+  }
+}
+
+extension LuaLimits {
+  /// The runtime's own, but for what the project says.
+  init(_ limits: ScriptLimits) {
+    self.init()
+    if let budget = limits.budget { self.budget = budget }
+    if let memory = limits.memory { self.memory = memory * 1_048_576 }
+    if let deadline = limits.deadline { self.deadline = Double(deadline.days * 86_400 + deadline.seconds) }
+  }
+}

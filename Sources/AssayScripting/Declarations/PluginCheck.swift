@@ -1,0 +1,59 @@
+internal import AssayModel
+
+/// A lint rule of a partner's.
+struct PluginCheck: Sendable {
+  struct Example: Sendable {
+    var bad = ""
+    var good = ""
+    var configuration: String?
+    var day: CalendarDate?
+
+    static let type = RecordType<Example>(
+      "check example", "A design that the check objects to, and the same design mended.",
+      fields: [
+        Field("bad", \.bad, .text, required: true, "YAML in which the check finds one thing."),
+        Field("good", \.good, .text, required: true, "YAML in which it finds nothing."),
+        Field("configuration", \.configuration, .text, "What `assay.yaml` says beside its version."),
+        Field("on_date", \.day, .date, "The day on which it is tried."),
+      ]
+    ) { _ in Example() }
+  }
+
+  var name = ""
+  var says: String?
+  var why = ""
+  var source: String?
+  var severity = RuleSetting.Severity.warning
+  var each = ""
+  var find: NodeID?
+  var examples: [Example] = []
+  var place: Place
+
+  static let type = RecordType<PluginCheck>(
+    "check", "A lint rule of your own. It is called `plugin/name`.",
+    fields: [
+      Field("check", \.name, .pluginWord, required: true, "Its name, which says the problem."),
+      Field("says", \.says, .text, "One sentence: what is wrong."),
+      Field("why", \.why, .text, required: true, "Why it matters."),
+      Field("source", \.source, .text, "The standard and its clause."),
+      Field("severity", \.severity, .choice(RuleSetting.Severity.self), "How severe; `warning` where it is left out."),
+      Field("each", \.each, .subject, required: true, "What is looked at: every `credential`, `assessment`, `outcome` …"),
+      Field(
+        "find", \.find, .function("function(assessment, report) … end"), required: true,
+        "Is handed one of them at a time, and calls `report { at = …, message = …, help = … }` for each problem. Its third parameter is the document in which the subject stands."
+      ),
+      Field("examples", \.examples, .list(of: Example.type.wording), "Designs that show it, which tests try."),
+    ]
+  ) { PluginCheck(place: Place($0)) }
+}
+
+extension Wording where Value == String {
+  fileprivate static let subject = Wording(.text) { syntax, reading in
+    guard let text = Wording<String>.text.read(syntax, &reading) else { return nil }
+    let known = RecordDescription.builtIn.map(\.name)
+    if known.contains(text) { return text }
+    reading.reportUnknown(
+      "unknown-word", "there are no `\(text.shortened)` to look at", word: text, among: known, at: syntax.node, .value)
+    return nil
+  }
+}

@@ -1,0 +1,55 @@
+internal import AssayModel
+internal import LuaRuntime
+
+/// The words that a plugin's files can use.
+struct HostWords {
+  let all: [LuaWord]
+
+  /// `code` tells the plugin's own criteria, which it may use before anybody has read what they take.
+  init(vocabulary: Vocabulary, code: PluginCode, _ recorder: Recorder) {
+    var words: [LuaWord] = []
+    let own = code.ownKinds.map {
+      CriterionKind(plugin: code.id, name: $0, says: "", fields: [], isMonotone: true, example: "")
+    }
+    for kind in vocabulary.kinds + own.filter({ vocabulary[$0.word] == nil }) {
+      words.append(LuaWord(name: kind.luaName) { [unowned recorder] in recorder.criterion(kind, $0) })
+    }
+    for type in Parameter.Kind.allCases where type != .list {
+      words.append(LuaWord(name: type.rawValue) { [unowned recorder] in recorder.parameter(type, $0) })
+    }
+    let declaring = DocumentKind.builtIn.map(\.word) + PluginWord.builtIn.map(\.name)
+    for word in declaring where vocabulary[word] == nil {
+      words.append(
+        LuaWord(name: word) { [unowned recorder] call in
+          // `list` is a document and a type of parameters, told apart by what follows.
+          if word == Parameter.Kind.list.rawValue, case .text? = call.arguments.first {
+            return recorder.declare(call)
+          }
+          return word == Parameter.Kind.list.rawValue ? recorder.parameter(.list, call) : recorder.declare(call)
+        })
+    }
+    for function in HostFunction.builtIn {
+      words.append(LuaWord(name: function.name) { [unowned recorder] in function.body($0, recorder) })
+    }
+    all = words
+  }
+
+  /// What is said of a name that is none of them.
+  func unknown(_ name: String) -> (message: String, help: String?) {
+    let nearest = NearestWord.to(name, among: all.map(\.name).sorted() + Self.libraries)
+    return (
+      "`\(name)` is not a word that is known here",
+      nearest.map { "did you mean `\($0)`?" } ?? "declare it with `local \(name) = …` before it is used"
+    )
+  }
+
+  private static let libraries = [
+    "assert", "error", "ipairs", "math", "pairs", "pcall", "print", "require", "select", "string", "table", "tonumber",
+    "tostring", "type",
+  ]
+}
+
+extension CriterionKind {
+  /// How scripts call it: `northwind.floor_ready` for `northwind/floor_ready`.
+  var luaName: String { String(word.map { $0 == "/" ? "." : $0 == "-" ? "_" : $0 }) }
+}

@@ -1,0 +1,53 @@
+internal import AssayModel
+internal import LuaRuntime
+internal import LuaSyntax
+
+/// The files of a plugin, read but not run.
+struct PluginCode: Sendable {
+  let id: String
+  /// By chunk name: `plugins/northwind/plugin.lua`.
+  let texts: [String: PluginText]
+  let main: LuaChunk
+  /// What `require` finds, by name: `dates` for `dates.lua`, `lib.dates` for `lib/dates.lua`.
+  let modules: [String: LuaChunk]
+  /// The criteria and rules that it declares, as far as their names are written out, so that they can be words.
+  let ownKinds: [String]
+
+  /// Nil without a `plugin.lua`.
+  init?(_ folder: PluginFolder, _ sources: inout SourceMap) {
+    var texts: [String: PluginText] = [:]
+    var chunks: [String: LuaChunk] = [:]
+    for file in folder.files {
+      let name = folder.path + "/" + file.path
+      texts[name] = PluginText(name: name, file: file.file, bytes: file.bytes, &sources)
+      chunks[file.path] = LuaChunk(name: name, bytes: file.bytes)
+    }
+    guard let main = chunks.removeValue(forKey: Self.mainFile) else { return nil }
+    id = folder.id
+    self.main = main
+    self.texts = texts
+    modules = Dictionary(
+      chunks.map { (String($0.key.dropLast(".lua".count).map { $0 == "/" ? "." : $0 }), $0.value) }
+    ) { first, _ in first }
+    ownKinds = texts.values.flatMap { text in
+      text.source.calls.compactMap { call in
+        guard ["criterion", "rule"].contains(call.callee), case .string(let name, _, _)? = call.arguments.first else {
+          return nil
+        }
+        return name
+      }
+    }.sorted()
+  }
+
+  static let mainFile = "plugin.lua"
+
+  /// What is wrong with how the files are written: the first fault of each.
+  func faults() -> [Diagnostic] {
+    texts.keys.sorted().compactMap { name in
+      guard let text = texts[name], let fault = text.source.faults.first else { return nil }
+      return Diagnostic(
+        "script-syntax", .error, fault.message, at: text.range(fault.range),
+        notes: fault.notes.map { .init($0.message, at: text.range($0.range)) }, help: fault.help)
+    }
+  }
+}

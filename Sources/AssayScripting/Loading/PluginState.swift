@@ -1,0 +1,32 @@
+internal import AssayModel
+internal import LuaRuntime
+
+/// A plugin's files, run in a state of their own: what they declared, and functions that can be called.
+final class PluginState {
+  let recorder: Recorder
+  private let sandbox: LuaSandbox
+
+  /// Runs a plugin's files. What a word was given wrong is among ``Recorder/faults``.
+  init(
+    _ code: PluginCode, limits: LuaLimits, vocabulary: Vocabulary, sources: SourceMap
+  ) throws(LuaFailure) {
+    let recorder = Recorder(code.texts, sources)
+    self.recorder = recorder
+    let words = HostWords(vocabulary: vocabulary, code: code, recorder)
+    sandbox = LuaSandbox(
+      limits: limits, words: words.all, kinds: HostObjects.all(recorder), modules: code.modules,
+      unknownWord: words.unknown)
+    _ = try sandbox.run(code.main)
+  }
+
+  /// The declaration of a word and a name.
+  func declaration(_ word: String, _ name: String) -> PluginDeclaration? {
+    recorder.declarations.first { $0.word == word && $0.name == name }
+  }
+
+  func call(_ function: LuaFunction, _ arguments: [LuaValue]) throws(LuaFailure) -> [LuaValue] {
+    try sandbox.call(function, arguments)
+  }
+
+  var output: String { sandbox.output }
+}

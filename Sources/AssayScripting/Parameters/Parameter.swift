@@ -1,0 +1,61 @@
+internal import AssayModel
+
+/// A parameter of a plugin's criterion or rule: `hours = quantity { unit = "h", default = "40 h" }`.
+struct Parameter: Sendable {
+  /// The words that say what a parameter is.
+  enum Kind: String, Sendable, CaseIterable { case quantity, integer, number, text, choice, date, id, list }
+
+  var name = ""
+  var kind = Kind.text
+  /// Of quantities: `h`, a credit scheme, `%`, or one of years, months, weeks and days.
+  var unit: String?
+  var fallback: Syntax?
+  var atLeast: Syntax?
+  var atMost: Syntax?
+  /// The words of a choice.
+  var words: [String] = []
+  var says = ""
+  var place: Place
+
+  static let type = RecordType<Parameter>(
+    "parameter", "A parameter of a criterion: a word for its type, and what it takes.",
+    fields: [
+      Field("type", \.kind, .choice(Kind.self), required: true, "What it is; the word before the braces."),
+      Field("unit", \.unit, .text, "Of a quantity: `h`, a credit scheme, `%`, `years`, `months`, `weeks` or `days`."),
+      Field("default", .anything, "What it is where a design does not say.") { syntax, parameter, _ in
+        parameter.fallback = syntax
+      },
+      Field("at_least", .anything, "The least that makes sense.") { syntax, parameter, _ in parameter.atLeast = syntax },
+      Field("at_most", .anything, "The most that makes sense.") { syntax, parameter, _ in parameter.atMost = syntax },
+      Field("of", \.words, .oneOrMany(of: .text), "The words of a choice."),
+      Field("says", \.says, .text, "A sentence for people."),
+    ]
+  ) { Parameter(place: Place($0)) }
+
+  /// `takes`: parameters by their names, in the order in which they are written.
+  static let map = Wording<[Parameter]>(.map(.record("parameter"))) { syntax, reading in
+    guard let entries = syntax.entries else {
+      reading.reportWrongType(syntax, wants: .map(.record("parameter")))
+      return nil
+    }
+    return entries.compactMap { entry in
+      reading.field = entry.key
+      var parameter = type.read(entry.value, &reading)
+      parameter?.name = entry.key
+      guard let parameter else { return nil }
+      parameter.check(&reading)
+      return parameter
+    }
+  }
+
+  /// A default must be what the parameter takes itself.
+  private func check(_ reading: inout Reading) {
+    if kind == .quantity, form == nil {
+      reading.report(
+        "unknown-unit", "`\(name)` is a quantity of nothing that is known here", at: place.node,
+        help: "write `unit = \"h\"`, a credit scheme, `%`, or one of years, months, weeks, days")
+      return
+    }
+    if let fallback { _ = read(fallback, &reading) }
+  }
+}

@@ -1,0 +1,83 @@
+package import AssayModel
+internal import LuaRuntime
+
+/// One file, run once as a plugin's code, for whoever wants to try something.
+package struct PluginScript: Sendable {
+  package let output: String
+  package let values: [String]
+  package let diagnostics: [Diagnostic]
+
+  package init(_ bytes: [UInt8], named path: String, file: FileID, limits: ScriptLimits, sources: inout SourceMap) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.dropLast().joined(separator: "/")
+    let name = parts.last.map(String.init) ?? path
+    let code = PluginCode(script: name, in: folder, file: file, bytes: bytes, &sources)
+    let plugin = Plugin(code, limits: LuaLimits(limits), sources: sources)
+    let faults = code.faults()
+    guard faults.isEmpty else {
+      (output, values, diagnostics) = ("", [], faults)
+      return
+    }
+    let recorder = Recorder(code.texts, sources)
+    let words = HostWords(vocabulary: .builtIn, code: code, recorder)
+    let sandbox = LuaSandbox(
+      limits: plugin.limits, words: words.all, kinds: HostObjects.all(recorder), modules: [:],
+      unknownWord: words.unknown)
+    do throws(LuaFailure) {
+      let given = try sandbox.run(code.main)
+      values = given.map { $0.shown(by: recorder) }
+      diagnostics = recorder.faults
+    } catch {
+      values = []
+      diagnostics = [error.diagnostic(in: plugin, asking: "running the script")]
+    }
+    output = sandbox.output
+  }
+}
+
+extension PluginCode {
+  /// A file that stands alone.
+  fileprivate init(script name: String, in folder: String, file: FileID, bytes: [UInt8], _ sources: inout SourceMap) {
+    let path = folder.isEmpty ? name : folder + "/" + name
+    id = "script"
+    texts = [path: PluginText(name: path, file: file, bytes: bytes, &sources)]
+    main = LuaChunk(name: path, bytes: bytes)
+    modules = [:]
+    ownKinds = []
+  }
+}
+
+extension LuaValue {
+  /// As a reader would write it; tables in the order of their keys.
+  fileprivate func shown(by recorder: Recorder, depth: Int = 0) -> String {
+    switch self {
+    case .none: return "nil"
+    case .boolean(let boolean): return "\(boolean)"
+    case .integer(let integer): return "\(integer)"
+    case .number(let number): return "\(number)"
+    case .text(let text): return text
+    case .function: return "function"
+    case .object(let object): return recorder.phrase(of: object)
+    case .table(let table):
+      if depth > 4 { return "{ … }" }
+      let items = table.items.map { $0.shown(by: recorder, depth: depth + 1) }
+      let fields = table.fields.map { "\($0.key) = \($0.value.shown(by: recorder, depth: depth + 1))" }
+      return items.isEmpty && fields.isEmpty ? "{}" : "{ " + (items + fields).joined(separator: ", ") + " }"
+    }
+  }
+}
+
+extension Recorder {
+  fileprivate func phrase(of object: LuaObject) -> String {
+    switch Kind(rawValue: object.kind) {
+    case .criterion: criteria[object.id].entries?.first.map { "criterion \($0.key)" } ?? "criterion"
+    case .quantity: quantities[object.id]
+    case .record: records[object.id].name
+    case .parameter: "parameter"
+    case .pending: "\(pending[object.id].word) \"\(pending[object.id].name)\""
+    case .answer: "answer"
+    case .report: "report"
+    case nil: "value"
+    }
+  }
+}

@@ -1,0 +1,72 @@
+internal import LuaRuntime
+internal import LuaSyntax
+
+/// Finds where in a plugin's text the word stands that is being called.
+///
+/// Lua tells the line only. Of several calls on one line the one is meant whose text and fields are those at hand, and
+/// of equal ones each in turn.
+struct CallSites {
+  struct Site: Hashable, Sendable {
+    var text: String
+    var index: Int
+  }
+
+  private struct Spot: Hashable {
+    var text: String
+    var word: String
+    var line: Int
+  }
+
+  let texts: [String: PluginText]
+  private let indexed: [Spot: [Int]]
+  private var turns: [[Int]: Int] = [:]
+
+  init(_ texts: [String: PluginText]) {
+    self.texts = texts
+    var indexed: [Spot: [Int]] = [:]
+    for (name, text) in texts {
+      for (index, call) in text.source.calls.enumerated() where call.calls == nil {
+        // Which of the two lines Lua reports depends on its release.
+        for line in Set([call.line, call.argumentsLine]) {
+          indexed[Spot(text: name, word: call.callee, line: line), default: []].append(index)
+        }
+      }
+    }
+    self.indexed = indexed
+  }
+
+  mutating func site(of call: LuaCall) -> Site? {
+    guard let place = call.place, let text = texts[place.chunk] else { return nil }
+    let spot = Spot(text: place.chunk, word: call.word, line: place.line)
+    guard var candidates = indexed[spot] else { return nil }
+    if candidates.count > 1 {
+      let fitting = candidates.filter { text.source.calls[$0].arguments.first?.mayBe(call.arguments.first) ?? true }
+      if !fitting.isEmpty { candidates = fitting }
+    }
+    let turn = turns[candidates, default: 0]
+    turns[candidates] = turn + 1
+    return Site(text: place.chunk, index: candidates[turn % candidates.count])
+  }
+
+  /// The call of what a call gave back: `{ … }` in `plugin "northwind" { … }`.
+  func continuation(of site: Site) -> Site? {
+    guard let calls = texts[site.text]?.source.calls,
+      let index = calls.firstIndex(where: { $0.calls == site.index })
+    else { return nil }
+    return Site(text: site.text, index: index)
+  }
+}
+
+extension LuaExpression {
+  /// Whether evaluating this could have given the value.
+  fileprivate func mayBe(_ value: LuaValue?) -> Bool {
+    switch (self, value) {
+    case (.string(let text, _, _), .text(let own)?): text == own
+    case (.string, _): false
+    case (.table(let site), .table(let table)?):
+      Set(site.fields.compactMap(\.key)).isSuperset(of: table.fields.map(\.key))
+    case (.table, _): false
+    default: true
+    }
+  }
+}

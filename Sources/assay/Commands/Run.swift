@@ -1,0 +1,54 @@
+internal import ArgumentParser
+internal import AssayFormats
+internal import AssayModel
+internal import AssayWorkbench
+
+/// Runs one Lua file as a plugin's code.
+struct Run: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Run a script in the sandbox of plugins.",
+    discussion: """
+      The script has the words of plugins and the same limits, and can reach nothing outside. What it prints and what \
+      it gives back is shown.
+
+        assay run try.lua
+      """)
+
+  @Argument(help: "A Lua file.", completion: .file(extensions: ["lua"]))
+  var script: String
+
+  @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
+
+  func run() throws {
+    try everywhere.enterFolder()
+    let format = try everywhere.reportFormat()
+    let files = try everywhere.reportFiles()
+    let bytes: [UInt8]
+    do throws(FileFault) { bytes = try FileSystem.read(script, limit: 4_000_001) } catch { throw CommandFault.usage(error.message) }
+    let outcome = ScriptRun(bytes, named: FilePath.normalised(script), limits: try limits())
+    if !outcome.output.isEmpty { everywhere.terminal.print(StyledText(outcome.output.printableLines)) }
+    if outcome.diagnostics.isEmpty {
+      for value in outcome.values { everywhere.terminal.print(StyledText(value.printableLines + "\n")) }
+      return
+    }
+    let report = Report(
+      outcome.diagnostics, sources: outcome.sources, fileCount: 1, width: everywhere.terminal.width)
+    try everywhere.publish(report, as: format, to: files)
+    try ExitStatus.undecided.end()
+  }
+
+  /// Those of the project, where there is one.
+  private func limits() throws(CommandFault) -> ScriptLimits {
+    let current = try everywhere.currentFolder()
+    guard everywhere.config != nil || ProjectFolder.find(from: current) != nil else { return ScriptLimits() }
+    return OpenProject(try everywhere.projectFolder()).configuration.scripts
+  }
+}
+
+extension String {
+  /// Characters that would move a terminal's cursor are shown; line breaks stay.
+  fileprivate var printableLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }.joined(separator: "\n")
+  }
+}
