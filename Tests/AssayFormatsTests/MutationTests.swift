@@ -111,6 +111,7 @@ struct MutationTests {
     return switch syntax.content {
     case .scalar: true
     case .list(let items): items.allSatisfy { areInside($0, extent, sources) }
+    case .empty, .function: true
     case .map(let entries): entries.allSatisfy { areInside($0.value, extent, sources) }
     }
   }

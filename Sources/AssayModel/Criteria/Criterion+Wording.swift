@@ -50,7 +50,7 @@ extension Wording where Value == Criterion {
     var criterion = lower(entry, &reading)
     criterion.name = marks?.name
     criterion.title = marks?.title
-    criterion.says = marks?.says
+    if let says = marks?.says { criterion.says = says }
     criterion.limits = marks?.limits ?? []
     criterion.sharedWith = marks?.sharedWith ?? []
     criterion.span = marks?.span
@@ -97,7 +97,9 @@ extension Wording where Value == Criterion {
       reading.incomplete.insert(.name)
       return .unreadable(word: entry.key, at: node)
     }
-    return Criterion(lowered.form, word: entry.key, refersTo: lowered.refersTo, place: Place(node))
+    return Criterion(
+      lowered.form, word: entry.key, refersTo: lowered.refersTo, says: lowered.says.map { LocalizedText($0) },
+      place: Place(node))
   }
 }
 

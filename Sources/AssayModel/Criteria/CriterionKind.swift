@@ -7,10 +7,13 @@ package struct CriterionKind: Sendable {
   package struct Lowered: Sendable {
     package var form: Criterion.Form
     package var refersTo: String?
+    /// A sentence for people, where the author of a design writes none.
+    package var says: String?
 
-    package init(_ form: Criterion.Form, refersTo: String? = nil) {
+    package init(_ form: Criterion.Form, refersTo: String? = nil, says: String? = nil) {
       self.form = form
       self.refersTo = refersTo
+      self.says = says
     }
   }
 

@@ -14,7 +14,7 @@ extension Plugins {
     if let rule = plugin.rules.first(where: { $0.name == name }) {
       let reason = "`\(word)` has not been asked"
       return CriterionKind.Lowered(
-        .opaque(OpaqueRule(plugin: id, name: rule.name, reason: reason, arguments: arguments)))
+        .opaque(OpaqueRule(plugin: id, name: rule.name, reason: reason, arguments: arguments)), says: rule.says)
     }
     guard let criterion = plugin.criteria.first(where: { $0.name == name }) else { return nil }
     guard reading.scriptDepth < Self.depth else {
@@ -29,7 +29,7 @@ extension Plugins {
     reading.scriptDepth += 1
     defer { reading.scriptDepth -= 1 }
     guard let lowered = Wording<Criterion>.criterion.read(tree, &reading) else { return nil }
-    return CriterionKind.Lowered(criterion.counts ? .atLeast(1, of: [lowered]) : .pool(lowered))
+    return CriterionKind.Lowered(criterion.counts ? .atLeast(1, of: [lowered]) : .pool(lowered), says: criterion.says)
   }
 
   /// Reads what plugins declare when everything that designs declare is known: their criteria with the defaults, so
