@@ -1,10 +1,18 @@
 /// FIPS 180-4, SHA-256: what pins of plugins are compared by.
-struct SHA256 {
+package struct SHA256: Sendable {
   private var state: [UInt32] = [
     0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
   ]
   private var waiting: [UInt8] = []
   private var length: UInt64 = 0
+
+  init() {}
+
+  package static func hex(of bytes: [UInt8]) -> String {
+    var hash = SHA256()
+    hash.update(bytes)
+    return hash.hex()
+  }
 
   mutating func update(_ bytes: [UInt8]) {
     length += UInt64(bytes.count)

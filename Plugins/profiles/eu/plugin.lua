@@ -32,7 +32,7 @@ local function check_for(name, field, what, why, help, bad, good)
     each = "credential",
     find = function(credential, report)
       if is_offered(credential) and credential[field] == nil then
-        report { message = "`" .. (credential.credential or credential.stack) .. "` does not say " .. what, help = help }
+        report { message = "`" .. credential.id .. "` does not say " .. what, help = help }
       end
     end,
     examples = { { bad = bad, good = good } },
@@ -99,7 +99,7 @@ check "no-workload" {
   find = function(credential, report)
     if is_offered(credential) and credential.credits == nil and credential.hours == nil then
       report {
-        message = "`" .. (credential.credential or credential.stack) .. "` does not say how much work it is",
+        message = "`" .. credential.id .. "` does not say how much work it is",
         help = "add `credits: … ects`, or at least `hours: … h`",
       }
     end
@@ -144,7 +144,7 @@ check "no-outcomes" {
   find = function(credential, report)
     if is_offered(credential) and #(credential.outcomes or {}) == 0 then
       report {
-        message = "`" .. (credential.credential or credential.stack) .. "` has no outcomes",
+        message = "`" .. credential.id .. "` has no outcomes",
         help = "add `outcomes:`, each with a sentence that begins with what learners do",
       }
     end
@@ -168,7 +168,7 @@ check "no-assessment" {
     if credential.stack or not is_offered(credential) then return end
     if #(credential.assessments or {}) == 0 then
       report {
-        message = "`" .. credential.credential .. "` has no assessments",
+        message = "`" .. credential.id .. "` has no assessments",
         help = "add `assessments:`, each with its `method`",
       }
     end
@@ -185,7 +185,7 @@ check "no-assessment-method" {
   find = function(assessment, report)
     if assessment.method == nil then
       report {
-        message = "`" .. (assessment.id or assessment.assessment) .. "` does not say of which kind it is",
+        message = "`" .. assessment.id .. "` does not say of which kind it is",
         help = "add `method:`, such as `written`, `practical` or `portfolio`",
       }
     end

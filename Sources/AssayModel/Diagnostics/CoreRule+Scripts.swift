@@ -18,6 +18,14 @@ extension CoreRule {
       "other-plugin", "A plugin is not the one that `assay.yaml` pins.",
       "Its version or the digest of its files differs. Look at what changed, then pin what you have looked at."),
     CoreRule(
+      "out-of-range", "A parameter of a partner's criterion is less or more than it takes.",
+      "The partner says how far it goes; `assay explain` with the criterion's name shows it.",
+      example: RuleExample(
+        "plugin \"northwind\" {}\ncriterion \"seen\" { says = \"Seen.\", takes = { hours = quantity { unit = \"h\", default = \"0 h\", at_least = \"1 h\" } }, requires = function() return holds \"mig\" end }",
+        corrected:
+          "plugin \"northwind\" {}\ncriterion \"seen\" { says = \"Seen.\", takes = { hours = quantity { unit = \"h\", default = \"2 h\", at_least = \"1 h\" } }, requires = function() return holds \"mig\" end }",
+        in: "plugins/northwind/plugin.lua")),
+    CoreRule(
       "script-budget", "A script used all of its work.",
       "Most often a loop does not end. What depended on it is undecided; the budget is set in `assay.yaml` under `scripts`.",
       example: RuleExample(
@@ -49,8 +57,8 @@ extension CoreRule {
       "script-value", "A script hands a word something that words do not take.",
       "Words take text, numbers, `true`, `false`, criteria and tables of these; a table is either a list or has fields.",
       example: RuleExample(
-        "plugin \"northwind\" {}\nachievement \"mig\" { title = print }",
-        corrected: "plugin \"northwind\" {}\nachievement \"mig\" { title = \"MIG\" }",
+        "plugin \"northwind\" {}\nachievement \"mig\" { tags = { \"welding\", first = 1 } }",
+        corrected: "plugin \"northwind\" {}\nachievement \"mig\" { tags = { \"welding\", \"first\" } }",
         in: "plugins/northwind/plugin.lua")),
     CoreRule(
       "unfinished-declaration", "A word of a plugin is given a name and nothing else.",

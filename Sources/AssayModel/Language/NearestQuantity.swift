@@ -16,11 +16,17 @@ enum NearestQuantity {
     let rest = dotted.dropFirst(digits.count)
     let unit = String(rest.drop { $0 == " " })
     var found = [truths[lower] ?? lower, dotted]
-    guard !digits.isEmpty else { return found }
+    guard !digits.isEmpty else {
+      // `P60M`, sixty months, where `PT60H` was meant: the commonest slip in published designs.
+      if lower.hasPrefix("p"), let number = Int(lower.filter(\.isNumber)) { found.append("\(number) h") }
+      return found
+    }
     found.append("\(digits) \(unit)")
     if ["hr", "hrs", "hour"].contains(unit.lowercased()) || unit.isEmpty { found.append("\(digits) h") }
     if unit.count > 1, let nearest = NearestWord.to(unit, among: units) { found.append("\(digits) \(nearest)") }
     if ["euro", "euros", "eur"].contains(unit.lowercased()) { found.append("\(digits) EUR") }
+    // Another unit than hours where hours are wanted.
+    if unit == "ects" || units.contains(unit) { found.append("\(digits) h") }
     return found
   }
 }

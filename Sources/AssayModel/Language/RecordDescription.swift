@@ -4,7 +4,7 @@ package struct RecordDescription: Hashable, Sendable {
   package let says: String
   /// The standard that it follows.
   package let source: String
-  package let fields: [FieldDescription]
+  package var fields: [FieldDescription]
   /// Whether it is a document of its own, which its first field names.
   package let isDocument: Bool
 

@@ -49,7 +49,7 @@ extension PluginText {
   func culprit(of failure: LuaFailure, onLine line: Int) -> Culprit? {
     let quoted = failure.message.split(separator: "`", omittingEmptySubsequences: false)
     let name = quoted.count >= 3 ? String(quoted[1]) : nil
-    if failure.message.contains("compared") { return comparison(onLine: line) }
+    if failure.message.contains("compare") { return comparison(onLine: line) }
     guard let name else { return nil }
     let tokens = source.tokens.filter { token in
       guard token.range.start.line == line, token.kind != .comment else { return false }

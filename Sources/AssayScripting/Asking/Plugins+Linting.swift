@@ -39,8 +39,7 @@ extension Plugin {
       let state = try state(vocabulary)
       guard let function = state.declaration(PluginCheck.type.name, check.name)?.functions["find"] else { return }
       for subject in Subjects(of: check.each, in: documents).found {
-        guard let kind = RecordDescription.builtIn.first(where: { $0.name == check.each }) else { return }
-        let record = Record(subject.syntax, as: kind, plugins: plugins)
+        let record = Record(subject.syntax, as: subject.kind, plugins: plugins)
         let document = Record(subject.document, as: subject.documentKind, plugins: plugins)
         let recorder = state.recorder
         (recorder.documents, recorder.plugins) = (documents, plugins)

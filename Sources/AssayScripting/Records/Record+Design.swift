@@ -14,9 +14,14 @@ extension Record {
     for plugin in plugins where fields[plugin] == nil && forms[plugin] == nil {
       fields[plugin] = .record(Record("record", known: [], fields: [:], isOpen: true))
     }
-    self.init(
-      description.name, known: description.fields.map(\.name) + plugins, fields: fields, node: syntax.node,
-      places: places)
+    var known = description.fields.map(\.name) + plugins
+    if description.isDocument, let word = description.fields.first?.name {
+      // What names a document is its id, whatever word stands before it.
+      known.append("id")
+      fields["id"] = fields[word]
+      places["id"] = places[word]
+    }
+    self.init(description.name, known: known, fields: fields, node: syntax.node, places: places)
   }
 
   /// A map of which nothing is declared.

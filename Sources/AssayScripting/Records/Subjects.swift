@@ -4,6 +4,7 @@ internal import AssayModel
 struct Subjects {
   struct Subject {
     var syntax: Syntax
+    var kind: RecordDescription
     /// The document in which it stands.
     var document: Syntax
     var documentKind: RecordDescription
@@ -24,15 +25,29 @@ struct Subjects {
     }
   }
 
+  /// A check of credentials may ask what only stacks have, and the other way round.
+  private func credentialLike(_ description: RecordDescription) -> RecordDescription {
+    guard name == "credential" else { return description }
+    var both = description
+    let known = Set(description.fields.map(\.name))
+    for other in ["credential", "stack"] {
+      both.fields += (descriptions[other]?.fields ?? []).filter { !known.contains($0.name) }
+    }
+    return both
+  }
+
   private mutating func look(
     at syntax: Syntax, as form: TypeForm, in document: Syntax, _ kind: RecordDescription
   ) {
     switch form {
     case .record(let record):
       guard let entries = syntax.entries else { return }
-      // A stack is a credential too.
-      if record == name || (record == "stack" && name == "credential") { found.append(Subject(syntax: syntax, document: document, documentKind: kind)) }
       guard let description = descriptions[record] else { return }
+      // A stack is a credential too.
+      if record == name || (record == "stack" && name == "credential") {
+        found.append(
+          Subject(syntax: syntax, kind: credentialLike(description), document: document, documentKind: kind))
+      }
       for entry in entries {
         guard let field = description.fields.first(where: { $0.name == entry.key }) else { continue }
         look(at: entry.value, as: field.form, in: document, kind)
