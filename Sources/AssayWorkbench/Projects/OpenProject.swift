@@ -1,4 +1,5 @@
 internal import AssayFormats
+package import AssayLint
 package import AssayModel
 
 /// A project as it was read from the disk: what it says, and what is wrong with it.
@@ -10,21 +11,32 @@ package struct OpenProject: Sendable {
   package internal(set) var diagnostics: [Diagnostic] = []
   /// The files that were looked at, as messages call them, the project's own file first.
   package internal(set) var paths: [String] = []
+  /// The documents as they were written, without the project's own file.
+  package internal(set) var documents: [Syntax] = []
+  var ownDocuments: [Syntax] = []
+  /// The rules and profiles that it can be linted by: this program's and its plugins'.
+  package internal(set) var rules = LintRule.builtIn
+  package internal(set) var profiles: [LintProfile] = []
+  /// Files as they would be, by path, which are read instead of those on the disk.
+  private let edited: [String: [UInt8]]
   /// Whether the system kept a file from us, so that what is said about the project is not all there is.
   package internal(set) var isIncomplete = false
   /// Whether a file was lost, to the system or to faults in it, so that what refers to it cannot be judged.
   var hasLostFiles = false
 
   /// Reads a project, and learners' files beside it (absolute paths; `current` is where messages see them from).
-  package init(_ folder: ProjectFolder, learnerFiles: [String] = [], current: String? = nil) {
+  package init(
+    _ folder: ProjectFolder, learnerFiles: [String] = [], current: String? = nil, edited: [String: [UInt8]] = [:]
+  ) {
     self.folder = folder
-    configure(read(folder.configurationPath))
+    self.edited = edited
+    ownDocuments = read(folder.configurationPath)
+    configure(ownDocuments)
     let listing = folder.files(matching: configuration.folders.globs)
     for fault in listing.faults {
       paths.append(fault.path)
       lose(fault)
     }
-    var documents: [Syntax] = []
     for path in listing.paths { documents += read(path) }
     for file in learnerFiles {
       let shown = folder.shownPath(file, from: current ?? folder.root)
@@ -39,11 +51,16 @@ package struct OpenProject: Sendable {
   /// Whether nothing but the project's own file was found.
   package var isEmpty: Bool { paths.count <= 1 }
 
+  private static let limit = ReadingLimits.fileSize + 1
+
   /// The documents of a file. One that the system does not give is a diagnostic, and loses only itself.
   private mutating func read(_ path: String, at absolute: String? = nil) -> [Syntax] {
     paths.append(path)
     do throws(FileFault) {
-      let bytes = try FileSystem.read(absolute ?? folder.absolute(path), limit: ReadingLimits.fileSize + 1)
+      let bytes =
+        if let edited = edited[path] { edited } else {
+          try FileSystem.read(absolute ?? folder.absolute(path), limit: Self.limit)
+        }
       let read = DocumentReader(path: path).read(bytes, into: &sources)
       diagnostics += read.diagnostics
       if read.documents.isEmpty, read.diagnostics.contains(where: { $0.severity == .error }) { hasLostFiles = true }
