@@ -11,12 +11,15 @@ struct Assay: ParsableCommand {
       A credential is designed as text. Assay reads it, says what is wrong with it and who would earn it.
 
         assay check                                    is everything well written?
+        assay lint                                     and does it make sense?
         assay evaluate welder --learner learners/ana.yaml
         assay explain credits                          what does this word mean?
       """,
     subcommands: [
       Check.self,
+      Lint.self,
       Evaluate.self,
+      Rules.self,
       Explain.self,
       Run.self,
       Version.self,

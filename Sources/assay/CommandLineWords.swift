@@ -5,7 +5,11 @@ internal import AssayModel
 struct CommandLineWords {
   private let words: [String]
 
-  init(_ words: [String]) { self.words = words }
+  /// `--changed` may stand alone, which the parser cannot know of an option that takes a value.
+  init(_ words: [String]) {
+    let options = words.prefix { $0 != "--" }
+    self.words = options.map { $0 == "--changed" ? "--changed=HEAD" : $0 } + words.dropFirst(options.count)
+  }
 
   private static let optionsWithValue: Set<String> = ["-C", "--config", "--on", "--color", "--format", "--report"]
 

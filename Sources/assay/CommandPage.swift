@@ -29,9 +29,10 @@ enum CommandPage {
 
   private static var schemas: String {
     """
-    Every JSON document has a schema (2020-12): what `check --format json` prints is in
-    [diagnostics.schema.json](schemas/diagnostics.schema.json), what `evaluate --format json` prints in
-    [evaluation.schema.json](schemas/evaluation.schema.json), and what `version --json` prints in
+    Every JSON document has a schema (2020-12): what `check --format json` and `lint --format json` print is
+    in [diagnostics.schema.json](schemas/diagnostics.schema.json), what `evaluate --format json` prints in
+    [evaluation.schema.json](schemas/evaluation.schema.json), what `rules --format json` prints in
+    [rules.schema.json](schemas/rules.schema.json), and what `version --json` prints in
     [version.schema.json](schemas/version.schema.json). Every key is always there; what does not apply is `null`.
     """
   }

@@ -44,7 +44,7 @@ extension GlobalOptions {
         throw CommandFault(.usage, error.message.replacing("could not be read", with: "could not be written"))
       }
     }
-    if quiet, report.diagnostics.isEmpty, format == PrettyReport.self { return }
+    if quiet, report.open.isEmpty, format == PrettyReport.self { return }
     terminal.print(format.text(of: report))
     if !quiet, format != PrettyReport.self { terminal.note(StyledText(report.summary.sentence + "\n")) }
   }

@@ -7,7 +7,7 @@ package enum ConciseReport: ReportFormat {
 
   package static func text(of report: Report) -> StyledText {
     var text = StyledText()
-    for diagnostic in report.diagnostics {
+    for diagnostic in report.open {
       if let range = diagnostic.range {
         let path = report.sources.path(of: range.file).printable
         text.append("\(path):\(range.start.line):\(range.start.column): ", .path)

@@ -56,6 +56,7 @@ package enum JSONReport: ReportFormat {
     [
       "errors": .integer(summary.errors), "warnings": .integer(summary.warnings), "infos": .integer(summary.infos),
       "files": .integer(summary.files), "files_with_findings": .integer(summary.filesWithFindings),
+      "fixable": .integer(summary.fixable), "suppressed": .integer(summary.suppressed),
     ]
   }
 

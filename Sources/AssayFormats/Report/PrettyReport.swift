@@ -10,11 +10,11 @@ package enum PrettyReport: ReportFormat {
   package static func text(of report: Report) -> StyledText {
     var text = StyledText()
     var page = Page(report)
-    for diagnostic in report.diagnostics {
+    for diagnostic in report.open {
       text.append(page.text(of: diagnostic))
       text.appendLine()
     }
-    let isClean = report.diagnostics.isEmpty
+    let isClean = report.open.isEmpty
     text.appendLine(report.summary.sentence, isClean ? .good : .emphasis)
     return text
   }

@@ -10,16 +10,31 @@ extension Report {
     package var files: Int
     package var filesWithFindings: Int
 
+    /// Findings that somebody accepted; they count nowhere else.
+    package var suppressed: Int
+    /// How many of the others have a fix that cannot change what the design means.
+    package var fixable: Int
+
     package init(of diagnostics: [Diagnostic], fileCount: Int) {
-      errors = diagnostics.count { $0.severity == .error }
-      warnings = diagnostics.count { $0.severity == .warning }
-      infos = diagnostics.count { $0.severity == .info }
+      let open = diagnostics.filter { $0.acceptance == nil }
+      errors = open.count { $0.severity == .error }
+      warnings = open.count { $0.severity == .warning }
+      infos = open.count { $0.severity == .info }
       files = fileCount
-      filesWithFindings = Set(diagnostics.compactMap { $0.range?.file }).count
+      filesWithFindings = Set(open.compactMap { $0.range?.file }).count
+      suppressed = diagnostics.count - open.count
+      fixable = open.count { $0.fixes.contains { $0.safety == .safe } }
     }
 
-    /// `3 errors, 1 warning in 2 files`, or `checked 7 files: nothing wrong`.
+    /// `3 errors, 1 warning in 2 files; 2 fixable with --fix; 2 suppressed`, or `checked 7 files: nothing wrong`.
     package var sentence: String {
+      ([found]
+        + [(fixable, "fixable with --fix"), (suppressed, "suppressed")].filter { $0.0 > 0 }.map {
+          "\($0.0) \($0.1)"
+        }).joined(separator: "; ")
+    }
+
+    private var found: String {
       let counts = [(errors, "error"), (warnings, "warning"), (infos, "remark")].filter { $0.0 > 0 }
       guard !counts.isEmpty else { return "checked \(Self.counted(files, "file")): nothing wrong" }
       let place = filesWithFindings == 0 ? "" : " in \(Self.counted(filesWithFindings, "file"))"

@@ -20,6 +20,9 @@ package struct Report: Sendable {
     self.width = width
   }
 
+  /// What nobody has accepted.
+  package var open: [Diagnostic] { diagnostics.filter { $0.acceptance == nil } }
+
   package var summary: Summary { Summary(of: diagnostics, fileCount: fileCount) }
 }
 

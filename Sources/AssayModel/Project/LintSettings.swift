@@ -6,9 +6,12 @@ package struct LintSettings: Hashable, Sendable {
   package var failOn: FailOn?
   /// Settings by the name of a rule, in the order in which they are written.
   package var rules: [String: [RuleSetting]] = [:]
+  /// Where the name of each rule stands.
+  package var namePlaces: [String: Place] = [:]
   package var suppress: [Suppression] = []
   /// The file with findings that are known and not reported again.
   package var baseline: String?
+  package var baselinePlace = Place()
 
   package init() {}
 }
@@ -20,9 +23,18 @@ extension LintSettings {
       Field(
         "fail_on", \.failOn, .choice(FailOn.self),
         "From which severity on findings fail a run; `warning`, where it is left out."),
-      Field("rules", \.rules, .map(of: .oneOrMany(of: RuleSetting.wording)), "Severities by the names of rules."),
+      Field("rules", settings.form, "Severities by the names of rules.") { syntax, lint, reading in
+        lint.rules = settings.read(syntax, &reading) ?? [:]
+        guard case .map(let entries) = syntax.content else { return }
+        for entry in entries { lint.namePlaces[entry.key] = Place(entry.value.node) }
+      },
       Field("suppress", \.suppress, .list(of: Suppression.type.wording), "Findings that are known and accepted."),
-      Field("baseline", \.baseline, .text, "A file with findings that are not reported again."),
+      Field("baseline", .text, "A file with findings that are not reported again.") { syntax, lint, reading in
+        lint.baseline = Wording<String>.text.read(syntax, &reading)
+        lint.baselinePlace = Place(syntax.node)
+      },
     ]
   ) { _ in LintSettings() }
+
+  private static let settings = Wording<[String: [RuleSetting]]>.map(of: .oneOrMany(of: RuleSetting.wording))
 }

@@ -8,7 +8,11 @@ extension ProjectConfiguration {
       Field("title", \.title, .localizedText, "What people call it."),
       Field("language", \.language, .language, "The language of texts that are written without one."),
       Field("plugins", \.plugins, .list(of: PluginPin.wording), "The plugins that it uses."),
-      Field("profiles", \.profiles, .oneOrMany(of: .text), "The profiles that it is linted by."),
+      Field("profiles", chosenProfiles.form, "The profiles that it is linted by.") { syntax, configuration, reading in
+        let chosen = chosenProfiles.read(syntax, &reading) ?? []
+        configuration.profiles = chosen.map(\.id)
+        configuration.profilePlaces = chosen.map(\.place)
+      },
       Field("schemes", \.schemes, .schemes, "Credit schemes beside `ects`."),
       Field("counting", \.counting, ProjectCounting.type.wording, "What holds for all credentials together."),
       Field("lint", \.lint, LintSettings.type.wording, "How it is linted."),
@@ -17,6 +21,17 @@ extension ProjectConfiguration {
       Field("tests", \.tests, TestSettings.type.wording, "What holds for all tests."),
     ]
   ) { _ in ProjectConfiguration() }
+
+  private static let chosenProfiles = Wording<[ChosenProfile]>.oneOrMany(of: chosenProfile)
+
+  private static let chosenProfile = Wording(Wording<String>.text.form) { syntax, reading in
+    Wording<String>.text.read(syntax, &reading).map { ChosenProfile(id: $0, place: Place(syntax.node)) }
+  }
+
+  private struct ChosenProfile: Sendable {
+    var id: String
+    var place: Place
+  }
 
   private static let versionField = Field<ProjectConfiguration>(
     "assay", .integer(formatVersion...formatVersion), required: true, "The version of the format: 1."

@@ -9,6 +9,8 @@ package struct ProjectConfiguration: Hashable, Sendable {
   package var language: String?
   package var plugins: [PluginPin] = []
   package var profiles: [String] = []
+  /// Where each of them is named.
+  package var profilePlaces: [Place] = []
   /// Credit schemes that are declared beside the built-in ones.
   package var schemes: [CreditScheme] = []
   package var counting = ProjectCounting()

@@ -4,8 +4,11 @@ package struct RuleSetting: Hashable, Sendable {
 
   package var severity: Severity
   package var reason: String?
+  /// The last day on which it holds.
+  package var until: CalendarDate?
   /// Globs; everywhere, where there are none.
   package var paths: [String] = []
+  /// Globs of ids; everywhere, where there are none.
   package var credentials: [String] = []
   package var place: Place
 
@@ -21,8 +24,9 @@ extension RuleSetting {
     fields: [
       Field("severity", \.severity, .choice(Severity.self), required: true, "How severe."),
       Field("reason", \.reason, .text, "Why."),
+      Field("until", \.until, .date, "The last day on which it holds."),
       Field("paths", \.paths, .oneOrMany(of: .text), "Only in files that match these globs."),
-      Field("credentials", \.credentials, .oneOrMany(of: .text), "Only in these credentials."),
+      Field("credentials", \.credentials, .oneOrMany(of: .text), "Only in credentials whose ids match these globs."),
     ]
   ) { RuleSetting(.off, place: Place($0)) }
 

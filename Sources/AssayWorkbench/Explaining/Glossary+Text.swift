@@ -1,4 +1,5 @@
 package import AssayFormats
+internal import AssayLint
 internal import AssayModel
 
 extension Glossary {
@@ -24,6 +25,7 @@ extension Glossary {
     case patternKeys = "keys of patterns, which select awards"
     case documents, records
     case rules = "diagnostics"
+    case lintRules = "rules of `assay lint`"
 
     init?(of meaning: Meaning) {
       switch meaning {
@@ -31,6 +33,7 @@ extension Glossary {
       case .patternKey: self = .patternKeys
       case .record(let record): self = record.isDocument ? .documents : .records
       case .rule: self = .rules
+      case .lintRule: self = .lintRules
       case .field: return nil
       }
     }
@@ -58,8 +61,25 @@ extension Glossary.Meaning {
       Self.append(record.fields, or: nil, to: &text)
     case .rule(let rule):
       text.appendLine("  " + rule.advice)
+    case .lintRule(let rule):
+      text.appendLine("  " + rule.why)
+      text.appendLine("  source: \(rule.source)")
+      text.appendLine("  severity: \(rule.severity.rawValue), unless a project says otherwise")
+      if rule.ruler != .core { text.appendLine("  ruled by \(rule.ruler.label.printable)") }
+      for example in rule.examples {
+        Self.append("for example, this is found:", example.bad, to: &text)
+        Self.append("and this is not:", example.good, to: &text)
+      }
     }
     return text
+  }
+
+  private static func append(_ words: String, _ lines: String, to text: inout StyledText) {
+    text.appendLine()
+    text.appendLine("  " + words)
+    for line in lines.split(separator: "\n", omittingEmptySubsequences: false) {
+      text.appendLine(line.isEmpty ? "" : "    " + String(line).printable)
+    }
   }
 
   private static func append(_ fields: [FieldDescription], or form: TypeForm?, to text: inout StyledText) {

@@ -1,3 +1,4 @@
+package import AssayLint
 package import AssayModel
 
 /// Every word that an author may write or read, with what it means.
@@ -8,15 +9,18 @@ package struct Glossary: Sendable {
     case record(RecordDescription)
     case field(FieldDescription, of: RecordDescription)
     case rule(CoreRule)
+    case lintRule(LintRule)
   }
 
   package let meanings: [Meaning]
 
-  package init(vocabulary: Vocabulary = .builtIn) {
+  /// `rules` are those of this program and of the plugins at hand.
+  package init(vocabulary: Vocabulary = .builtIn, rules: [LintRule] = LintRule.builtIn) {
     var meanings = vocabulary.kinds.map(Meaning.criterion)
     meanings += Pattern.type.fieldDescriptions.map(Meaning.patternKey)
     meanings += RecordDescription.builtIn.map(Meaning.record)
     meanings += CoreRule.builtIn.map(Meaning.rule)
+    meanings += (rules + LintRule.aboutLinting).sorted { $0.id < $1.id }.map(Meaning.lintRule)
     meanings += RecordDescription.builtIn.flatMap { record in record.fields.map { .field($0, of: record) } }
     self.meanings = meanings
   }
@@ -42,6 +46,7 @@ extension Glossary.Meaning {
     case .patternKey(let field), .field(let field, _): field.name
     case .record(let record): record.name
     case .rule(let rule): rule.id.name
+    case .lintRule(let rule): rule.id.name
     }
   }
 
@@ -53,6 +58,7 @@ extension Glossary.Meaning {
     case .record(let record): record.isDocument ? "a document" : "a record"
     case .field(_, let record): "a field of \(record.name.withArticle)"
     case .rule: "a diagnostic"
+    case .lintRule: "a rule"
     }
   }
 
@@ -62,6 +68,7 @@ extension Glossary.Meaning {
     case .patternKey(let field), .field(let field, _): field.says
     case .record(let record): record.says
     case .rule(let rule): rule.says
+    case .lintRule(let rule): rule.says
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import AssayLint
 internal import AssayModel
 
 extension ReferencePage {
@@ -42,6 +43,23 @@ extension ReferencePage {
       ["What `assay check` may say. `assay explain NAME` says the same in the terminal."]
         + CoreRule.builtIn.flatMap { rule in
           ["## `\(rule.id)`", "\(rule.says) \(rule.advice)"] + (rule.example.map(shown) ?? [])
+        })
+  }
+
+  static var rules: ReferencePage {
+    ReferencePage(
+      "rules.md", title: "Rules",
+      [
+        """
+        What `assay lint` may say beside what `assay check` says. `assay explain NAME` says the same in the terminal,
+        `assay rules` how severe each is in a project.
+        """
+      ]
+        + (LintRule.builtIn + LintRule.aboutLinting).sorted { $0.id < $1.id }.flatMap { rule in
+          [
+            "## `\(rule.id)`", "\(rule.says) \(rule.why)",
+            "Severity: \(rule.severity.rawValue). Source: \(rule.source).",
+          ] + rule.examples.flatMap(shown)
         })
   }
 

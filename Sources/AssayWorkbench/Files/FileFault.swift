@@ -9,6 +9,11 @@ package struct FileFault: Error, Hashable, Sendable {
   package var path: String
   package var reason: Reason
 
+  package init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+
   /// What messages say: "`a.yaml` is a folder, not a file".
   package var message: String {
     switch reason {
@@ -20,6 +25,15 @@ package struct FileFault: Error, Hashable, Sendable {
     case .hasCircularLinks: "`\(path)` is a link that leads back to itself"
     case .nameTooLong: "`\(path)` is too long for a file's name"
     case .other(let words): "`\(path)` could not be read: \(words)"
+    }
+  }
+
+  /// The same about writing: "`a.yaml` may not be written: permission denied".
+  package var writingMessage: String {
+    switch reason {
+    case .forbidden: "`\(path)` may not be written: permission denied"
+    case .other(let words): "`\(path)` could not be written: \(words)"
+    case .missing, .isFolder, .isNoFolder, .isSpecial, .hasCircularLinks, .nameTooLong: message
     }
   }
 }

@@ -80,6 +80,36 @@ package enum FileSystem {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw fault(errno, path) }
     defer { close(descriptor) }
+    try write(bytes, to: descriptor, path)
+  }
+
+  /// Puts new bytes in the place of an ordinary file's: whoever reads it meanwhile sees the old ones or the new.
+  package static func replace(_ path: String, with bytes: [UInt8]) throws(FileFault) {
+    try requireFile(try entry(at: path), path)
+    // A link stays a link to the file that is changed.
+    guard let resolved = realpath(path, nil) else { throw fault(errno, path) }
+    defer { free(resolved) }
+    let target = String(cString: resolved)
+    var status = stat()
+    guard stat(target, &status) == 0 else { throw fault(errno, path) }
+    // A file that may not be written stays as it is, though its folder would let it be replaced.
+    guard access(target, W_OK) == 0 else { throw fault(errno, path) }
+    var name = Array((target + ".XXXXXX").utf8CString)
+    let descriptor = mkstemp(&name)
+    guard descriptor >= 0 else { throw fault(errno, path) }
+    let scratch = name.withUnsafeBufferPointer { String(cString: $0.baseAddress.unsafelyUnwrapped) }
+    var isDone = false
+    defer { if !isDone { unlink(scratch) } }
+    do {
+      defer { close(descriptor) }
+      try write(bytes, to: descriptor, path)
+      guard fchmod(descriptor, status.st_mode & 0o7777) == 0, fsync(descriptor) == 0 else { throw fault(errno, path) }
+    }
+    guard rename(scratch, target) == 0 else { throw fault(errno, path) }
+    isDone = true
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileFault) {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

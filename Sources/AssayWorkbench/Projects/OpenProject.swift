@@ -1,4 +1,5 @@
 internal import AssayFormats
+package import AssayLint
 package import AssayModel
 package import AssayScripting
 
@@ -8,12 +9,15 @@ package struct OpenProject: Sendable {
   package internal(set) var configuration = ProjectConfiguration()
   package internal(set) var project = Project()
   package internal(set) var plugins: Plugins
-  /// The documents as they were written, those that plugins declare among them.
-  package internal(set) var documents: [Syntax] = []
   package internal(set) var sources = SourceMap()
   package internal(set) var diagnostics: [Diagnostic] = []
   /// The files that were looked at, as messages call them, the project's own file first.
   package internal(set) var paths: [String] = []
+  /// The documents as they were written, those that plugins declare among them, without the project's own file.
+  package internal(set) var documents: [Syntax] = []
+  var ownDocuments: [Syntax] = []
+  /// Files as they would be, by path, which are read instead of those on the disk.
+  private let edited: [String: [UInt8]]
   /// Whether the system kept a file from us, so that what is said about the project is not all there is.
   package internal(set) var isIncomplete = false
   /// Whether a file was lost, to the system or to faults in it, so that what refers to it cannot be judged.
@@ -21,15 +25,18 @@ package struct OpenProject: Sendable {
 
   /// Reads a project, and learners' files beside it (absolute paths; `current` is where messages see them from).
   ///
-  /// `profiles` are those asked for beside the project's own.
+  /// `profiles` are those asked for instead of the project's own.
   package init(
-    _ folder: ProjectFolder, learnerFiles: [String] = [], current: String? = nil, profiles: [String] = []
+    _ folder: ProjectFolder, learnerFiles: [String] = [], current: String? = nil, profiles: [String]? = nil,
+    edited: [String: [UInt8]] = [:]
   ) {
     self.folder = folder
+    self.edited = edited
     var nothing = SourceMap()
     plugins = Plugins([], sources: &nothing)
-    configure(read(folder.configurationPath))
-    plugins = loadPlugins(profiles: configuration.profiles + profiles)
+    ownDocuments = read(folder.configurationPath)
+    configure(ownDocuments)
+    plugins = loadPlugins(profiles: profiles ?? configuration.profiles)
     diagnostics += plugins.diagnostics
     let listing = folder.files(matching: configuration.folders.globs)
     for fault in listing.faults {
@@ -51,11 +58,20 @@ package struct OpenProject: Sendable {
   /// Whether nothing but the project's own file was found.
   package var isEmpty: Bool { paths.count <= 1 }
 
+  /// The rules that it can be linted by: this program's and its plugins'.
+  package var rules: [LintRule] { LintRule.builtIn + plugins.lintRules }
+  package var profiles: [LintProfile] { plugins.profiles }
+
+  private static let limit = ReadingLimits.fileSize + 1
+
   /// The documents of a file. One that the system does not give is a diagnostic, and loses only itself.
   private mutating func read(_ path: String, at absolute: String? = nil) -> [Syntax] {
     paths.append(path)
     do throws(FileFault) {
-      let bytes = try FileSystem.read(absolute ?? folder.absolute(path), limit: ReadingLimits.fileSize + 1)
+      let bytes =
+        if let edited = edited[path] { edited } else {
+          try FileSystem.read(absolute ?? folder.absolute(path), limit: Self.limit)
+        }
       let read = DocumentReader(path: path).read(bytes, into: &sources)
       diagnostics += read.diagnostics
       if read.documents.isEmpty, read.diagnostics.contains(where: { $0.severity == .error }) { hasLostFiles = true }

@@ -1,4 +1,4 @@
-internal import AssayModel
+package import AssayModel
 
 extension ProjectFolder {
   /// What was found under the globs.

@@ -29,12 +29,10 @@ struct Check: ParsableCommand {
     let files = try everywhere.reportFiles()
     let project = OpenProject(try everywhere.projectFolder())
     for path in project.paths { everywhere.terminal.log("read \(path)") }
-    let selected = try selection(in: project)
-    if project.isEmpty, !everywhere.allowEmpty {
+    let selected = try everywhere.selection(of: paths, in: project)
+    if let fault = everywhere.emptiness(of: project, "check") {
       if !project.diagnostics.isEmpty { try publish(project, Set(project.paths), format, files) }
-      throw CommandFault(
-        project.hasFaultyConfiguration ? .usage : .nothing, "this project holds no design",
-        help: "write one into `credentials/`, or see `assay check --help`")
+      throw fault
     }
     // A fault of the project's own file decides the status, so it is shown whatever was asked about.
     let shown = Set(selected).union(project.hasFaultyConfiguration ? [project.folder.configurationPath] : [])
@@ -58,24 +56,5 @@ struct Check: ParsableCommand {
     if shown.contains(where: { $0.rule == OpenProject.unreadableFile }) { statuses.append(.undecided) }
     if project.hasFaultyConfiguration { statuses.append(.usage) }
     return .worst(statuses)
-  }
-
-  /// The files that were asked about; all of them where none was named.
-  private func selection(in project: OpenProject) throws(CommandFault) -> [String] {
-    if paths.isEmpty { return project.paths }
-    let current = try everywhere.currentFolder()
-    var selected: [String] = []
-    for path in paths {
-      do throws(FileFault) { _ = try FileSystem.entry(at: path) } catch { throw .usage(error.message) }
-      let found = project.paths(under: FilePath.normalised(FilePath.join(current, path)))
-      if found.isEmpty, !everywhere.allowEmpty {
-        throw CommandFault(
-          .nothing, "no file of the project stands at `\(path.printable)`",
-          help:
-            "designs are read from `catalogue/`, `frameworks/`, `credentials/`, `learners/` and `organisations.yaml`")
-      }
-      selected += found
-    }
-    return selected
   }
 }

@@ -14,6 +14,12 @@ import Testing
     #expect(sentence(error) == "1 error in 1 file")
     #expect(sentence(error, error, Diagnostic("x", .warning, "m", at: second)) == "2 errors, 1 warning in 2 files")
     #expect(sentence(Diagnostic("x", .info, "m", at: nil)) == "1 remark")
+    var accepted = error
+    accepted.acceptance = .init(.comment, reason: "pilot")
+    #expect(sentence(accepted, accepted) == "checked 7 files: nothing wrong; 2 suppressed")
+    let fix = Diagnostic.Fix(.safe, "mend it", edits: [.init(range: first, text: "x")])
+    let mendable = Diagnostic("x", .warning, "m", at: first, fixes: [fix])
+    #expect(sentence(error, mendable, accepted) == "1 error, 1 warning in 1 file; 1 fixable with --fix; 1 suppressed")
   }
 
   @Test func `orders by path and place, whatever was read first`() {
@@ -36,7 +42,8 @@ import Testing
         {"assay":1,"diagnostics":[{"rule":"bad-date","severity":"error","message":"no date","file":"a.yaml",\
         "range":{"start":{"line":1,"column":4},"end":{"line":1,"column":5}},"path":null,"notes":[],"help":null,\
         "fixes":[],"fingerprint":"\(report.fingerprints[0].hex)","source":"core","suppressed":false}],\
-        "summary":{"errors":1,"warnings":0,"infos":0,"files":1,"files_with_findings":1}}
+        "summary":{"errors":1,"warnings":0,"infos":0,"files":1,"files_with_findings":1,\
+        "fixable":0,"suppressed":0}}
         """)
   }
 

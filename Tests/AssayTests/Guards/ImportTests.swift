@@ -30,11 +30,12 @@ import Testing
     }
   }
 
-  @Test func `nothing but the file system, the clock and the terminal asks the system`() {
+  @Test func `nothing but the file system, the clock, git's process and the terminal asks the system`() {
     let files = SourceFile.all(in: "Sources").filter { $0.text.contains("import Glibc") }.map(\.path)
     #expect(
       files == [
-        "Sources/AssayWorkbench/Clock.swift", "Sources/AssayWorkbench/Files/FileSystem.swift",
+        "Sources/AssayWorkbench/Clock.swift", "Sources/AssayWorkbench/Files/ChildProcess.swift",
+        "Sources/AssayWorkbench/Files/FileSystem.swift",
         "Sources/assay/Terminal/Signals.swift", "Sources/assay/Terminal/Terminal.swift", "Sources/assay/main.swift",
       ])
   }

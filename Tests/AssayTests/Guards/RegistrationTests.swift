@@ -1,5 +1,6 @@
 import ArgumentParser
 import AssayFormats
+import AssayLint
 import AssayModel
 import AssayWorkbench
 import Testing
@@ -23,6 +24,31 @@ import Testing
     }
   }
 
+  @Test func `every rule is known`() {
+    let known = Set(LintRule.builtIn.map { Self.camelCase($0.id.name, "-") })
+    for name in Self.names(in: "Sources/AssayLint/Rules", of: /static let (\w+) = LintRule\(/) {
+      #expect(known.contains(name), "add `\(name),` to Sources/AssayLint/LintRule+BuiltIn.swift")
+    }
+    for file in SourceFile.all(in: "Sources/AssayLint/Rules") where file.text.contains("= LintRule(") {
+      let name = file.name.dropLast(".swift".count)
+      let rule = name.prefix(1).lowercased() + name.dropFirst()
+      #expect(file.text.contains("static let \(rule) = LintRule("), "\(file.path) does not hold the rule of its name")
+    }
+    #expect(Self.names(in: "Sources/AssayLint/Rules", of: /LintRule\(\s*"([a-z-]+)"/).count == known.count)
+  }
+
+  @Test func `every rule about linting is known`() {
+    let known = Set(LintRule.aboutLinting.map(\.id.name))
+    let written = Self.names(in: "Sources/AssayLint", of: /(?:aboutLinting|LintRule)\(\s*"([a-z-]+)"/)
+      .subtracting(LintRule.builtIn.map(\.id.name))
+    #expect(written == known, "list it in Sources/AssayLint/LintRule+AboutLinting.swift")
+  }
+
+  @Test func `no two rules have one name`() {
+    let names = (LintRule.builtIn + LintRule.aboutLinting).map(\.id.name) + CoreRule.builtIn.map(\.id.name)
+    #expect(Set(names).count == names.count)
+  }
+
   @Test func `every criterion kind is known`() {
     let known = Set(CriterionKind.builtIn.map { Self.camelCase($0.word) })
     for name in Self.names(in: "Sources/AssayModel/Criteria/Kinds", of: /static let (\w+) = CriterionKind\(/) {
@@ -44,7 +70,7 @@ import Testing
   }
 
   /// Words of the same shape as a rule's name that are none.
-  private static let otherWords: Set<String> = []
+  private static let otherWords: Set<String> = ["ls-files", "rev-parse"]
 
   @Test func `every record is on its reference page`() {
     let known = Set(RecordDescription.builtIn.map(\.name))
@@ -63,8 +89,8 @@ import Testing
     }
   }
 
-  private static func camelCase(_ word: String) -> String {
-    let parts = word.split(separator: "_")
+  private static func camelCase(_ word: String, _ separator: Character = "_") -> String {
+    let parts = word.split(separator: separator)
     return parts.dropFirst().reduce(String(parts[0])) { $0 + $1.prefix(1).uppercased() + $1.dropFirst() }
   }
 }

@@ -30,10 +30,18 @@ import Testing
     #expect(try PublishedSchema.version.faults(in: run.output) == [])
   }
 
-  /// What `check` says, and what `evaluate` says of every learner and all credentials.
+  @Test func `the rules`() throws {
+    let run = try BuiltAssay.run("assay rules --format json", in: URL(filePath: PackageRoot.path))
+    #expect(try PublishedSchema.rules.faults(in: run.output) == [])
+  }
+
+  /// What `check` and `lint` say, and what `evaluate` says of every learner and all credentials.
   private func expectDocuments(in folder: URL) throws {
     let check = try BuiltAssay.run("assay check --format json --allow-empty", in: folder)
     #expect(try PublishedSchema.diagnostics.faults(in: check.output) == [])
+    let lint = try BuiltAssay.run("assay lint --format json --allow-empty --on 2026-05-01", in: folder)
+    // Where the command line or the project's file is at fault, there may be no document.
+    if lint.status != 2 { #expect(try PublishedSchema.diagnostics.faults(in: lint.output) == []) }
     let project = OpenProject(ProjectFolder(root: folder.path)).project
     let credentials = project.credentials.keys.sorted().joined(separator: " ")
     if credentials.isEmpty { return }

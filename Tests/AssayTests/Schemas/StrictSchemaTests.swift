@@ -32,7 +32,7 @@ import Testing
     arguments: [
       (PublishedSchema.diagnostics, "assay check --format json"),
       (.evaluation, "assay evaluate welder --learner ana --on 2026-05-01 --format json"),
-      (.version, "assay version --json"),
+      (.rules, "assay rules --format json"), (.version, "assay version --json"),
     ])
   func `a wrong document is refused`(_ published: PublishedSchema, _ line: String) throws {
     let document = try Self.said(line)
@@ -45,6 +45,7 @@ import Testing
     arguments: [
       (PublishedSchema.diagnostics, "assay check --format json", "diagnostics"),
       (.evaluation, "assay evaluate welder --learner ana --on 2026-05-01 --format json", "learners"),
+      (.rules, "assay rules --format json", "rules"),
     ])
   func `a wrong item is refused`(_ published: PublishedSchema, _ line: String, _ list: String) throws {
     let document = try Self.said(line)

@@ -1,4 +1,4 @@
-import AssayWorkbench
+import AssayModel
 import Testing
 
 @Suite struct GlobTests {

@@ -1,0 +1,95 @@
+package import AssayModel
+
+/// Asks rules about a project, and says how severe and how welcome their findings are.
+package struct Linter: Sendable {
+  private let rules: [LintRule]
+  private let profiles: [LintProfile]
+  private let choices: LintChoices
+  private let unreadPlugins: Set<String>
+
+  /// `rules` and `profiles` are all that are known: this program's and the plugins'. Of plugins that could not be read
+  /// nothing is said.
+  package init(
+    rules: [LintRule], profiles: [LintProfile] = [], choices: LintChoices = LintChoices(),
+    unreadPlugins: Set<String> = []
+  ) {
+    self.rules = rules
+    self.profiles = profiles
+    self.choices = choices
+    self.unreadPlugins = unreadPlugins
+  }
+
+  /// What was found in one run.
+  package struct Result: Sendable {
+    /// What reading reported and what rules found, the accepted included.
+    package var diagnostics: [Diagnostic]
+    /// The rules that were asked; none where reading failed.
+    package var asked: Set<RuleID>
+    /// Whether rules were not asked, because what they would say might only follow from what reading reported.
+    package var isCutShort: Bool
+  }
+
+  package func lint(
+    _ linted: LintedProject, reported: [Diagnostic] = [], comments: [SourceComment] = []
+  ) -> Result {
+    let sources = linted.sources
+    let settings = linted.project.configuration.lint
+    let severities = severities(for: linted)
+    var suppressions = Suppressions(settings, comments: comments, in: sources, on: linted.day)
+    var result = Result(diagnostics: [], asked: [], isCutShort: Self.mustStop(after: reported))
+    for diagnostic in reported {
+      if diagnostic.severity == .error {
+        suppressions.refuse(diagnostic)
+        result.diagnostics.append(diagnostic)
+      } else if let judged = severities.judged(reported: diagnostic, in: sources) {
+        result.diagnostics.append(suppressions.accepting(judged))
+      }
+    }
+    if !result.isCutShort {
+      result.asked.formUnion(CoreRule.builtIn.map(\.id).filter(severities.isChosen))
+      let lost = LostDocuments(reported)
+      for rule in rules where severities.asks(rule) {
+        result.asked.insert(rule.id)
+        var findings = Findings(of: rule, in: sources)
+        rule.find(linted, &findings)
+        for finding in findings.diagnostics where !lost.concern(finding) {
+          guard let judged = severities.judged(finding, of: rule, in: sources) else { continue }
+          result.diagnostics.append(suppressions.accepting(judged))
+        }
+      }
+    }
+    let names = RuleNames(rules, unreadPlugins: unreadPlugins)
+    let own =
+      SettingFindings(linted: linted, names: names, profiles: unreadPlugins.isEmpty ? profiles.map(\.id) : nil)
+      .diagnostics
+      + suppressions.findings(asked: result.asked, known: names)
+    result.diagnostics += own.compactMap { severities.judged(aboutLinting: $0, in: sources) }
+    result.diagnostics = result.diagnostics.inOrder(of: sources)
+    return result
+  }
+
+  /// How severe each rule is in this project.
+  package func severities(for linted: LintedProject) -> RuleSeverities {
+    let configuration = linted.project.configuration
+    let chosen = choices.profiles.isEmpty ? configuration.profiles : choices.profiles
+    return RuleSeverities(
+      profiles: profiles.filter { chosen.contains($0.id) }, settings: configuration.lint, choices: choices,
+      day: linted.day)
+  }
+
+  /// What rules would say of a design that was read in part might only follow from what is missing. A learner's record
+  /// is no part of a design.
+  private static func mustStop(after reported: [Diagnostic]) -> Bool {
+    reported.contains { $0.severity == .error && !($0.path?.hasPrefix("learner:") ?? false) }
+  }
+}
+
+extension RuleSeverities {
+  /// What the linter itself found under one of its own rules.
+  package func judged(aboutLinting finding: Diagnostic, in sources: SourceMap) -> Diagnostic? {
+    guard let rule = LintRule.aboutLinting.first(where: { $0.id == finding.rule }) else {
+      preconditionFailure("`\(finding.rule)` is no rule about linting: add it to LintRule+AboutLinting.swift")
+    }
+    return judged(finding, of: rule, in: sources)
+  }
+}

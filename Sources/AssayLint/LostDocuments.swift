@@ -1,0 +1,15 @@
+internal import AssayModel
+
+/// Learners' records in which reading found errors: what rules say of them might only follow from that.
+struct LostDocuments {
+  private let documents: Set<String>
+
+  init(_ reported: [Diagnostic]) {
+    documents = Set(reported.filter { $0.severity == .error }.compactMap { $0.path.map(Self.document) })
+  }
+
+  func concern(_ finding: Diagnostic) -> Bool { finding.path.map { documents.contains(Self.document($0)) } ?? false }
+
+  /// `learner:ana/` of `learner:ana/awards`.
+  private static func document(_ path: String) -> String { String(path.prefix { $0 != "/" }) }
+}
