@@ -11,5 +11,5 @@ package struct ReferencePage: Sendable {
   }
 
   /// Every page about the language.
-  package static var all: [ReferencePage] { [.criteria, .patterns, .documents, .diagnostics] }
+  package static var all: [ReferencePage] { [.criteria, .patterns, .documents, .diagnostics, .formats] }
 }

@@ -84,8 +84,7 @@ struct Evaluate: ParsableCommand {
   /// A document on stdout stays a document: there, findings go to stderr.
   private func printFindings(of project: OpenProject, _ format: EvaluationFormat) {
     guard !project.diagnostics.isEmpty else { return }
-    let report = Report(
-      project.diagnostics, sources: project.sources, fileCount: project.paths.count, width: everywhere.terminal.width)
+    let report = project.report(project.diagnostics, about: project.paths, width: everywhere.terminal.width)
     let text = PrettyReport.text(of: report)
     switch format {
     case .pretty: everywhere.terminal.print(text)
