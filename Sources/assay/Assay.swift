@@ -18,6 +18,7 @@ struct Assay: ParsableCommand {
       Check.self,
       Evaluate.self,
       Explain.self,
+      Graph.self,
       Version.self,
     ])
 

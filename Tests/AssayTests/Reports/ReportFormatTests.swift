@@ -83,6 +83,11 @@ import Testing
       for match in line.matches(of: /%(..)/) {
         #expect(["0A", "0D", "25", "2C", "3A"].contains(match.output.1), "\(line)")
       }
+      let properties = try #require(line.firstMatch(of: /^::[a-z]+ (.*?)::/)).output.1.split(separator: ",")
+      let names = properties.map { String($0.prefix { $0 != "=" }) }
+      #expect(
+        [["file", "line", "endLine", "col", "endColumn", "title"], ["file", "line", "endLine", "title"], ["title"]]
+          .contains(names), "\(line)")
     }
   }
 
