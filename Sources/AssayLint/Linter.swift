@@ -4,17 +4,20 @@ package import AssayModel
 package struct Linter: Sendable {
   private let rules: [LintRule]
   private let profiles: [LintProfile]
+  private let profileNames: [String]
   private let choices: LintChoices
   private let unreadPlugins: Set<String>
 
-  /// `rules` and `profiles` are all that are known: this program's and the plugins'. Of plugins that could not be read
+  /// `rules` and `profiles` are all that are loaded: this program's and the plugins'; `profileNames` are those that
+  /// could be. Of plugins that could not be read
   /// nothing is said.
   package init(
-    rules: [LintRule], profiles: [LintProfile] = [], choices: LintChoices = LintChoices(),
-    unreadPlugins: Set<String> = []
+    rules: [LintRule], profiles: [LintProfile] = [], profileNames: [String]? = nil,
+    choices: LintChoices = LintChoices(), unreadPlugins: Set<String> = []
   ) {
     self.rules = rules
     self.profiles = profiles
+    self.profileNames = profileNames ?? profiles.map(\.id)
     self.choices = choices
     self.unreadPlugins = unreadPlugins
   }
@@ -60,7 +63,7 @@ package struct Linter: Sendable {
     }
     let names = RuleNames(rules, unreadPlugins: unreadPlugins)
     let own =
-      SettingFindings(linted: linted, names: names, profiles: unreadPlugins.isEmpty ? profiles.map(\.id) : nil)
+      SettingFindings(linted: linted, names: names, profiles: unreadPlugins.isEmpty ? profileNames : nil)
       .diagnostics
       + suppressions.findings(asked: result.asked, known: names)
     result.diagnostics += own.compactMap { severities.judged(aboutLinting: $0, in: sources) }

@@ -22,6 +22,7 @@ struct Assay: ParsableCommand {
       Rules.self,
       Explain.self,
       Run.self,
+      Graph.self,
       Version.self,
     ])
 

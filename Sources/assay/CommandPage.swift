@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import AssayFormats
 internal import AssayWorkbench
 
 /// `docs/reference/cli.md`, made from the command tree.
@@ -8,8 +7,8 @@ enum CommandPage {
     ReferencePage(
       "cli.md", title: "Commands",
       commands + [
-        "## Exit status", statuses, "Where several apply: 4, then 2, 3, 1, 5.", "## Report formats", formats,
-        "## JSON", schemas,
+        "## Exit status", statuses, "Where several apply: 4, then 2, 3, 1, 5.", "## Report formats",
+        "Every format is on [a page of its own](formats.md).", "## JSON", schemas,
       ])
   }
 
@@ -30,16 +29,12 @@ enum CommandPage {
   private static var schemas: String {
     """
     Every JSON document has a schema (2020-12): what `check --format json` and `lint --format json` print is
-    in [diagnostics.schema.json](schemas/diagnostics.schema.json), what `evaluate --format json` prints in
+    in [diagnostics.schema.json](schemas/diagnostics.schema.json), a line of `--format jsonl` in
+    [events.schema.json](schemas/events.schema.json), what `evaluate --format json` prints in
     [evaluation.schema.json](schemas/evaluation.schema.json), what `rules --format json` prints in
     [rules.schema.json](schemas/rules.schema.json), and what `version --json` prints in
     [version.schema.json](schemas/version.schema.json). Every key is always there; what does not apply is `null`.
     """
-  }
-
-  private static var formats: String {
-    let rows = ReportFormats.all.map { "| `\($0.name)` | \($0.says) |" }
-    return (["| format | what it prints |", "|---|---|"] + rows).joined(separator: "\n")
   }
 }
 

@@ -35,17 +35,42 @@ extension GlobalOptions {
 
   /// Prints a report and writes its copies.
   func publish(_ report: Report, as format: any ReportFormat.Type, to files: [ReportFile]) throws(CommandFault) {
+    var report = report
+    report.repositoryFolder = repositoryFolder
     for file in files {
       var copy = report
       copy.width = Report.defaultWidth
-      do throws(FileFault) {
-        try FileSystem.write(Array(file.format.text(of: copy).plain.utf8), to: file.path)
-      } catch {
-        throw CommandFault(.usage, error.message.replacing("could not be read", with: "could not be written"))
-      }
+      let bytes = Array(file.format.text(of: copy).plain.utf8)
+      try write { () throws(FileFault) in try FileSystem.write(bytes, to: file.path) }
     }
-    if quiet, report.open.isEmpty, format == PrettyReport.self { return }
-    terminal.print(format.text(of: report))
+    if !quiet || !report.openDiagnostics.isEmpty || format != PrettyReport.self {
+      terminal.print(format.text(of: report))
+    }
     if !quiet, format != PrettyReport.self { terminal.note(StyledText(report.summary.sentence + "\n")) }
+    if format == GitHubReport.self { try summarise(report) }
+  }
+
+  /// Adds a report to the summary of the job, where GitHub says which file that is.
+  private func summarise(_ report: Report) throws(CommandFault) {
+    guard let summary = Terminal.variable("GITHUB_STEP_SUMMARY"), !summary.isEmpty else { return }
+    let bytes = Array(MarkdownReport.text(of: report).plain.utf8)
+    try write { () throws(FileFault) in try FileSystem.append(bytes, to: summary) }
+  }
+
+  private func write(_ body: () throws(FileFault) -> Void) throws(CommandFault) {
+    do throws(FileFault) { try body() } catch {
+      throw CommandFault(.usage, error.message.replacing("could not be read", with: "could not be written"))
+    }
+  }
+
+  /// The project's folder from that of the repository, which GitHub and GitLab name; empty where neither does.
+  private var repositoryFolder: String {
+    guard let root = try? projectFolder().root else { return "" }
+    for name in ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"] {
+      guard let repository = Terminal.variable(name), FilePath.isAbsolute(repository) else { continue }
+      let folder = FilePath.relative(root, to: FilePath.normalised(repository))
+      if folder != ".", folder != "..", !folder.hasPrefix("../") { return folder }
+    }
+    return ""
   }
 }

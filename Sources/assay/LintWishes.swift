@@ -46,7 +46,7 @@ struct LintWishes {
     for name in command.select + command.ignore where !names.contains(name) {
       throw .unknown("rule", name, nearest: names.nearest(to: name), known: [], help: "`assay rules` lists the rules")
     }
-    let profiles = project.profiles.map(\.id)
+    let profiles = project.profileNames
     for id in command.profile where !profiles.contains(id) {
       throw .unknown(
         "profile", id, nearest: NearestWord.to(id, among: profiles), known: profiles.sorted(),

@@ -13,7 +13,7 @@ struct JSONValueTests {
     #expect(
       value.text() == #"""
         {
-          "title": "Welding \"basics\"/1 \\ 🔥é\#u{2028}",
+          "title": "Welding \"basics\"/1 \\ 🔥é\u2028",
           "level": 5,
           "open": true,
           "gone": null,
@@ -31,12 +31,13 @@ struct JSONValueTests {
   @Test func `compact text is one line without spaces`() {
     #expect(
       value.text(.compact)
-        == #"{"title":"Welding \"basics\"/1 \\ 🔥é\#u{2028}","level":5,"open":true,"gone":null,"#
+        == #"{"title":"Welding \"basics\"/1 \\ 🔥é\u2028","level":5,"open":true,"gone":null,"#
         + #""list":[1,[],{"x":{}}]}"#)
   }
 
   @Test func `control characters are escaped`() {
-    #expect(JSONValue.string("\u{0}\u{1F}\u{8}\u{C}\n\r\t\u{7F}").text() == "\"\\u0000\\u001f\\b\\f\\n\\r\\t\u{7F}\"")
+    #expect(JSONValue.string("\u{202E}\u{E0041}").text() == #""\u202e\udb40\udc41""#)
+    #expect(JSONValue.string("\u{0}\u{1F}\u{8}\u{C}\n\r\t\u{7F}").text() == "\"\\u0000\\u001f\\b\\f\\n\\r\\t\\u007f\"")
   }
 
   @Test func `every scalar comes back as it was written`() throws {

@@ -1,4 +1,4 @@
-/// As much of JSON Schema 2020-12 as the published schemas use. A keyword that is not known is a fault of the schema.
+/// As much of JSON Schema as the published schemas (2020-12) and those of report formats (draft 4, draft 7) use. A keyword that is not known is a fault of the schema.
 package struct JSONSchema: Sendable {
   private let root: JSONDocument
 
@@ -7,7 +7,9 @@ package struct JSONSchema: Sendable {
   /// What is wrong with a document, each with its place; nothing where the schema accepts it.
   package func faults(in document: JSONDocument) -> [String] { check(document, root, at: "") }
 
-  private static let annotations: Set = ["$schema", "$defs", "title", "description"]
+  private static let annotations: Set = [
+    "$schema", "$id", "id", "$defs", "definitions", "title", "description", "default",
+  ]
 
   private func check(_ value: JSONDocument, _ schema: JSONDocument, at place: String) -> [String] {
     schema.members.sorted { $0.key < $1.key }.flatMap { keyword, argument -> [String] in
@@ -19,6 +21,12 @@ package struct JSONSchema: Sendable {
       case "minimum": fails = value.number.map { $0 < argument.number ?? 0 } ?? false
       case "maximum": fails = value.number.map { $0 > argument.number ?? 0 } ?? false
       case "anyOf": fails = !argument.items.contains { check(value, $0, at: place).isEmpty }
+      case "oneOf": fails = argument.items.count { check(value, $0, at: place).isEmpty } != 1
+      case "minItems": fails = Self.isOf("array", value) && Double(value.items.count) < argument.number ?? 0
+      case "uniqueItems": fails = argument == .bool(true) && Set(value.items).count < value.items.count
+      case "minLength": fails = value.string.map { Double($0.unicodeScalars.count) < argument.number ?? 0 } ?? false
+      case "pattern": fails = value.string.map { !Self.matches($0, argument.string ?? "") } ?? false
+      case "format": fails = value.string.map { !Self.hasFormat(argument.string ?? "", $0) } ?? false
       case "required":
         let isObject = if case .object = value { true } else { false }
         fails = isObject && argument.items.contains { value[$0.string ?? ""] == nil }
@@ -27,7 +35,11 @@ package struct JSONSchema: Sendable {
           value[name].map { check($0, inner, at: "\(place)/\(name)") } ?? []
         }
       case "additionalProperties":
-        fails = argument == .bool(false) && !Set(value.members.keys).isSubset(of: known(in: schema))
+        let others = value.members.filter { !known(in: schema).contains($0.key) }
+        if case .object = argument {
+          return others.sorted { $0.key < $1.key }.flatMap { check($1, argument, at: "\(place)/\($0)") }
+        }
+        fails = argument == .bool(false) && !others.isEmpty
       case "items":
         return value.items.enumerated().flatMap { check($1, argument, at: "\(place)/\($0)") }
       case "$ref": return definition(argument).map { check(value, $0, at: place) } ?? ["\(place): no such definition"]
@@ -46,9 +58,23 @@ package struct JSONSchema: Sendable {
   }
 
   private func definition(_ reference: JSONDocument) -> JSONDocument? {
-    let prefix = "#/$defs/"
-    guard let path = reference.string, path.hasPrefix(prefix) else { return nil }
-    return root["$defs"]?[String(path.dropFirst(prefix.count))]
+    guard let parts = reference.string?.split(separator: "/"), parts.count == 3, parts[0] == "#" else { return nil }
+    return root[String(parts[1])]?[String(parts[2])]
+  }
+
+  /// A pattern that cannot be read matches nothing.
+  private static func matches(_ text: String, _ pattern: String) -> Bool {
+    (try? Regex(pattern)).flatMap { text.firstMatch(of: $0) } != nil
+  }
+
+  /// Addresses are made of the characters that RFC 3986 knows; other formats are not told apart from text.
+  private static func hasFormat(_ format: String, _ text: String) -> Bool {
+    switch format {
+    case "uri-reference", "uri":
+      text.wholeMatch(of: /([A-Za-z0-9\-._~:\/?#\[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*/) != nil
+        && (format == "uri-reference" || text.contains(":"))
+    default: true
+    }
   }
 
   private static func isOf(_ type: String, _ value: JSONDocument) -> Bool {

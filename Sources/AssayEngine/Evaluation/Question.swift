@@ -51,7 +51,7 @@ package struct Question: Sendable {
   }
 
   /// The criteria of a credential; without any, every summative assessment must be passed.
-  static func criteria(of credential: Credential) -> Criterion {
+  package static func criteria(of credential: Credential) -> Criterion {
     if let requires = credential.requires { return requires }
     let assessments = credential.assessments.filter { $0.purpose == .summative }.map { assessment in
       Criterion(

@@ -26,6 +26,8 @@ extension SourceComment {
 
   private static func append(_ syntax: Syntax, in sources: SourceMap, to scalars: inout [Range<SourcePosition>]) {
     switch syntax.content {
+    // What scripts declare has no place in YAML.
+    case .empty, .function: return
     case .scalar:
       guard let range = sources.value(of: syntax.node) else { return }
       scalars.append(range.start..<max(range.start, range.end))

@@ -182,7 +182,7 @@ private struct EvaluationPage {
   private mutating func item(_ mark: String, _ role: StyledText.Role, _ words: String, indent: Int) {
     let padding = String(repeating: " ", count: max(1, Self.markWidth - mark.count))
     let hang = 2 + Self.markWidth + indent
-    let lines = Self.wrapped(words.printable, first: width - hang, rest: width - hang - 2)
+    let lines = words.printable.wrapped(first: width - hang, rest: width - hang - 2)
     text.append("  ")
     text.append(mark, role)
     text.append(padding + String(repeating: " ", count: indent))
@@ -193,44 +193,25 @@ private struct EvaluationPage {
 
   private mutating func detail(_ words: String, _ indent: Int) {
     let hang = 2 + Self.markWidth + indent + 2
-    for line in Self.wrapped(words.printable, first: width - hang, rest: width - hang) {
+    for line in words.printable.wrapped(first: width - hang, rest: width - hang) {
       text.appendLine(String(repeating: " ", count: hang) + line, .muted)
     }
   }
 
   private mutating func bullet(_ words: String) {
-    for (index, line) in Self.wrapped(words.printable, first: width - 4, rest: width - 4).enumerated() {
+    for (index, line) in words.printable.wrapped(first: width - 4, rest: width - 4).enumerated() {
       text.appendLine((index == 0 ? "  - " : "    ") + line)
     }
   }
 
   private mutating func paragraph(_ words: String, role: StyledText.Role = .plain) {
-    for line in Self.wrapped(words.printable, first: width, rest: width) { text.appendLine(line, role) }
+    for line in words.printable.wrapped(first: width, rest: width) { text.appendLine(line, role) }
   }
 
   private mutating func line(_ mark: String, _ role: StyledText.Role, _ words: String) {
-    let lines = Self.wrapped(words.printable, first: width - mark.count, rest: width - 2)
+    let lines = words.printable.wrapped(first: width - mark.count, rest: width - 2)
     text.append(mark, role)
     for (index, line) in lines.enumerated() { text.appendLine((index == 0 ? "" : "  ") + line) }
-  }
-
-  /// Words over lines of at most so many columns; a longer word stands alone.
-  private static func wrapped(_ words: String, first: Int, rest: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in words.split(separator: " ", omittingEmptySubsequences: false) {
-      let room = max(16, lines.isEmpty ? first : rest)
-      if line.isEmpty {
-        line = String(word)
-      } else if line.columns + 1 + String(word).columns <= room {
-        line += " " + word
-      } else {
-        lines.append(line)
-        line = String(word)
-      }
-    }
-    lines.append(line)
-    return lines
   }
 }
 

@@ -4,10 +4,11 @@ internal import AssayModel
 package enum ConciseReport: ReportFormat {
   package static let name = "concise"
   package static let says = "one line each: `file:line:col: error: message [rule]`"
+  package static let use = "Editors and `grep`."
 
   package static func text(of report: Report) -> StyledText {
     var text = StyledText()
-    for diagnostic in report.open {
+    for diagnostic in report.openDiagnostics {
       if let range = diagnostic.range {
         let path = report.sources.path(of: range.file).printable
         text.append("\(path):\(range.start.line):\(range.start.column): ", .path)

@@ -4,6 +4,8 @@ internal import AssayModel
 package enum JSONReport: ReportFormat {
   package static let name = "json"
   package static let says = "one JSON document"
+  package static let use =
+    "Programs of your own; its schema is [diagnostics.schema.json](schemas/diagnostics.schema.json)."
 
   package static func text(of report: Report) -> StyledText {
     StyledText(document(of: report).text() + "\n")
@@ -21,7 +23,7 @@ package enum JSONReport: ReportFormat {
     ]
   }
 
-  private static func json(_ diagnostic: Diagnostic, _ fingerprint: Fingerprint, _ report: Report) -> JSONValue {
+  static func json(_ diagnostic: Diagnostic, _ fingerprint: Fingerprint, _ report: Report) -> JSONValue {
     [
       "rule": .string(diagnostic.rule.name),
       "severity": .string(diagnostic.severity.rawValue),
@@ -52,7 +54,7 @@ package enum JSONReport: ReportFormat {
     ]
   }
 
-  private static func json(_ summary: Report.Summary) -> JSONValue {
+  static func json(_ summary: Report.Summary) -> JSONValue {
     [
       "errors": .integer(summary.errors), "warnings": .integer(summary.warnings), "infos": .integer(summary.infos),
       "files": .integer(summary.files), "files_with_findings": .integer(summary.filesWithFindings),

@@ -6,15 +6,23 @@ internal import AssayModel
 package enum PrettyReport: ReportFormat {
   package static let name = "pretty"
   package static let says = "with the lines they are about, for people"
+  package static let use = "The terminal, and the logs of CI."
 
   package static func text(of report: Report) -> StyledText {
     var text = StyledText()
     var page = Page(report)
-    for diagnostic in report.open {
-      text.append(page.text(of: diagnostic))
+    var shown = RepeatedFindings(report.openDiagnostics)
+    for diagnostic in report.openDiagnostics {
+      switch shown.next(diagnostic) {
+      case .shown: text.append(page.text(of: diagnostic))
+      case .counted(let others):
+        text.append("and \(others) more `\(diagnostic.rule)` in this file; ", .muted)
+        text.appendLine("`--format concise` lists them all", .muted)
+      case .left: continue
+      }
       text.appendLine()
     }
-    let isClean = report.open.isEmpty
+    let isClean = report.openDiagnostics.isEmpty
     text.appendLine(report.summary.sentence, isClean ? .good : .emphasis)
     return text
   }
@@ -37,28 +45,40 @@ package enum PrettyReport: ReportFormat {
 
 extension PrettyReport.Page {
   mutating func text(of diagnostic: Diagnostic) -> StyledText {
-    let shown = diagnostic.notes.filter { $0.range != nil }
-    let frames = shown.prefix(Self.mostFrames)
-    let gutter = PrettyReport.Gutter(
-      ([diagnostic.range] + frames.map(\.range) + diagnostic.fixes.flatMap { $0.edits.map(\.range) }).compactMap { $0 })
-
     var text = StyledText()
     text.append("\(diagnostic.severity.rawValue)[\(diagnostic.rule)]", diagnostic.severity.role)
     text.append(": ", .emphasis)
     text.appendLine(diagnostic.message.printable, .emphasis)
-    if let range = diagnostic.range {
-      text.append(frame(range, label: diagnostic.label, "-->", "^", diagnostic.severity.role, gutter))
-    }
-    for note in frames {
-      guard let range = note.range else { continue }
-      text.append(frame(range, label: note.message, ":::", "-", .info, gutter))
-    }
-    if shown.count > frames.count { gutter.entry("and \(shown.count - frames.count) more", to: &text) }
+    text.append(frames(of: diagnostic))
+    let gutter = gutter(of: diagnostic)
     for note in diagnostic.notes where note.range == nil { gutter.entry("note", note.message, to: &text) }
     if let help = diagnostic.help { gutter.entry("help", help, to: &text) }
     for fix in diagnostic.fixes { append(fix, gutter, to: &text) }
+    if diagnostic.ruler != .core { gutter.entry("rule", diagnostic.ruler.label, to: &text) }
     gutter.entry("assay explain \(diagnostic.rule)", to: &text)
     return text
+  }
+
+  /// The lines that a diagnostic is about: its own, then those of at most three related places.
+  mutating func frames(of diagnostic: Diagnostic) -> StyledText {
+    var text = StyledText()
+    let gutter = gutter(of: diagnostic)
+    if let range = diagnostic.range {
+      text.append(frame(range, label: diagnostic.label, "-->", "^", diagnostic.severity.role, gutter))
+    }
+    let related = diagnostic.notes.filter { $0.range != nil }
+    for note in related.prefix(Self.mostFrames) {
+      guard let range = note.range else { continue }
+      text.append(frame(range, label: note.message, ":::", "-", .info, gutter))
+    }
+    if related.count > Self.mostFrames { gutter.entry("and \(related.count - Self.mostFrames) more", to: &text) }
+    return text
+  }
+
+  func gutter(of diagnostic: Diagnostic) -> PrettyReport.Gutter {
+    let related = diagnostic.notes.compactMap(\.range).prefix(Self.mostFrames)
+    let fixed = diagnostic.fixes.flatMap { $0.edits.map(\.range) }
+    return PrettyReport.Gutter([diagnostic.range].compactMap { $0 } + related + fixed)
   }
 
   private static let mostFrames = 3

@@ -1,7 +1,7 @@
 package import AssayModel
 
 extension Report {
-  /// How much was found, in numbers and in a sentence.
+  /// How much was found, in numbers and in a sentence. What is accepted counts apart.
   package struct Summary: Hashable, Sendable {
     package var errors: Int
     package var warnings: Int

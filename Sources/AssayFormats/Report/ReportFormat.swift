@@ -4,6 +4,8 @@ package protocol ReportFormat: Sendable {
   static var name: String { get }
   /// One line of help.
   static var says: String { get }
+  /// Who reads it, and how it gets there: a sentence for the page about formats.
+  static var use: String { get }
   /// The whole report. It ends with a line break unless it is empty.
   static func text(of report: Report) -> StyledText
 }

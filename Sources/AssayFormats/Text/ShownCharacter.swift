@@ -33,9 +33,11 @@ struct ShownCharacter {
     "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
   }
 
-  private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether it would drive a terminal, or cannot be seen.
+  static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F: true
+    case 0xFFFE...0xFFFF: true
     case 0x061C, 0x200B, 0x200E...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
     case 0xE0000...0xE007F: true
     default: false

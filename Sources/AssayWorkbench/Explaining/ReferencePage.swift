@@ -11,5 +11,7 @@ package struct ReferencePage: Sendable {
   }
 
   /// Every page about the language.
-  package static var all: [ReferencePage] { [.criteria, .patterns, .documents, .diagnostics, .rules] }
+  package static var all: [ReferencePage] {
+    [.criteria, .patterns, .documents, .diagnostics, .rules, .formats]
+  }
 }

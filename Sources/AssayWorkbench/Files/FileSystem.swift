@@ -77,7 +77,16 @@ package enum FileSystem {
 
   /// Writes a file anew.
   package static func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    try write(bytes, to: path, O_TRUNC)
+  }
+
+  /// Writes after what a file holds.
+  package static func append(_ bytes: [UInt8], to path: String) throws(FileFault) {
+    try write(bytes, to: path, O_APPEND)
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String, _ manner: Int32) throws(FileFault) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | manner, 0o666)
     guard descriptor >= 0 else { throw fault(errno, path) }
     defer { close(descriptor) }
     try write(bytes, to: descriptor, path)

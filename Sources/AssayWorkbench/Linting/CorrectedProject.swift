@@ -27,7 +27,7 @@ package struct CorrectedProject: Sendable {
       let corrected = CorrectedFiles(self.answer.mendable, in: self.answer.sources, unsafeToo: unsafeToo)
       if corrected.bytes.isEmpty { break }
       let next = edited.merging(corrected.bytes) { $1 }
-      let project = OpenProject(original.folder, edited: next)
+      let project = OpenProject(original.folder, profiles: original.askedProfiles, edited: next)
       // A fix that spoils a file is a fault of the fix: the file stays as it was.
       if project.errorCount > self.answer.project.errorCount { break }
       edited = next

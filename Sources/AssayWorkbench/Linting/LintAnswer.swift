@@ -30,7 +30,7 @@ package struct LintAnswer: Sendable {
     baselineFaults = read.diagnostics
     guard read.diagnostics.isEmpty else { return }
     baseline = read.baseline
-    let report = Report(diagnostics, sources: sources, fileCount: 0)
+    let report = Report(diagnostics, sources: sources, paths: [])
     let known = read.baseline.fingerprints
     let found = report.fingerprints.map(\.hex)
     diagnostics = zip(report.diagnostics, found).map { finding, fingerprint in
@@ -74,7 +74,7 @@ package struct LintAnswer: Sendable {
 
   /// What a baseline that is written now would hold.
   package var present: Baseline {
-    Baseline(of: Report(diagnostics, sources: sources, fileCount: 0)) { finding in
+    Baseline(of: Report(diagnostics, sources: sources, paths: [])) { finding in
       finding.isAcceptable && (finding.acceptance == nil || finding.acceptance?.kind == .baseline)
     }
   }

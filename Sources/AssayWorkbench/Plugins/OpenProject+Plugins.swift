@@ -58,7 +58,8 @@ extension OpenProject {
 
   /// The bytes of a script; nil after a diagnostic where they are no text.
   private mutating func script(_ path: String) throws(FileFault) -> [UInt8]? {
-    let bytes = try FileSystem.read(folder.absolute(path), limit: 4_000_001)
+    let bytes =
+      if let edited = edited[path] { edited } else { try FileSystem.read(folder.absolute(path), limit: 4_000_001) }
     guard bytes.count > 4_000_000 || String(validating: bytes, as: UTF8.self) == nil else { return bytes }
     let isLarge = bytes.count > 4_000_000
     let file = sources.add(.init(path: path, bytes: []))

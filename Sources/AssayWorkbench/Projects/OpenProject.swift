@@ -17,7 +17,9 @@ package struct OpenProject: Sendable {
   package internal(set) var documents: [Syntax] = []
   var ownDocuments: [Syntax] = []
   /// Files as they would be, by path, which are read instead of those on the disk.
-  private let edited: [String: [UInt8]]
+  let edited: [String: [UInt8]]
+  /// Profiles that were asked for instead of the project's own.
+  let askedProfiles: [String]?
   /// Whether the system kept a file from us, so that what is said about the project is not all there is.
   package internal(set) var isIncomplete = false
   /// Whether a file was lost, to the system or to faults in it, so that what refers to it cannot be judged.
@@ -32,6 +34,7 @@ package struct OpenProject: Sendable {
   ) {
     self.folder = folder
     self.edited = edited
+    askedProfiles = profiles
     var nothing = SourceMap()
     plugins = Plugins([], sources: &nothing)
     ownDocuments = read(folder.configurationPath)

@@ -43,9 +43,8 @@ struct Check: ParsableCommand {
   private func publish(
     _ project: OpenProject, _ selected: Set<String>, _ format: any ReportFormat.Type, _ files: [ReportFile]
   ) throws {
-    let report = Report(
-      project.diagnostics(in: selected), sources: project.sources, fileCount: selected.count,
-      width: everywhere.terminal.width)
+    let report = project.report(
+      project.diagnostics(in: selected), about: selected, width: everywhere.terminal.width)
     try everywhere.publish(report, as: format, to: files)
   }
 

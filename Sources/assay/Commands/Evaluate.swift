@@ -86,8 +86,7 @@ struct Evaluate: ParsableCommand {
   /// A document on stdout stays a document: there, findings go to stderr.
   private func print(_ findings: [Diagnostic], of project: OpenProject, _ format: EvaluationFormat) {
     guard !findings.isEmpty else { return }
-    let report = Report(
-      findings, sources: project.sources, fileCount: project.paths.count, width: everywhere.terminal.width)
+    let report = project.report(findings, about: project.paths, width: everywhere.terminal.width)
     let text = PrettyReport.text(of: report)
     switch format {
     case .pretty: everywhere.terminal.print(text)

@@ -73,7 +73,7 @@ struct Lint: ParsableCommand {
     let wishes = try LintWishes(self)
     let format = try everywhere.reportFormat()
     let files = try everywhere.reportFiles()
-    let project = OpenProject(try everywhere.projectFolder())
+    let project = OpenProject(try everywhere.projectFolder(), profiles: profile.isEmpty ? nil : profile)
     for path in project.paths { everywhere.terminal.log("read \(path)") }
     let scope = try wishes.scope(in: project)
     var request = LintRequest(choices: try wishes.choices(in: project), day: try everywhere.date(), scope: scope)
@@ -125,13 +125,21 @@ extension Lint {
   }
 
   func report(of answer: LintAnswer) -> Report {
-    let count = answer.project.paths.count { path in
+    let looked = answer.project.paths.filter { path in
       switch answer.scope {
       case .everything: true
       case .files(let paths), .touching(let paths): paths.contains(path)
       }
     }
-    return Report(answer.shown, sources: answer.sources, fileCount: count, width: everywhere.terminal.width)
+    var report = answer.project.report(
+      answer.shown, about: looked, in: answer.sources, width: everywhere.terminal.width)
+    report.failLevel = failLevel(of: answer)
+    return report
+  }
+
+  /// From which severity on a finding fails the run; nil for never.
+  private func failLevel(of answer: LintAnswer) -> Diagnostic.Severity? {
+    (failOn ?? answer.project.configuration.lint.failOn ?? .warning).severity
   }
 
   /// Beside a document for programs, the table is for people.
@@ -146,9 +154,8 @@ extension Lint {
   func status(of answer: LintAnswer) -> ExitStatus {
     let open = answer.shown.filter { $0.acceptance == nil }
     var statuses: [ExitStatus] = []
-    let limit = (failOn ?? answer.project.configuration.lint.failOn ?? .warning).severity
-    if let limit, open.contains(where: { $0.severity >= limit }) { statuses.append(.findings) }
-    if open.contains(where: { $0.rule == OpenProject.unreadableFile }) { statuses.append(.undecided) }
+    if let limit = failLevel(of: answer), open.contains(where: { $0.severity >= limit }) { statuses.append(.findings) }
+    if open.contains(where: \.rule.leavesUndecided) { statuses.append(.undecided) }
     if answer.hasFaultyConfiguration { statuses.append(.usage) }
     return .worst(statuses)
   }

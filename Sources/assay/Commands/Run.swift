@@ -33,7 +33,7 @@ struct Run: ParsableCommand {
       return
     }
     let report = Report(
-      outcome.diagnostics, sources: outcome.sources, fileCount: 1, width: everywhere.terminal.width)
+      outcome.diagnostics, sources: outcome.sources, paths: [script], width: everywhere.terminal.width)
     try everywhere.publish(report, as: format, to: files)
     try ExitStatus.undecided.end()
   }

@@ -38,10 +38,11 @@ struct Terminal {
     return Int(size.ws_col)
   }
 
+  /// What the environment says under a name.
+  static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
   private func write(_ text: StyledText, to stream: Stream) {
-    let isColored = color.isColored(isTerminal: isatty(stream.rawValue) == 1) { name in
-      getenv(name).map { String(cString: $0) }
-    }
+    let isColored = color.isColored(isTerminal: isatty(stream.rawValue) == 1, environment: Self.variable)
     Self.write(Array((isColored ? text.colored : text.plain).utf8), to: stream)
   }
 

@@ -26,7 +26,7 @@ struct ReportFixture {
 
   func pretty(_ diagnostics: Diagnostic..., width: Int = 100) -> String {
     let text = PrettyReport.text(
-      of: Report(diagnostics, sources: sources, fileCount: sources.files.count, width: width))
+      of: Report(diagnostics, sources: sources, paths: sources.files.map(\.path), width: width))
     return text.plain
   }
 }

@@ -7,7 +7,7 @@ import Testing
     var fixture = ReportFixture()
     let (first, second) = (fixture.range("«a»", in: "a.yaml"), fixture.range("«b»", in: "b.yaml"))
     func sentence(_ diagnostics: Diagnostic...) -> String {
-      Report(diagnostics, sources: fixture.sources, fileCount: 7).summary.sentence
+      Report(diagnostics, sources: fixture.sources, paths: (1...7).map { "\($0).yaml" }).summary.sentence
     }
     let error = Diagnostic("x", .error, "m", at: first)
     #expect(sentence() == "checked 7 files: nothing wrong")
@@ -29,14 +29,15 @@ import Testing
       Diagnostic("x", .error, "third", at: later), Diagnostic("x", .error, "second", at: earlier),
       Diagnostic("x", .error, "first", at: nil),
     ]
-    let report = Report(found, sources: fixture.sources, fileCount: 2)
+    let report = Report(found, sources: fixture.sources, paths: ["B.yaml", "b.yaml"])
     #expect(report.diagnostics.map(\.message) == ["first", "second", "third"])
   }
 
   @Test func `has every key in its JSON`() {
     var fixture = ReportFixture()
     let range = fixture.range("a: «b»")
-    let report = Report([Diagnostic("bad-date", .error, "no date", at: range)], sources: fixture.sources, fileCount: 1)
+    let report = Report(
+      [Diagnostic("bad-date", .error, "no date", at: range)], sources: fixture.sources, paths: ["a.yaml"])
     #expect(
       JSONReport.document(of: report).text(.compact) == """
         {"assay":1,"diagnostics":[{"rule":"bad-date","severity":"error","message":"no date","file":"a.yaml",\
@@ -51,7 +52,7 @@ import Testing
     func hexes(_ text: String) -> [String] {
       var fixture = ReportFixture()
       let diagnostic = Diagnostic("x", .error, "m", at: fixture.range(text))
-      return Report([diagnostic, diagnostic], sources: fixture.sources, fileCount: 1).fingerprints.map(\.hex)
+      return Report([diagnostic, diagnostic], sources: fixture.sources, paths: ["a.yaml"]).fingerprints.map(\.hex)
     }
     #expect(hexes("«a»") == hexes("\n\n  «a»"))
     #expect(Set(hexes("«a»")).count == 2)
@@ -66,7 +67,7 @@ import Testing
   @Test func `prints one line each when asked to be concise`() {
     var fixture = ReportFixture()
     let diagnostic = Diagnostic("bad-date", .warning, "two\nlines", at: fixture.range("x: «y»"))
-    let report = Report([diagnostic], sources: fixture.sources, fileCount: 1)
+    let report = Report([diagnostic], sources: fixture.sources, paths: ["a.yaml"])
     #expect(ConciseReport.text(of: report).plain == "a.yaml:1:4: warning: two lines [bad-date]\n")
   }
 }

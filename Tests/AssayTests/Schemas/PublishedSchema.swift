@@ -3,7 +3,7 @@ import Foundation
 
 /// The schemas that are published with the reference pages.
 enum PublishedSchema: String, CaseIterable {
-  case evaluation, diagnostics, rules, version
+  case evaluation, diagnostics, events, rules, version
 
   var schema: JSONSchema {
     get throws {
