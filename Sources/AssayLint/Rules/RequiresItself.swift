@@ -1,0 +1,119 @@
+internal import AssayModel
+
+extension LintRule {
+  static let requiresItself = LintRule(
+    "requires-itself", "What it takes to earn something can only be had by somebody who holds it already.",
+    why: """
+      No learner can be the first to earn it. Take one of the references out, or offer another way beside it: a circle \
+      with a way out through `any_of` is none.
+      """,
+    source: "our judgement; CTDL, requires and isPreparationFor", severity: .error,
+    examples: [
+      RuleExample(
+        """
+        credential: welder
+        requires: { holds: fabricator }
+        ---
+        credential: fabricator
+        requires: { holds: welder }
+        """,
+        corrected: """
+          achievement: safety-induction
+          ---
+          credential: welder
+          requires: { any_of: [ { holds: fabricator }, { holds: safety-induction } ] }
+          ---
+          credential: fabricator
+          requires: { holds: welder }
+          """)
+    ]
+  ) { linted, findings in
+    let earnable = Earnable(linted)
+    var circles = Circles()
+    for achievement in linted.achievements where !earnable.contains(achievement.id) {
+      guard let requires = achievement.requires else { continue }
+      for reference in earnable.obstacles(in: requires) {
+        circles.add(from: achievement.id, to: reference.id, at: reference.place)
+      }
+    }
+    for circle in circles.found(in: linted.sources) {
+      let start = circle[0].from
+      let ways = circle.dropFirst().map { linted.note("`\($0.from)` requires `\($0.to)`", at: $0.place) }
+      findings.report(
+        circle.count == 1
+          ? "`\(start)` requires itself" : "`\(start)` can only be earned by somebody who holds it already",
+        at: circle[0].place, label: circle.count == 1 ? nil : "`\(start)` requires `\(circle[0].to)`",
+        path: linted.path(of: start), notes: ways,
+        help: "take one of the references out, or offer another way beside it under `any_of`")
+    }
+  }
+}
+
+/// What can be earned at all, if everything but awards can be had: the least set that follows from nothing.
+private struct Earnable {
+  private let selection: Selection
+  private var ids: Set<String> = []
+
+  init(_ linted: LintedProject) {
+    selection = linted.selection
+    var waiting: [Achievement] = []
+    for achievement in linted.achievements {
+      if achievement.requires == nil { ids.insert(achievement.id) } else { waiting.append(achievement) }
+    }
+    while true {
+      let before = waiting.count
+      waiting.removeAll { achievement in
+        guard achievement.requires.map(isMeetable) ?? true else { return false }
+        ids.insert(achievement.id)
+        return true
+      }
+      if waiting.count == before { return }
+    }
+  }
+
+  /// What the project does not know may be had elsewhere.
+  func contains(_ id: String) -> Bool { selection.project.achievements[id] == nil || ids.contains(id) }
+
+  private func canBeHad(_ id: String) -> Bool { selection.equivalence.standIns(for: id).contains(where: contains) }
+
+  private func isMeetable(_ criterion: Criterion) -> Bool {
+    switch criterion.form {
+    case .atLeast(let count, let children):
+      children.count(where: isMeetable) >= min(count, children.count)
+    case .pool(let child): isMeetable(child)
+    case .claim(let claim): isMeetable(claim)
+    case .order(let references): references.allSatisfy { canBeHad($0.id) }
+    case .not, .dated, .fact, .covers, .approval, .opaque, .stated: true
+    }
+  }
+
+  private func isMeetable(_ claim: Claim) -> Bool {
+    guard claim.including.allSatisfy({ canBeHad($0.id) }) else { return false }
+    guard case .awards(let pattern) = claim.of, let closed = selection.closed(pattern), !closed.isEmpty else {
+      return true
+    }
+    let had = closed.filter(contains)
+    if had.contains(where: { selection.project.achievements[$0]?.isRepeatable ?? true }) { return true }
+    let asked = claim.demands.first { $0.measure == .count }?.bounds.atLeast?.wholeNumber ?? 1
+    return had.count >= min(asked, closed.count)
+  }
+
+  /// The references that keep a criterion from being met.
+  func obstacles(in criterion: Criterion) -> [AchievementReference] {
+    if isMeetable(criterion) { return [] }
+    switch criterion.form {
+    case .atLeast(_, let children): return children.flatMap(obstacles)
+    case .pool(let child): return obstacles(in: child)
+    case .order(let references): return references.filter { !canBeHad($0.id) }
+    case .claim(let claim):
+      guard case .awards(let pattern) = claim.of else { return [] }
+      var found = claim.including.filter { !canBeHad($0.id) }
+      let named = pattern.nested.flatMap(\.ids).filter { !contains($0.id) }
+      found += named
+      let others = (selection.closed(pattern) ?? []).subtracting(named.map(\.id)).filter { !contains($0) }
+      found += others.sorted().map { AchievementReference($0, place: pattern.place) }
+      return found
+    case .not, .dated, .fact, .covers, .approval, .opaque, .stated: return []
+    }
+  }
+}
