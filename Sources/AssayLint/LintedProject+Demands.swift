@@ -7,8 +7,8 @@ extension LintedProject {
     return ways.lazy.compactMap { self.writing.value(of: $0, at: criterion.place) }.first?.place ?? criterion.place
   }
 
-  /// The documents as they were written, with what each is called in a path: `credential:ID/`.
-  var writtenDocuments: [(path: String, document: Syntax)] {
+  /// The documents with what each is called in a path.
+  static func named(_ documents: [Syntax]) -> [(path: String, document: Syntax)] {
     documents.map { document in
       for word in DocumentKind.builtIn.map(\.word) {
         guard let id = document[word]?.text else { continue }

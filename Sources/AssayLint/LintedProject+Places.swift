@@ -25,6 +25,19 @@ extension LintedProject {
     Diagnostic.Note(message, at: sources.value(of: place.node))
   }
 
+  /// The range of a few words of a text; of the whole text, where it is not written as it is in one line.
+  package func range(of words: String, in text: String, at place: Place) -> SourceRange? {
+    guard let whole = sources.value(of: place.node) else { return nil }
+    guard whole.start.line == whole.end.line, let found = text.lowercased().firstRange(of: words),
+      text.lowercased().unicodeScalars.count == text.unicodeScalars.count,
+      Int(whole.end.column - whole.start.column) == text.unicodeScalars.count
+    else { return whole }
+    let before = text.lowercased()[..<found.lowerBound].unicodeScalars.count
+    let start = SourcePosition(line: Int(whole.start.line), column: Int(whole.start.column) + before)
+    let end = SourcePosition(line: Int(start.line), column: Int(start.column) + words.unicodeScalars.count)
+    return SourceRange(file: whole.file, start: start, end: end)
+  }
+
   /// `credential:ID/` for what is designed here, `achievement:ID/` for what exists already.
   package func path(of achievement: String) -> String {
     project.credentials[achievement] == nil ? "achievement:\(achievement)/" : "credential:\(achievement)/"

@@ -1,7 +1,7 @@
 internal import AssayModel
 
 /// A text for people, in one language.
-struct WrittenText {
+struct WrittenText: Sendable {
   /// The field: `title`, `statement`.
   let field: String
   /// As it is written; nil for text without one.
@@ -20,10 +20,10 @@ struct WrittenText {
   ]
 }
 
-extension LintedProject {
+extension WrittenText {
   /// Every text for people, in the order in which it is written.
-  var texts: [WrittenText] {
-    writtenDocuments.flatMap { path, document in
+  static func all(in documents: [(path: String, document: Syntax)]) -> [WrittenText] {
+    documents.flatMap { path, document in
       let word = String(path.prefix { $0 != ":" })
       return document.all.flatMap { value -> [WrittenText] in
         guard case .map(let entries) = value.content else { return [] }

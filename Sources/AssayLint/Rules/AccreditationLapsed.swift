@@ -27,7 +27,9 @@ extension LintRule {
           help: "have it renewed and write the new date, or take the entry out")
       }
     }
-    for credential in linted.credentials { look(credential.qualityAssurance, "credential:\(credential.id)/") }
+    for credential in linted.credentials where !(credential.achievement.status?.isGone ?? false) {
+      look(credential.qualityAssurance, "credential:\(credential.id)/")
+    }
     for organisation in linted.project.organisations.values.sorted(by: { $0.id < $1.id }) {
       look(organisation.qualityAssurance, "organisation:\(organisation.id)/")
     }

@@ -44,7 +44,9 @@ extension LintRule {
     case .claim(let claim):
       let asked = claim.demands.contains { ($0.bounds.atLeast ?? 0) > 0 }
       if asked || claim.distinct.contains(where: { $0.count > 0 }) || !claim.including.isEmpty { return nil }
-      guard let demand = claim.demands.first else { return nil }
+      guard let demand = claim.demands.first else {
+        return ("`\(word)` says no number, credits or hours, so everybody meets it", criterion.place)
+      }
       let place = linted.place(of: demand.bounds.atLeast == nil ? "at_most" : "at_least", demand.measure, in: criterion)
       return demand.bounds.atLeast == nil
         ? ("`\(word)` says the most that is counted and no least, so everybody meets it", place)

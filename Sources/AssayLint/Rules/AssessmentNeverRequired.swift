@@ -27,7 +27,7 @@ extension LintRule {
     ]
   ) { linted, findings in
     for credential in linted.credentials where credential.requires != nil {
-      let criteria = linted.criteria.filter { $0.owner == credential.id && $0.purpose == .requires }.map(\.criterion)
+      let criteria = linted.requirements(of: credential.id).map(\.criterion)
       var asked: Set<String> = []
       var shown: Set<String> = []
       var isOpaque = false

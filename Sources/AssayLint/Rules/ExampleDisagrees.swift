@@ -48,6 +48,11 @@ extension LintRule {
     ]
   ) { linted, findings in
     for credential in linted.credentials {
+      // What could not be read has been reported, and nothing follows from it.
+      let isLost = linted.requirements(of: credential.id).contains { designed in
+        if case .opaque(let rule) = designed.criterion.form { rule.plugin == nil } else { false }
+      }
+      if isLost { continue }
       for example in credential.examples {
         guard let learner = linted.project.learners[example.learner] else { continue }
         let day = example.onDate ?? linted.day

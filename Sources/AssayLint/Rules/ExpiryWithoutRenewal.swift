@@ -17,9 +17,14 @@ extension LintRule {
     ]
   ) { linted, findings in
     let renewed = Set(linted.achievements.flatMap(\.renews).map(\.id))
+    // Who says it in words has said it.
+    let worded = Set(linted.texts.filter { $0.text.lowercased().contains("renew") }.map(\.path))
     for credential in linted.credentials where credential.achievement.validity.period != nil {
       let validity = credential.achievement.validity
-      guard validity.renewals.isEmpty, !renewed.contains(credential.id), let period = validity.period else { continue }
+      guard validity.renewals.isEmpty, !renewed.contains(credential.id),
+        !worded.contains("credential:\(credential.id)/"),
+        let period = validity.period
+      else { continue }
       findings.report(
         "`\(credential.id)` expires after \(period), and nothing says how it is renewed",
         at: linted.place(of: "validity", "period", at: credential.achievement.place),

@@ -56,19 +56,38 @@ private struct Earnable {
 
   init(_ linted: LintedProject) {
     selection = linted.selection
-    var waiting: [Achievement] = []
+    var open: [String] = []
+    var dependents: [String: [Achievement]] = [:]
     for achievement in linted.achievements {
-      if achievement.requires == nil { ids.insert(achievement.id) } else { waiting.append(achievement) }
-    }
-    while true {
-      let before = waiting.count
-      waiting.removeAll { achievement in
-        guard achievement.requires.map(isMeetable) ?? true else { return false }
-        ids.insert(achievement.id)
-        return true
+      if let requires = achievement.requires {
+        for id in mentioned(in: requires) { dependents[id, default: []].append(achievement) }
+        if isMeetable(requires) { open.append(achievement.id) }
+      } else {
+        open.append(achievement.id)
       }
-      if waiting.count == before { return }
     }
+    while let id = open.popLast() {
+      guard ids.insert(id).inserted else { continue }
+      for other in dependents[id] ?? [] where !ids.contains(other.id) {
+        if other.requires.map(isMeetable) ?? true { open.append(other.id) }
+      }
+    }
+  }
+
+  /// Every achievement on which it may hang whether a criterion can be met.
+  private func mentioned(in criterion: Criterion) -> Set<String> {
+    var found = Set(criterion.children.flatMap(mentioned))
+    func add(_ references: [AchievementReference]) {
+      for reference in references { found.formUnion(selection.equivalence.standIns(for: reference.id)) }
+    }
+    switch criterion.form {
+    case .claim(let claim):
+      add(claim.including)
+      if case .awards(let pattern) = claim.of { found.formUnion(selection.closed(pattern) ?? []) }
+    case .order(let references): add(references)
+    case .atLeast, .pool, .not, .dated, .fact, .covers, .approval, .opaque, .stated: break
+    }
+    return found
   }
 
   /// What the project does not know may be had elsewhere.

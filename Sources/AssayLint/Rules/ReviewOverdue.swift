@@ -39,7 +39,9 @@ extension LintRule {
           help: "hold the review and write its date under `reviewed`")
       }
     }
-    for credential in linted.credentials { look(credential.qualityAssurance, "credential:\(credential.id)/") }
+    for credential in linted.credentials where !(credential.achievement.status?.isGone ?? false) {
+      look(credential.qualityAssurance, "credential:\(credential.id)/")
+    }
     for organisation in linted.project.organisations.values.sorted(by: { $0.id < $1.id }) {
       look(organisation.qualityAssurance, "organisation:\(organisation.id)/")
     }

@@ -27,11 +27,10 @@ extension LintRule {
           """)
     ]
   ) { linted, findings in
-    let criteria = Dictionary(grouping: linted.criteria.filter { $0.purpose == .requires }, by: \.owner)
     for credential in linted.credentials {
       for target in credential.stacksInto {
         if let whole = linted.project.credentials[target.id.id], whole.requires != nil,
-          !(criteria[whole.id] ?? []).contains(where: { linted.mayTake(credential.achievement, $0.criterion) })
+          !linted.requirements(of: whole.id).contains(where: { linted.mayTake(credential.achievement, $0.criterion) })
         {
           findings.report(
             "`\(credential.id)` is said to count toward `\(whole.id)`, which does not take it", at: target.id.place,

@@ -25,10 +25,11 @@ extension LintRule {
           guard language == "en" || language.hasPrefix("en-"), let verb = OutcomeVerb(of: version.text),
             OutcomeVerb.vague.contains(verb.stem)
           else { continue }
-          let place = version.language.map { linted.place(of: "statement", $0, at: outcome.place) }
+          let statement = linted.place(of: "statement", at: outcome.place)
+          let place = version.language.map { linted.place(of: $0, at: statement) } ?? statement
           findings.report(
             "nobody can observe whether somebody does `\(verb.written)`",
-            at: place ?? linted.place(of: "statement", at: outcome.place), path: "credential:\(credential.id)/",
+            at: linted.range(of: verb.written, in: version.text, at: place), path: "credential:\(credential.id)/",
             help: "say what the learner does to show it, such as explain, choose or repair")
         }
       }

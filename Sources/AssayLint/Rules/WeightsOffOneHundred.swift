@@ -51,8 +51,8 @@ extension LintRule {
 extension LintedProject {
   /// Whether some assessments stand in for others, so that no learner takes them all.
   fileprivate func hasAlternatives(_ credential: Credential) -> Bool {
-    criteria.contains { designed in
-      guard designed.owner == credential.id, designed.purpose == .requires, !designed.isNecessary else { return false }
+    requirements(of: credential.id).contains { designed in
+      guard !designed.isNecessary else { return false }
       if case .fact(.result) = designed.criterion.form { return true }
       return false
     }

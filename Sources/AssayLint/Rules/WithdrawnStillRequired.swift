@@ -50,13 +50,3 @@ extension LintRule {
     }
   }
 }
-
-extension DesignStatus {
-  /// Not awarded any more; a suspended one may come back.
-  fileprivate var isGone: Bool {
-    switch self {
-    case .superseded, .withdrawn: true
-    case .draft, .active, .suspended: false
-    }
-  }
-}
