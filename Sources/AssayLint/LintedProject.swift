@@ -3,13 +3,29 @@ package import AssayModel
 
 /// What rules look at: a project as it was read, on a day, with the plugins it uses.
 package struct LintedProject: Sendable {
-  package var project: Project
-  package var sources: SourceMap
+  package let project: Project
+  package let sources: SourceMap
   /// The documents as they were written, for rules that ask whether something is written at all.
-  package var documents: [Syntax]
-  package var day: CalendarDate
+  package let documents: [Syntax]
+  package let day: CalendarDate
   /// How worked examples ask plugins.
-  package var scripts: @Sendable (LearnerRecord, CalendarDate) -> ScriptHost
+  package let scripts: @Sendable (LearnerRecord, CalendarDate) -> ScriptHost
+
+  /// Everything that can be awarded, in the order of ids.
+  package let achievements: [Achievement]
+  /// The credentials that are designed here, in the order of their ids.
+  package let credentials: [Credential]
+  /// Every criterion of every achievement, in the order of their ids, parents first.
+  package let criteria: [DesignedCriterion]
+  /// The documents with what each is called in a path: `credential:ID/`.
+  let writtenDocuments: [(path: String, document: Syntax)]
+  /// Every text for people, in the order in which it is written.
+  let texts: [WrittenText]
+  private let criteriaOfOwner: [String: [DesignedCriterion]]
+  /// What was written at each place.
+  package let writing: Writing
+  /// What patterns can select.
+  package let selection: Selection
 
   package init(
     _ project: Project, sources: SourceMap, documents: [Syntax], day: CalendarDate,
@@ -20,8 +36,21 @@ package struct LintedProject: Sendable {
     self.documents = documents
     self.day = day
     self.scripts = scripts
+    achievements = project.achievements.values.sorted { $0.id < $1.id }
+    credentials = project.credentials.values.sorted { $0.id < $1.id }
+    criteria = achievements.flatMap { achievement in
+      let word = project.credentials[achievement.id] == nil ? "achievement" : "credential"
+      return DesignedCriterion.all(of: achievement, path: "\(word):\(achievement.id)/")
+    }
+    writing = Writing(documents)
+    writtenDocuments = Self.named(documents)
+    texts = WrittenText.all(in: writtenDocuments)
+    selection = Selection(project)
+    criteriaOfOwner = Dictionary(grouping: criteria, by: \.owner)
   }
 
-  /// The credentials that are designed here, in the order of their ids.
-  package var credentials: [Credential] { project.credentials.values.sorted { $0.id < $1.id } }
+  /// The criteria that decide whether an achievement is earned, parents first.
+  package func requirements(of achievement: String) -> [DesignedCriterion] {
+    (criteriaOfOwner[achievement] ?? []).filter { $0.purpose == .requires }
+  }
 }

@@ -8,7 +8,9 @@ extension LintRule {
     examples: [
       RuleExample(
         "credential: welder\nrequires: { any_of: [] }",
-        corrected: "achievement: mig\n---\ncredential: welder\nrequires: { any_of: [ { holds: mig } ] }")
+        corrected:
+          "achievement: mig\n---\nachievement: tig\n---\ncredential: welder\nrequires: { any_of: [ { holds: mig }, { holds: tig } ] }"
+      )
     ]
   ) { linted, findings in
     for credential in linted.credentials {

@@ -1,0 +1,31 @@
+internal import AssayModel
+
+extension LintedProject {
+  /// Where a criterion says its least or its most by a measure; the criterion itself where it does not.
+  func place(of end: String, _ measure: Measure, in criterion: Criterion) -> Place {
+    let ways = [[measure.word, end], [measure.word], [end]]
+    return ways.lazy.compactMap { self.writing.value(of: $0, at: criterion.place) }.first?.place ?? criterion.place
+  }
+
+  /// The documents with what each is called in a path.
+  static func named(_ documents: [Syntax]) -> [(path: String, document: Syntax)] {
+    documents.map { document in
+      for word in DocumentKind.builtIn.map(\.word) {
+        guard let id = document[word]?.text else { continue }
+        return ("\(word == "stack" ? "credential" : word):\(id)/", document)
+      }
+      return ("", document)
+    }
+  }
+}
+
+extension Syntax {
+  /// This value and all that is written below it, from top to bottom.
+  var all: [Syntax] {
+    switch content {
+    case .scalar: [self]
+    case .list(let items): [self] + items.flatMap(\.all)
+    case .map(let entries): [self] + entries.flatMap(\.value.all)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package import AssayModel
+
+extension Pattern {
+  /// This pattern and those within it.
+  package var nested: [Pattern] {
+    [self]
+      + keys.flatMap { key -> [Pattern] in
+        switch key {
+        case .except(let pattern): pattern.nested
+        case .any(let patterns): patterns.flatMap(\.nested)
+        case .id, .list, .kind, .tag, .issuer, .gainedBy, .version, .level, .competency, .score, .within, .awarded,
+          .attribute, .predicate:
+          []
+        }
+      }
+  }
+
+  /// The ids that it names, without those in which `*` stands for something.
+  package var ids: [AchievementReference] {
+    keys.flatMap { key -> [AchievementReference] in
+      if case .id(let ids) = key { ids.filter { !$0.id.contains("*") } } else { [] }
+    }
+  }
+
+  /// The lists that it names.
+  package var lists: [String] {
+    keys.flatMap { key -> [String] in if case .list(let lists) = key { lists } else { [] } }
+  }
+}

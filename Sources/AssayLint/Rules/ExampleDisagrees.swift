@@ -1,0 +1,116 @@
+internal import AssayEngine
+internal import AssayModel
+
+extension LintRule {
+  static let exampleDisagrees = LintRule(
+    "example-disagrees", "A worked example says something else than the criteria do.",
+    why: """
+      Either the design does not do what its author promised to people, or the promise was never true. Correct \
+      whichever is wrong.
+      """,
+    severity: .error,
+    examples: [
+      RuleExample(
+        """
+        achievement: safety-induction
+        ---
+        credential: welder
+        requires: { holds: safety-induction }
+        examples: [ { learner: ana, on_date: 2026-05-01, earns: true } ]
+        ---
+        learner: ana
+        """,
+        corrected: """
+          achievement: safety-induction
+          ---
+          credential: welder
+          requires: { holds: safety-induction }
+          examples: [ { learner: ana, on_date: 2026-05-01, earns: false, because: safety-induction } ]
+          ---
+          learner: ana
+          """),
+      RuleExample(
+        """
+        credential: welder
+        requires: { approval: { by: trainer } }
+        examples: [ { learner: ana, on_date: 2026-05-01, earns: false } ]
+        ---
+        learner: ana
+        """,
+        corrected: """
+          credential: welder
+          requires: { name: trainer, approval: { by: trainer } }
+          examples: [ { learner: ana, on_date: 2026-05-01, earns: false } ]
+          ---
+          learner: ana
+          approvals: [ { of: welder/trainer, by: trainer, date: 2026-04-20, decision: refused } ]
+          """),
+    ]
+  ) { linted, findings in
+    for credential in linted.credentials {
+      // What could not be read has been reported, and nothing follows from it.
+      let isLost = linted.requirements(of: credential.id).contains { designed in
+        if case .opaque(let rule) = designed.criterion.form { rule.plugin == nil } else { false }
+      }
+      if isLost { continue }
+      for example in credential.examples {
+        guard let learner = linted.project.learners[example.learner] else { continue }
+        let day = example.onDate ?? linted.day
+        let question = Question(
+          project: linted.project, learner: learner, credentials: [credential.id], day: day,
+          scripts: linted.scripts(learner, day))
+        guard let found = question.answered().credentials.first else { continue }
+        let trial = Trial(linted: linted, credential: credential, example: example, day: day, found: found)
+        if trial.isAsSaid { trial.reportReasons(&findings) } else { trial.reportVerdict(&findings) }
+      }
+    }
+  }
+}
+
+/// A worked example with what came of it.
+private struct Trial {
+  let linted: LintedProject
+  let credential: Credential
+  let example: WorkedExample
+  let day: CalendarDate
+  let found: CredentialEvaluation
+
+  var isAsSaid: Bool { found.verdict == (example.earns ? .met : .unmet) }
+
+  func reportVerdict(_ findings: inout Findings) {
+    let said = "`\(example.learner)` is said \(example.earns ? "to" : "not to") earn `\(credential.id)` on \(day)"
+    let really =
+      switch found.verdict {
+      case .met: "and does"
+      case .unmet: "and does not"
+      case .undecided: "and that cannot be decided"
+      }
+    let why = (found.verdict == .undecided ? found.reason : nil) ?? found.blockers.first?.says
+    findings.report(
+      "\(said), \(really)", at: linted.place(of: "earns", at: example.place), path: "credential:\(credential.id)/",
+      notes: why.map { [Diagnostic.Note($0)] } ?? [],
+      help: found.verdict == .undecided
+        ? "record what is missing, or correct the criteria"
+        : "correct the example, the learner's record or the criteria")
+  }
+
+  /// A reason holds where a criterion of that name, word or id is not met and the verdict rests on it.
+  func reportReasons(_ findings: inout Findings) {
+    guard !example.earns, !example.because.isEmpty else { return }
+    let unmet = found.tree.all.filter { $0.counts && $0.verdict != .met }
+    var reasons = Set(
+      unmet.flatMap { [$0.criterion.word, $0.criterion.name, $0.criterion.refersTo].compactMap { $0 } })
+    // What is said of the whole has no criterion.
+    reasons.formUnion(["counting", "limits", "mean_score", "shared_with", "unshared"])
+    let missing = unmet.filter(\.children.isEmpty).map {
+      $0.criterion.name ?? $0.criterion.refersTo ?? $0.criterion.word
+    }
+    for (reason, place) in zip(example.because, example.becausePlaces) where !reasons.contains(reason) {
+      findings.report(
+        "`\(example.learner)` misses `\(credential.id)` on \(day), but not because of `\(reason.shortened)`",
+        at: place, path: "credential:\(credential.id)/",
+        notes: missing.isEmpty ? [] : [Diagnostic.Note("not met is \(missing.quoted())")],
+        help: "correct `because`, or the criteria")
+    }
+  }
+}

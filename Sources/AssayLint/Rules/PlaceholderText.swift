@@ -1,0 +1,30 @@
+internal import AssayModel
+
+extension LintRule {
+  static let placeholderText = LintRule(
+    "placeholder-text", "A text still holds what was to be replaced, or nothing that can be read.",
+    why: "It is printed on certificates as it stands here.",
+    source: "our judgement; Council Recommendation 2022/C 243/02, Annex I (title)",
+    examples: [
+      RuleExample(
+        "credential: welder\ntitle: Welder\ndescription: TBD",
+        corrected: "credential: welder\ntitle: Welder\ndescription: Welds mild steel."),
+      RuleExample("credential: welder\ntitle: \"  \"", corrected: "credential: welder\ntitle: Welder"),
+    ]
+  ) { linted, findings in
+    for text in linted.texts where text.document != "learner" {
+      let words = Set(text.text.split { !$0.isLetter })
+      let lowered = text.text.lowercased()
+      if !text.text.contains(where: { $0.isLetter || $0.isNumber }) {
+        findings.report(
+          "`\(text.field)` holds nothing that can be read", at: text.place, path: text.path,
+          help: "write it, or leave the field out")
+      } else if let word = ["TODO", "TBD", "TBC", "FIXME", "XXX", "xxx"].first(where: { words.contains($0[...]) })
+        ?? ["lorem ipsum", "insert text here", "to be defined", "to be confirmed"].first(where: lowered.contains)
+      {
+        findings.report(
+          "`\(text.field)` still holds `\(word)`", at: text.place, path: text.path, help: "write what is meant")
+      }
+    }
+  }
+}
