@@ -11,9 +11,14 @@ extension OpenProject {
 
   /// Makes a project of what was written.
   mutating func interpret(_ documents: [Syntax]) {
+    let badges = badges(among: documents)
+    let nodes = Set(badges.map(\.node))
     let read = Project.read(
-      configuration: configuration, documents: documents, sources: sources, isIncomplete: hasLostFiles)
+      configuration: configuration, documents: documents.filter { !nodes.contains($0.node) }, sources: sources,
+      isIncomplete: hasLostFiles)
     project = read.project
-    diagnostics = (diagnostics + read.diagnostics).inOrder(of: sources)
+    diagnostics += read.diagnostics
+    add(badges: badges)
+    diagnostics = diagnostics.inOrder(of: sources)
   }
 }

@@ -56,7 +56,8 @@ struct Evaluate: ParsableCommand {
     let project = OpenProject(
       folder, learnerFiles: files.map { FilePath.normalised(FilePath.join(current, $0)) }, current: current)
 
-    printFindings(of: project, format)
+    let shown = files.map { folder.shownPath(FilePath.normalised(FilePath.join(current, $0)), from: current) }
+    print(project.diagnostics(askingAbout: learner, in: Set(shown)), of: project, format)
     if project.hasFaultyConfiguration { try ExitStatus.usage.end() }
     var request = EvaluationRequest(
       credentials: try wishes.credentials(in: project), learners: try wishes.learners(in: project, current: current),
@@ -82,10 +83,10 @@ struct Evaluate: ParsableCommand {
   }
 
   /// A document on stdout stays a document: there, findings go to stderr.
-  private func printFindings(of project: OpenProject, _ format: EvaluationFormat) {
-    guard !project.diagnostics.isEmpty else { return }
+  private func print(_ findings: [Diagnostic], of project: OpenProject, _ format: EvaluationFormat) {
+    guard !findings.isEmpty else { return }
     let report = Report(
-      project.diagnostics, sources: project.sources, fileCount: project.paths.count, width: everywhere.terminal.width)
+      findings, sources: project.sources, fileCount: project.paths.count, width: everywhere.terminal.width)
     let text = PrettyReport.text(of: report)
     switch format {
     case .pretty: everywhere.terminal.print(text)
