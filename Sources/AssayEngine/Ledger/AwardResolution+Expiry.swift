@@ -41,7 +41,7 @@ extension AwardResolution {
   private func extensions(of award: Award, awarded: CalendarDate?) -> Set<CalendarDate> {
     guard let id = award.achievement, let awarded else { return [] }
     var dates = Set<CalendarDate>()
-    for other in learner.awards {
+    for other in renewing {
       guard other.achievement != id, let achievement = other.achievement.flatMap({ project.achievements[$0] }),
         achievement.renews.contains(where: { $0.id == id })
       else { continue }

@@ -8,6 +8,8 @@ struct AwardResolution {
   let ifCompleted: Bool
   private let sameness: [String: Int]
   private let classes: [[String]]
+  /// The awards that renew others, which are few: every award is asked whether it is renewed by one of them.
+  let renewing: [Award]
 
   init(project: Project, learner: LearnerRecord, day: CalendarDate, ifCompleted: Bool) {
     self.project = project
@@ -15,6 +17,9 @@ struct AwardResolution {
     self.day = day
     self.ifCompleted = ifCompleted
     (sameness, classes) = Self.samenessClasses(of: project, learner)
+    renewing = learner.awards.filter { award in
+      !(award.achievement.flatMap { project.achievements[$0] }?.renews.isEmpty ?? true)
+    }
   }
 
   /// Every award of the record in id order, also those that cannot be counted.
