@@ -32,6 +32,8 @@ package struct CredentialEvaluation: Sendable {
   package var blockers: [Blocker]
   package var exceptions: [GrantedException]
   package var search: SearchReport
+  /// Nil where the learner was never awarded it.
+  package var holding: HoldingEvaluation?
 }
 
 /// What became of one criterion; shaped like the criteria themselves.

@@ -23,19 +23,25 @@ struct Readings {
 
 extension Question {
   func readings(_ credential: Credential, _ ledger: Ledger) -> Readings {
-    let (items, tree) = compiled(credential, ledger, .pessimistic)
-    let pessimistic = Problem(items: items, trees: [tree], ledger: ledger).solved(budget: budget)
-    guard tree.isDoubtful else { return Readings(pessimistic: pessimistic, optimistic: nil) }
-    let hopeful = compiled(credential, ledger, .optimistic)
-    let optimistic = Problem(items: hopeful.items, trees: [hopeful.tree], ledger: ledger).solved(budget: budget)
-    return Readings(pessimistic: pessimistic, optimistic: optimistic)
+    readings { problem([credential], ledger, $0, isJoint: false) }
+  }
+
+  func readings(of problem: (Reading) -> Problem) -> Readings {
+    let certain = problem(.pessimistic)
+    let pessimistic = certain.solved(budget: budget)
+    guard certain.trees.contains(where: \.isDoubtful) else {
+      return Readings(pessimistic: pessimistic, optimistic: nil)
+    }
+    return Readings(pessimistic: pessimistic, optimistic: problem(.optimistic).solved(budget: budget))
   }
 
   func evaluate(_ credential: Credential, _ ledger: Ledger) -> CredentialEvaluation {
     let readings = readings(credential, ledger)
     let verdict = readings.verdict
     let tree = TreeReport(readings, ledger, verdict).tree()
-    let essential = verdict == .met ? essential(to: [credential], readings.pessimistic, ledger) : nil
+    let essential =
+      verdict == .met
+      ? essential(to: readings.pessimistic, ledger) { problem([credential], $0, .pessimistic, isJoint: false) } : nil
     var finding = BlockerFinding(readings.mostHopeful, tree, ledger, budget: budget)
     let blockers = verdict == .met ? [] : finding.blockers(verdict)
     let allocation = verdict == .met ? rows(of: readings.pessimistic, essential) : []
@@ -47,7 +53,8 @@ extension Question {
       blockers: blockers,
       exceptions: exceptions(for: credential),
       search: SearchReport(
-        problemClass: readings.pessimistic.problem.problemClass, nodes: readings.nodes))
+        problemClass: readings.pessimistic.problem.problemClass, nodes: readings.nodes),
+      holding: holding(of: credential, ledger))
   }
 
   private func reason(for readings: Readings, _ tree: NodeEvaluation) -> String? {
@@ -67,15 +74,18 @@ extension Question {
   }
 
   private func exceptions(for credential: Credential) -> [GrantedException] {
-    let nodes = CriterionNode(Self.criteria(of: credential)).all
+    let nodes =
+      CriterionNode(Self.criteria(of: credential)).all + credential.achievement.validity.nodes.flatMap { $0?.all ?? [] }
     let places = Set(nodes.flatMap { ["\(credential.id)/\($0.id)", "\(credential.id)/\($0.path)"] })
     return learner.exceptions.filter { places.contains($0.at) && ($0.date.map { $0 <= day } ?? true) }.sorted {
       ($0.at, $0.date?.description ?? "", $0.reason ?? "") < ($1.at, $1.date?.description ?? "", $1.reason ?? "")
     }
   }
 
-  /// The awards and evidence without which the credentials are not earned, by trying; nil when the budget ran out.
-  func essential(to credentials: [Credential], _ solution: Solution, _ ledger: Ledger) -> [String]? {
+  /// The awards and evidence without which a problem is not solved, by trying; nil when the budget ran out.
+  ///
+  /// `problem` makes it anew of a record that lacks one of them.
+  func essential(to solution: Solution, _ ledger: Ledger, _ problem: (Ledger) -> Problem) -> [String]? {
     let trees = solution.problem.trees.indices
     let looked = trees.reduce(into: Set<Item.Source>()) { $0.formUnion(solution.looksAt(tree: $1)) }
     var essential: [String] = []
@@ -86,7 +96,7 @@ extension Question {
         // What is not only counted changes more than what may be counted.
         let ledger = Ledger(
           project: project, learner: ledger.learner, day: day, ifCompleted: ledger.ifCompleted, leavingOut: item)
-        without = problem(credentials, ledger, .pessimistic, isJoint: solution.problem.isJoint)
+        without = problem(ledger)
       } else if trees.contains(where: { solution.allocation.claims[$0][index] != nil }) {
         without = solution.problem.leavingOut(index)
       } else {

@@ -13,7 +13,7 @@ extension Question {
     }
     let verdict = verdict(of: credentials, earned: earned, alone, ledger)
     let solution = problem(earned, ledger, .pessimistic).solved(budget: budget)
-    let essential = verdict == .met ? essential(to: earned, solution, ledger) : nil
+    let essential = verdict == .met ? essential(to: solution, ledger) { problem(earned, $0, .pessimistic) } : nil
     return JointEvaluation(
       verdict: verdict, earned: earned.map(\.id), allocation: rows(of: solution, essential), essential: essential,
       blockers: verdict == .met ? [] : blockers(of: credentials, alone, ledger, verdict))

@@ -38,7 +38,11 @@ extension Ledger {
   /// The days that any of the periods covers, inside the time asked about.
   private func days(covered periods: [ExperiencePeriod], _ within: Within?) -> Int {
     var first = 0
-    if case .period(let period)? = within { first = day.subtracting(period).dayNumber }
+    switch within {
+    case .period(let period): first = day.subtracting(period).dayNumber
+    case .cycle: first = cycle?.start.dayNumber ?? day.dayNumber
+    case nil: break
+    }
     let stretches = periods.compactMap { period -> (Int, Int)? in
       guard let from = period.from else { return nil }
       let end = min(period.to ?? day, day).dayNumber

@@ -12,9 +12,11 @@ extension Ledger {
     return (id, found)
   }
 
-  /// Results of an assessment that exist on the day asked, in the order of their dates.
+  /// Results of an assessment that exist on the day asked, in a renewal those of its cycle, in the order of their dates.
   func results(of id: String) -> [AssessmentResult] {
-    learner.results.filter { $0.assessment == id && ($0.date.map { $0 <= day } ?? true) }.sorted {
+    learner.results.filter { result in
+      result.assessment == id && (result.date.map { $0 <= day } ?? true) && cycle?.contains(result.date) ?? true
+    }.sorted {
       (
         $0.date?.description ?? "", $0.attempt ?? 0, $0.score?.description ?? ""
       ) < ($1.date?.description ?? "", $1.attempt ?? 0, $1.score?.description ?? "")
@@ -30,9 +32,7 @@ extension Ledger {
     }
     let all = results(of: id)
     let recent = all.enumerated().filter { isWithin(demand.within, $0.element.date) }
-    let inTime = recent.filter { index, result in
-      demand.attemptsAtMost.map { (result.attempt ?? index + 1) <= $0 } ?? true
-    }
+    let inTime = recent.filter { demand.allows(attempt: $0.element.attempt ?? $0.offset + 1) }
     let best = inTime.map(\.element).filter { $0.score != nil }.max {
       Self.isWorse($0.score, $1.score, assessment.grading)
     }
@@ -63,6 +63,19 @@ extension Ledger {
     return judgement
   }
 
+  /// The days of the results that are good enough; nil where that is not known.
+  func days(passing demand: ResultDemand, in credential: Credential) -> [CalendarDate]? {
+    guard let (id, assessment) = assessment(demand.assessment, in: credential),
+      let needed = demand.score ?? Self.passMark(of: assessment.grading).map(ScoreDemand.atLeastAsGood)
+    else { return nil }
+    return results(of: id).enumerated().compactMap { index, result in
+      guard let date = result.date, isWithin(demand.within, date), demand.allows(attempt: result.attempt ?? index + 1),
+        let score = result.score, Self.satisfies(score, needed, assessment.grading)
+      else { return nil }
+      return date
+    }
+  }
+
   static func passMark(of grading: Grading) -> Score? {
     if let pass = grading.pass { return pass }
     return grading.scale == .passFail ? .word("pass") : nil
@@ -90,4 +103,8 @@ extension Ledger {
     case (nil, nil): "any"
     }
   }
+}
+
+extension ResultDemand {
+  fileprivate func allows(attempt: Int) -> Bool { attemptsAtMost.map { attempt <= $0 } ?? true }
 }

@@ -8,6 +8,8 @@ struct AwardResolution {
   let ifCompleted: Bool
   private let sameness: [String: Int]
   private let classes: [[String]]
+  /// The awards that renew others, which are few: every award is asked whether it is renewed by one of them.
+  let renewing: [Award]
 
   init(project: Project, learner: LearnerRecord, day: CalendarDate, ifCompleted: Bool) {
     self.project = project
@@ -15,6 +17,9 @@ struct AwardResolution {
     self.day = day
     self.ifCompleted = ifCompleted
     (sameness, classes) = Self.samenessClasses(of: project, learner)
+    renewing = learner.awards.filter { award in
+      !(award.achievement.flatMap { project.achievements[$0] }?.renews.isEmpty ?? true)
+    }
   }
 
   /// Every award of the record in id order, also those that cannot be counted.
@@ -63,7 +68,7 @@ struct AwardResolution {
     let achievement = award.achievement.flatMap { project.achievements[$0] }
     let isCompleted = award.status == .in_progress && ifCompleted
     let awarded = isCompleted ? day : award.awarded
-    let expires = expiry(of: award, achievement, awarded: awarded)
+    let expiry = expiry(of: award, achievement, awarded: awarded)
     var shows = award.shows ?? achievement?.shows ?? []
     if let credential = award.achievement.flatMap({ project.credentials[$0] }) {
       shows += credential.outcomes.map { CompetencyReference(framework: credential.id, id: $0.id) }
@@ -73,7 +78,10 @@ struct AwardResolution {
       isRepeatable: achievement?.isRepeatable ?? (award.achievement == nil),
       title: (award.title ?? achievement?.title)?.text() ?? award.achievement ?? id,
       kind: award.kind ?? achievement?.kind,
-      version: award.version, awarded: awarded, expires: expires.date, issuer: award.issuer ?? achievement?.issuer,
+      version: award.version, awarded: awarded, expires: expiry.date, expiryDoubt: expiry.doubt,
+      renewed: expiry.renewed,
+      expiresWithParts: award.expires == nil && achievement?.validity.expiresWith == .first_part,
+      issuer: award.issuer ?? achievement?.issuer,
       score: award.score, credits: award.credits ?? achievement?.credits ?? [],
       hours: award.hours ?? achievement?.hours,
       level: award.level ?? achievement?.level ?? [], tags: award.tags ?? achievement?.tags ?? [], shows: shows,
@@ -81,7 +89,7 @@ struct AwardResolution {
       countedIn: award.countedIn, contains: [], isValid: .yes, wasAwarded: false,
       isInProgress: award.status == .in_progress)
     if let own = award.achievement { addEquivalences(of: own, awarded: awarded, to: &held) }
-    judgeValidity(of: award, isCompleted: isCompleted, expires, &held)
+    judgeValidity(of: award, isCompleted: isCompleted, &held)
     return held
   }
 
@@ -101,9 +109,7 @@ struct AwardResolution {
     }
   }
 
-  private func judgeValidity(
-    of award: Award, isCompleted: Bool, _ expires: (date: CalendarDate?, isCertain: Bool), _ held: inout HeldAward
-  ) {
+  private func judgeValidity(of award: Award, isCompleted: Bool, _ held: inout HeldAward) {
     switch award.status {
     case .revoked:
       held.isValid = .no
@@ -122,32 +128,7 @@ struct AwardResolution {
       return
     }
     held.wasAwarded = true
-    if let date = expires.date, date < day {
-      held.isValid = .no
-      held.invalidity = "expired on \(date)"
-    } else if !expires.isCertain {
-      held.isValid = .unknown
-      held.invalidity = "renewed, but nobody recorded until when"
-    }
-  }
-
-  /// The recorded expiry is the present one; else the period after the award, then each renewal in turn.
-  private func expiry(
-    of award: Award, _ achievement: Achievement?, awarded: CalendarDate?
-  ) -> (date: CalendarDate?, isCertain: Bool) {
-    if let expires = award.expires { return (expires, true) }
-    guard let validity = achievement?.validity, let period = validity.period, let awarded else { return (nil, true) }
-    var expires = awarded.adding(period)
-    let renewals = award.renewed.filter { $0 <= day }.sorted()
-    if renewals.isEmpty { return (expires, true) }
-    guard validity.renewals.count == 1, let extends = validity.renewals[0].extends else { return (nil, false) }
-    for renewal in renewals {
-      switch validity.renewals[0].from {
-      case .expiry: expires = expires.adding(extends)
-      case .renewal: expires = renewal.adding(extends)
-      }
-    }
-    return (expires, true)
+    held.judgeExpiry(on: day)
   }
 
   private static func reachable(from start: Int, by edges: [[Int]]) -> Set<Int> {

@@ -16,7 +16,14 @@ struct HeldAward: Sendable {
   var kind: String?
   var version: String?
   var awarded: CalendarDate?
+  /// The last day on which it is valid, as far as that is known.
   var expires: CalendarDate?
+  /// Why its last day is not known, in words.
+  var expiryDoubt: String?
+  /// The days on which its validity was extended, up to the day asked, in order.
+  var renewed: [CalendarDate]
+  /// Whether it expires with the first of its parts, which is found out when all awards are known.
+  var expiresWithParts: Bool
   var issuer: String?
   var score: Score?
   var credits: [Credits]
@@ -58,5 +65,17 @@ extension HeldAward {
     award.gainedBy = gainedBy
     award.countedIn = countedIn
     return award
+  }
+
+  /// Says whether it is valid on a day, by what is known of its last day; only of what was awarded.
+  mutating func judgeExpiry(on day: CalendarDate) {
+    guard wasAwarded else { return }
+    if let expires, expires < day {
+      isValid = .no
+      invalidity = "expired on \(expires)"
+    } else {
+      isValid = expiryDoubt == nil ? .yes : .unknown
+      invalidity = expiryDoubt
+    }
   }
 }

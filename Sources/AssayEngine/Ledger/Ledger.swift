@@ -8,9 +8,11 @@ struct Ledger: Sendable {
   /// Whether in-progress awards are taken as awarded on the day asked.
   let ifCompleted: Bool
   /// In id order, which is the order in which allocations are compared.
-  let awards: [HeldAward]
+  private(set) var awards: [HeldAward]
   let evidence: [HeldEvidence]
   let competencies: CompetencyIndex
+  /// The days that count while a renewal is judged; nil otherwise.
+  private(set) var cycle: RenewalCycle?
 
   init(
     project: Project, learner: LearnerRecord, day: CalendarDate, ifCompleted: Bool = false, leavingOut: Item? = nil
@@ -26,7 +28,24 @@ struct Ledger: Sendable {
     evidence = HeldEvidence.all(of: learner, on: day).filter {
       leavingOut?.id != $0.id || leavingOut?.isEvidence != true
     }
+    settleFirstParts()
   }
+
+  /// The same record, looked at in a renewal.
+  func within(_ cycle: RenewalCycle) -> Ledger {
+    var ledger = self
+    ledger.cycle = cycle
+    return ledger
+  }
+
+  /// The same record, with other awards or another standing of them.
+  func with(_ awards: [HeldAward]) -> Ledger {
+    var ledger = self
+    ledger.awards = awards
+    return ledger
+  }
+
+  mutating func replace(_ index: Int, with award: HeldAward) { awards[index] = award }
 
   /// Whether a date lies at most so long before the day asked: date + period ≥ day.
   func isWithin(_ within: Within?, _ date: CalendarDate?) -> Bool {
@@ -34,7 +53,7 @@ struct Ledger: Sendable {
     case nil: true
     case .period(let period): date.map { $0.adding(period) >= day } ?? false
     // Cycles belong to renewals; the reader lets the word stand nowhere else.
-    case .cycle: false
+    case .cycle: cycle?.contains(date) ?? false
     }
   }
 

@@ -12,6 +12,10 @@ extension TreeCompiler {
         if !accepted.isEmpty, !award.countsAs.isDisjoint(with: accepted) { match = Match() }
         if award.isValid != .yes { match.add(award.isValid, award.invalidity ?? "it is not valid") }
       }
+      if let cycle = ledger.cycle, !cycle.contains(date(of: item)) {
+        match.add(
+          .no, date(of: item).map { "it is of \($0), not of the present cycle" } ?? "nobody recorded its date")
+      }
       if match.truth != .no {
         for (demand, amount) in zip(claim.demands, amounts) where amount[itemIndex] == nil {
           match.add(.no, "it has no \(demand.measure.written(0).drop { $0 == "0" || $0 == " " })")
@@ -43,6 +47,13 @@ extension TreeCompiler {
     case (.awards(let pattern), .award(let place)): ledger.match(ledger.awards[place], pattern, context)
     case (.evidence(let pattern), .evidence(let place)): ledger.match(ledger.evidence[place], pattern)
     case (.awards, .evidence), (.evidence, .award): Match(truth: .no, failing: [], isOfTheKind: false)
+    }
+  }
+
+  private func date(of item: Item) -> CalendarDate? {
+    switch item.source {
+    case .award(let place): ledger.awards[place].awarded
+    case .evidence(let place): ledger.evidence[place].piece.date
     }
   }
 

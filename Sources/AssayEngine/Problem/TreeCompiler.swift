@@ -9,7 +9,7 @@ struct TreeCompiler {
   let reading: Reading
   let exceptions: [GrantedException]
   let budget: Int
-  /// Whether limits of the whole credential apply; not inside a pool.
+  /// Whether it stands by itself, so that limits of the whole credential do not apply: a pool, or a renewal.
   let isPool: Bool
 
   var tree: CompiledTree
@@ -107,8 +107,8 @@ struct TreeCompiler {
       return pool(node, accepted)
     case .not(let pattern):
       return settled(ledger.judge(forbidding: pattern, context))
-    case .dated:
-      return settled(Judgement(truth: .unknown, reason: "it is asked only when an award is renewed"))
+    case .dated(let recurrence):
+      return settled(ledger.judge(recurrence, in: credential, context))
     case .fact(let fact):
       return settled(ledger.judge(fact, in: credential))
     case .covers(let references):

@@ -34,7 +34,7 @@ extension EvaluationReport {
       "progress": .null,
       "changes_on": .null,
       "exceptions": .array(credential.exceptions.map(json(of:))),
-      "holding": .null,
+      "holding": credential.holding.map(json(of:)) ?? .null,
       "certificate": .null,
       "search": ["class": .string(credential.search.problemClass), "nodes": .integer(credential.search.nodes)],
     ]
@@ -84,6 +84,23 @@ extension EvaluationReport {
 
   private func json(of unused: UnusedAward) -> JSONValue {
     ["award": .string(unused.award), "reason": .string(unused.reason.rawValue), "detail": .text(unused.detail)]
+  }
+
+  private func json(of holding: HoldingEvaluation) -> JSONValue {
+    [
+      "award": .string(holding.award),
+      "verdict": .string(holding.verdict.rawValue),
+      "expires": .text(holding.expires?.description),
+      "renewals": .array(
+        holding.renewals.map { renewal in
+          [
+            "verdict": .string(renewal.verdict.rawValue),
+            "extends_to": .text(renewal.extendsTo?.description),
+            "tree": renewal.tree.map(json(of:)) ?? .null,
+            "allocation": .array(renewal.allocation.map(json(of:))),
+          ]
+        }),
+    ]
   }
 
   private func json(of blocker: Blocker) -> JSONValue {

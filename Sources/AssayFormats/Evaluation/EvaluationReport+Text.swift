@@ -56,6 +56,7 @@ private struct EvaluationPage {
     write(evaluation.blockers)
     for exception in evaluation.exceptions { write(exception) }
     if explains { writeDetails(of: evaluation) }
+    if let holding = evaluation.holding { write(holding, evaluation) }
   }
 
   private static func word(for verdict: Verdict) -> String {
@@ -121,6 +122,28 @@ private struct EvaluationPage {
     skip()
     text.appendLine("What stands in the way:", .emphasis)
     for blocker in blockers { bullet(blocker.says) }
+  }
+
+  private mutating func write(_ holding: HoldingEvaluation, _ evaluation: CredentialEvaluation) {
+    skip()
+    switch holding.verdict {
+    case .met: line("held", .good, ": \(holding.award), \(holding.expires.map { "until \($0)" } ?? "without an end")")
+    case .unmet: line("not held", .bad, ": \(holding.award), \(holding.reason ?? "it is not valid")")
+    case .undecided: line("held or not", .warning, ": \(holding.award), \(holding.reason ?? "that is not known")")
+    }
+    for renewal in holding.renewals {
+      // Where the days say no, the reason names them.
+      let open = renewal.closes.map { "; open \(renewal.opens.map { "from \($0) " } ?? "")until \($0)" } ?? ""
+      switch renewal.verdict {
+      case .met:
+        line("can be renewed", .good, renewal.extendsTo.map { ": it is then held until \($0)\(open)" } ?? "")
+      case .unmet:
+        line("cannot be renewed", .bad, ": " + (renewal.reason ?? "not all that it takes is met\(open)"))
+      case .undecided:
+        line("renewable or not", .warning, ": " + (renewal.reason ?? "what it takes cannot be decided\(open)"))
+      }
+      if explains, let tree = renewal.tree { write(tree, evaluation, depth: 0) }
+    }
   }
 
   private mutating func write(_ exception: GrantedException) {

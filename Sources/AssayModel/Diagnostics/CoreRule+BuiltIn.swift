@@ -1,4 +1,5 @@
 extension CoreRule {
   /// Every rule that reading reports under, in the order of their names. A new rule is an item of one of these lists.
-  package static let builtIn: [CoreRule] = (files + values + documents + criteria + scripts).sorted { $0.id < $1.id }
+  package static let builtIn: [CoreRule] =
+    (files + values + documents + criteria + scripts + badges).sorted { $0.id < $1.id }
 }

@@ -5,7 +5,7 @@ package struct CoreRule: Hashable, Sendable {
   package let says: String
   /// Why it matters, and what to do.
   package let advice: String
-  /// Nil only where it cannot be shown: a file that is too large, or not text.
+  /// Nil only where it cannot be shown: a file that is too large, or not text, or a badge.
   package let example: RuleExample?
 
   package init(_ id: RuleID, _ says: String, _ advice: String, example: RuleExample? = nil) {

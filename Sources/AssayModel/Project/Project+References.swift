@@ -96,6 +96,8 @@ extension Project {
     }
     let scope = Scope.achievement(parts[0])
     if index.declaration(.name, parts[1], in: scope) != nil { return }
+    let inRenewals = achievement.validity.nodes.flatMap { $0?.all ?? [] }
+    if inRenewals.contains(where: { $0.path == parts[1] }) { return }
     guard let requires = achievement.requires else {
       // Without `requires`, the nodes are those of the summative assessments.
       if parts[1].hasPrefix("requires/") { return }

@@ -12,11 +12,16 @@ extension OpenProject {
 
   /// Makes a project of what was written.
   mutating func interpret() {
+    let badges = badges(among: documents)
+    let nodes = Set(badges.map(\.node))
+    documents.removeAll { nodes.contains($0.node) }
     let read = Project.read(
       configuration: configuration, documents: documents, sources: sources, vocabulary: plugins.words(),
       isIncomplete: hasLostFiles, thenReading: plugins.read)
     project = read.project
-    diagnostics = (diagnostics + read.diagnostics).inOrder(of: sources).withoutRepeats(in: sources)
+    diagnostics += read.diagnostics
+    add(badges: badges)
+    diagnostics = diagnostics.inOrder(of: sources).withoutRepeats(in: sources)
   }
 }
 

@@ -20,6 +20,8 @@ package struct OpenProject: Sendable {
   let edited: [String: [UInt8]]
   /// Profiles that were asked for instead of the project's own.
   let askedProfiles: [String]?
+  /// The learners of whom the badges in a file tell; one learner's may stand in several.
+  var learnersOfBadges: [String: Set<String>] = [:]
   /// Whether the system kept a file from us, so that what is said about the project is not all there is.
   package internal(set) var isIncomplete = false
   /// Whether a file was lost, to the system or to faults in it, so that what refers to it cannot be judged.

@@ -56,7 +56,8 @@ struct Evaluate: ParsableCommand {
     let project = OpenProject(
       folder, learnerFiles: files.map { FilePath.normalised(FilePath.join(current, $0)) }, current: current)
 
-    print(project.diagnostics, of: project, format)
+    let shown = files.map { folder.shownPath(FilePath.normalised(FilePath.join(current, $0)), from: current) }
+    print(project.diagnostics(askingAbout: learner, in: Set(shown)), of: project, format)
     if project.hasFaultyConfiguration { try ExitStatus.usage.end() }
     var request = EvaluationRequest(
       credentials: try wishes.credentials(in: project), learners: try wishes.learners(in: project, current: current),
