@@ -67,7 +67,10 @@ static int print(lua_State *L) {
 
 static int get_metatable(lua_State *L) {
   luaL_checkany(L, 1);
-  if (lua_type(L, 1) != LUA_TTABLE || !lua_getmetatable(L, 1)) return 0;
+  if (lua_type(L, 1) != LUA_TTABLE || !lua_getmetatable(L, 1)) {
+    lua_pushnil(L);
+    return 1;
+  }
   luaL_getmetafield(L, 1, "__metatable");
   return 1;
 }
