@@ -79,6 +79,14 @@ import Testing
     #expect(failure?.message == "needs more memory than it may use: 4 MiB in all, 256 KiB in one piece")
   }
 
+  @Test func `calls without end are told from lists without end`() {
+    let deep = LuaSandbox.testing().failure(of: "local function f() return f() + 1 end\nf()")
+    #expect(deep?.help == "let a function that calls itself come to an end")
+    #expect(deep?.place?.line == 1)
+    let long = LuaSandbox.testing(limits: Self.small).failure(of: "local t = {} while true do t[#t + 1] = { t } end")
+    #expect(long?.help == "keep less at the same time, and shorter texts")
+  }
+
   @Test func `a sandbox can be used again after it was ended`() throws {
     let sandbox = LuaSandbox.testing(limits: Self.small)
     for text in ["while true do end", "local t = {} while true do t[#t + 1] = { t } end", "error('x')", "x ="] {
