@@ -7,6 +7,7 @@ size_t assay_frame_count(const assay_sandbox *sandbox) { return sandbox->frame_c
 const char *assay_frame_chunk(const assay_sandbox *sandbox, size_t frame) { return sandbox->frames[frame].chunk; }
 const char *assay_frame_function(const assay_sandbox *sandbox, size_t frame) { return sandbox->frames[frame].function; }
 int assay_frame_line(const assay_sandbox *sandbox, size_t frame) { return sandbox->frames[frame].line; }
+bool assay_is_deep(const assay_sandbox *sandbox) { return sandbox->deep; }
 const uint8_t *assay_output(const assay_sandbox *sandbox) { return (const uint8_t *)sandbox->output; }
 size_t assay_output_length(const assay_sandbox *sandbox) { return sandbox->printed; }
 int64_t assay_spent(const assay_sandbox *sandbox) { return sandbox->limits.budget - sandbox->left; }

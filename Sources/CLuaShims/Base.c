@@ -36,6 +36,7 @@ static int show(lua_State *L) {
 }
 
 static void write_out(lua_State *L, const char *text, size_t length) {
+  if (length == 0) return;
   assay_sandbox *sandbox = assay_of(L);
   if (length > sandbox->limits.output - sandbox->printed)
     luaL_error(L, "this plugin has printed more than %I bytes", (LUAI_UACINT)sandbox->limits.output);
@@ -67,7 +68,10 @@ static int print(lua_State *L) {
 
 static int get_metatable(lua_State *L) {
   luaL_checkany(L, 1);
-  if (lua_type(L, 1) != LUA_TTABLE || !lua_getmetatable(L, 1)) return 0;
+  if (lua_type(L, 1) != LUA_TTABLE || !lua_getmetatable(L, 1)) {
+    lua_pushnil(L);
+    return 1;
+  }
   luaL_getmetafield(L, 1, "__metatable");
   return 1;
 }

@@ -33,6 +33,8 @@ void assay_stop(assay_sandbox *sandbox, int limit) {
   if (sandbox->stop != ASSAY_DONE || sandbox->running == NULL) return;
   sandbox->stop = limit;
   assay_record_frames(sandbox, sandbox->running);
+  lua_Debug activation;
+  sandbox->deep = lua_getstack(sandbox->running, ASSAY_DEEP, &activation);
   lua_sethook(sandbox->running, count, LUA_MASKCOUNT, 1);
 }
 
@@ -74,6 +76,7 @@ void assay_begin_work(assay_sandbox *sandbox) {
   sandbox->nesting = 0;
   sandbox->random = 0;
   sandbox->syntax = false;
+  sandbox->deep = false;
   sandbox->message_length = 0;
   sandbox->frame_count = 0;
   sandbox->until = now() + sandbox->limits.deadline;

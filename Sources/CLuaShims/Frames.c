@@ -7,7 +7,7 @@ static void fill(assay_frame *frame, const lua_Debug *activation) {
   strncpy(frame->chunk, activation->source + 1, sizeof frame->chunk - 1);
   frame->chunk[sizeof frame->chunk - 1] = 0;
   frame->function[0] = 0;
-  if (activation->name != NULL && strcmp(activation->namewhat, "for iterator") != 0 &&
+  if (activation->name != NULL && activation->name[0] != '?' && strcmp(activation->namewhat, "for iterator") != 0 &&
       strcmp(activation->namewhat, "metamethod") != 0) {
     strncpy(frame->function, activation->name, sizeof frame->function - 1);
     frame->function[sizeof frame->function - 1] = 0;

@@ -42,9 +42,13 @@ static int object_write(lua_State *L) {
   return luaL_error(L, "the %s is read-only", lua_tostring(L, -1));
 }
 
+static const char *type_name(lua_State *L, int index) {
+  return luaL_getmetafield(L, index, "__name") == LUA_TSTRING ? lua_tostring(L, -1) : luaL_typename(L, index);
+}
+
 static int object_length(lua_State *L) {
   int answer = ask(L, ASSAY_LENGTH, 1, 0);
-  if (answer == ASSAY_ABSENT) return luaL_error(L, "attempt to get length of a %s value", assay_show(L, 1, NULL));
+  if (answer == ASSAY_ABSENT) return luaL_error(L, "attempt to get length of a %s value", type_name(L, 1));
   return assay_answered(L, answer);
 }
 
@@ -66,10 +70,6 @@ static bool compared(lua_State *L, lua_Integer *order) {
   assay_answered(L, answer);
   *order = lua_tointeger(L, -1);
   return true;
-}
-
-static const char *type_name(lua_State *L, int index) {
-  return luaL_getmetafield(L, index, "__name") == LUA_TSTRING ? lua_tostring(L, -1) : luaL_typename(L, index);
 }
 
 static int cannot_compare(lua_State *L) {

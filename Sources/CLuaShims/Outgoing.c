@@ -3,6 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Units for a value that goes out: the host makes a value of its own of it. */
+enum { NODE = 4 };
+
 void assay_begin_out(assay_sandbox *sandbox) {
   sandbox->out.count = 0;
   sandbox->out.used = 0;
@@ -23,7 +26,7 @@ static size_t append(lua_State *L, int kind, size_t length) {
   assay_sandbox *sandbox = assay_of(L);
   assay_nodes *row = &sandbox->out;
   row->used += sizeof(assay_node) + length;
-  assay_charge(L, 2 + (int64_t)(length / 64));
+  assay_charge(L, NODE + (int64_t)(length / 16));
   if (row->count == row->capacity) {
     size_t capacity = row->capacity == 0 ? 16 : 2 * row->capacity;
     assay_node *moved = realloc(row->nodes, capacity * sizeof *moved);

@@ -32,6 +32,7 @@ static bool in_class(int byte, int letter, bool *known) {
     case 'u': return upper;
     case 'w': return digit || lower || upper;
     case 'x': return digit || between(byte, 'a', 'f') || between(byte, 'A', 'F');
+    case 'z': return byte == 0; /* no longer in the manual, but still understood */
     default: *known = false; return false;
   }
 }

@@ -1,9 +1,11 @@
 #include "Sandbox.h"
 
+enum { QUESTION = 32 };
+
 /* Asks the host with the values from `first` to `last` as arguments. */
 int assay_question(lua_State *L, int question, int64_t subject, int64_t id, int first, int last) {
   assay_sandbox *sandbox = assay_of(L);
-  assay_charge(L, 8);
+  assay_charge(L, QUESTION);
   assay_begin_out(sandbox);
   for (int index = first; index <= last; index++) assay_write(L, index, 0);
   assay_begin_row(sandbox);

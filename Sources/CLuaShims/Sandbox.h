@@ -14,6 +14,7 @@
 enum {
   ASSAY_PERIOD = 1000,        /* instructions between two looks at the budget */
   ASSAY_DEPTH = 64,           /* of tables that go in or out */
+  ASSAY_DEEP = 2000,          /* activations that no sensible script needs */
   ASSAY_NESTING = 100,        /* of coroutines within coroutines */
   ASSAY_FRAMES = 16,
   ASSAY_MESSAGE = 4096
@@ -67,6 +68,7 @@ struct assay_sandbox {
   size_t printed, output_room;
 
   bool syntax;
+  bool deep;        /* the memory went into calls that wait for each other */
   char message[ASSAY_MESSAGE];
   size_t message_length;
   assay_frame frames[ASSAY_FRAMES];

@@ -17,9 +17,9 @@ static int repeat(lua_State *L) {
     lua_settop(L, 1);
     return 1;
   }
-  /* What cannot fit into a block is asked of the allocator as it is, so that it ends as everything too large does. */
-  size_t limit = assay_of(L)->limits.block;
-  size_t total = (size_t)count > limit / (length + between) ? limit + 1 : (size_t)count * (length + between) - between;
+  /* INVARIANT: nothing is multiplied that could overflow, and nothing is written that was not asked for. */
+  if ((size_t)count > assay_of(L)->limits.block / (length + between)) assay_end_if_stopped(L, LUA_ERRMEM);
+  size_t total = (size_t)count * (length + between) - between;
   luaL_Buffer buffer;
   char *at = luaL_buffinitsize(L, &buffer, total);
   assay_charge(L, count + (int64_t)(total / 64));

@@ -17,14 +17,19 @@ extension LuaFailure.Kind {
 extension LuaFailure {
   /// Makes a failure from what the interpreter raised.
   init(
-    _ kind: Kind, raised: String, trace: [LuaFrame], chunks: [String], helps: [String: String], limits: LuaLimits
+    _ kind: Kind, raised: String, trace: [LuaFrame], chunks: [String], helps: [String: String], limits: LuaLimits,
+    isDeep: Bool
   ) {
     self.init(kind: kind, message: "", place: trace.first?.place, trace: trace)
     switch kind {
-    case .budget: message = "used all of its \(Self.grouped(limits.budget)) units of work"
+    case .budget:
+      message = "used all of its \(Self.grouped(limits.budget)) units of work"
+      help = "see to it that loops near this line come to an end"
     case .memory:
       message =
         "needs more memory than it may use: \(Self.size(limits.memory)) in all, \(Self.size(limits.block)) in one piece"
+      help =
+        isDeep ? "let a function that calls itself come to an end" : "keep less at the same time, and shorter texts"
     case .deadline:
       message = "was not done after \(limits.deadline == 1 ? "1 second" : "\(Self.shown(limits.deadline)) seconds")"
     case .syntax, .error:

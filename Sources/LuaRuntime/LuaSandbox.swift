@@ -67,7 +67,7 @@ package final class LuaSandbox {
       start: assay_message(state.pointer), count: assay_message_length(state.pointer))
     throw LuaFailure(
       kind, raised: unsafe String(decoding: bytes, as: UTF8.self), trace: unsafe LuaFrame.all(of: state.pointer),
-      chunks: chunks, helps: host.helps, limits: limits)
+      chunks: chunks, helps: host.helps, limits: limits, isDeep: unsafe assay_is_deep(state.pointer))
   }
 
   private func add(_ word: LuaWord) {

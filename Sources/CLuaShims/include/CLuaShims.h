@@ -113,6 +113,9 @@ const char *assay_frame_chunk(const assay_sandbox *sandbox, size_t frame);
 const char *assay_frame_function(const assay_sandbox *sandbox, size_t frame);
 int assay_frame_line(const assay_sandbox *sandbox, size_t frame);
 
+/* True when calls that wait for each other took what was used up. */
+bool assay_is_deep(const assay_sandbox *sandbox);
+
 /* While a question is asked: makes the line of the script that asks the only frame. False when no script's line asks. */
 bool assay_find_asker(assay_sandbox *sandbox);
 
