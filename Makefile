@@ -34,6 +34,7 @@ docs: deps ## Write docs/reference anew, from the declarations.
 
 bench: deps ## Measure ratios against what they are compared with.
 	@Benchmarks/start.sh
+	@Benchmarks/lint.sh
 
 # Installs what Swift does not bring. Packages in the cache are tried before the lists are fetched anew.
 deps: ## Install liblua5.4 and libyaml where they are missing.

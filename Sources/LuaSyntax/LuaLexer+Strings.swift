@@ -93,7 +93,7 @@ extension LuaLexer {
     let first = place
     guard let level = bracketLevel() else {
       place += 1
-      add(.symbol, .openBracket, from: first, start)
+      add(.unknown, from: first, start)
       while at(place) == 0x3D { place += 1 }
       report(
         "a `[` cannot be followed by `=` here", from: start,

@@ -8,6 +8,8 @@ struct LuaOpening {
   let indent: Int
   /// It is an `if` right behind an `else`, which looks as if the two were one word.
   var followsElse = false
+  /// The place of the first token within it that begins a line no further to the right than its own line begins.
+  var outdented: Int?
   /// The place of the token that closed it.
   var closedBy: Int?
 }

@@ -17,6 +17,7 @@ extension LuaParser {
     var last = LuaFunctionSite.LastStatement.none
     while !isBlockEnd {
       let first = index
+      noteIndentation()
       if at(.return) {
         returnStatement()
         last = .return(range(first, index - 1))
@@ -47,10 +48,31 @@ extension LuaParser {
     if at(opening.closing) {
       opening.closedBy = index
       let isDedented = isFirstOnLine(index) && token.start.column < opening.indent
-      if isDedented || opening.followsElse && ahead.sign != .end { doubtfulClosings.append(opening) }
+      if isDedented || opening.followsElse && !isFollowedByEnd(of: opening) { doubtfulClosings.append(opening) }
       return advance()
     }
     missingClosing(of: opening)
+  }
+
+  /// An `if` behind an `else` is followed by a second `end`, which stands no further to the left.
+  private func isFollowedByEnd(of opening: LuaOpening) -> Bool {
+    ahead.sign == .end && (!isFirstOnLine(index + 1) || ahead.start.column >= opening.indent)
+  }
+
+  /// Remembers where what is open looks as if it had been closed.
+  mutating func noteIndentation() {
+    guard let opening = openings.last, opening.outdented == nil, !isLost, isFirstOnLine(index),
+      token.start.column <= opening.indent, token.start.line > tokens[opening.token].start.line,
+      token.kind == .name || token.kind == .keyword
+    else { return }
+    let inner = tokens[min(opening.token + 1, index)]
+    // Who indents nothing cannot be read by indentation.
+    if opening.closing == .closeBrace, inner.start.line > tokens[opening.token].start.line,
+      inner.start.column <= opening.indent
+    {
+      return
+    }
+    openings[openings.count - 1].outdented = index
   }
 
   private mutating func missingClosing(of opening: LuaOpening) {
@@ -59,7 +81,7 @@ extension LuaParser {
     let sign = opening.closing.rawValue
     let word = tokens[blamed.token].sign?.rawValue ?? ""
     let isEarlyEnd = isAtEnd
-    let place = blamed.closedBy.map { $0 - 1 } ?? max(0, index - 1)
+    let place = (blamed.outdented ?? blamed.closedBy).map { $0 - 1 } ?? max(0, index - 1)
     let missing = LuaRange(tokens[place].end, tokens[place].end)
     var notes = [LuaFault.Note("the `\(word)` stands here", tokens[blamed.token].range)]
     if let closedBy = blamed.closedBy {
@@ -82,13 +104,31 @@ extension LuaParser {
   /// What closes a block stands where none is open.
   mutating func closedTooOften() {
     if let place = nearFunction { return notFunction(place) }
-    let sign = text(token)
-    report(
-      "this `\(sign)` closes nothing", at: token.range,
-      help: "remove it, or look for what is closed too early above it")
+    strayClosing()
     let isBranch = at(.else) || at(.elseif) || at(.until)
     advance()
     if isBranch { lose() }
+  }
+
+  /// Whether what closes a bracket stands where none is open.
+  var isStrayClosing: Bool {
+    switch token.sign {
+    case .closeBrace, .closeBracket, .closeParenthesis: !openings.contains { $0.closing == token.sign }
+    default: false
+    }
+  }
+
+  func strayHelp(_ sign: LuaSign?) -> String {
+    switch sign {
+    case .closeBrace: "remove it, or write `{` where its table begins"
+    case .closeParenthesis: "remove it, or write the `(` it belongs to"
+    case .closeBracket: "remove it, or write the `[` it belongs to"
+    default: "remove it, or look for what is closed too early above it"
+    }
+  }
+
+  mutating func strayClosing() {
+    report("this `\(text(token))` closes nothing", at: token.range, help: strayHelp(token.sign))
   }
 
   /// A call of something nearly named `function` is what led here.
@@ -100,6 +140,7 @@ extension LuaParser {
   }
 
   private mutating func behindReturn() {
+    if isStrayClosing { return }
     if !isFirstOnLine(index) { return unexpected() }
     let place = (0..<index).last { tokens[$0].sign == .return } ?? index
     report(

@@ -3,7 +3,7 @@ extension LuaParser {
   mutating func expressionStatement() {
     lastCall = nil
     let first = index
-    if isCommentOfOtherLanguages { return foreignComment() }
+    if isCommentOfOtherLanguages || at(.count) { return foreignComment() }
     if let word = misspeltStatement() {
       replaceMisspelt(word, isEarlyEnd: ahead.kind == .end)
       if isBlockEnd { return }
@@ -40,9 +40,11 @@ extension LuaParser {
     switch target.form {
     case .name, .index: assign(target)
     default:
+      let isDeclaration = tokens[target.last].kind == .string && ahead.sign == .openBrace
       report(
         "`\(text(target.first, target.last))` can be given no value", at: range(target.first, target.last),
-        help: "write the name of a variable or a field before `=`; to compare, write `==`")
+        help: isDeclaration
+          ? "remove the `=`" : "write the name of a variable or a field before `=`; to compare, write `==`")
       lose()
     }
   }

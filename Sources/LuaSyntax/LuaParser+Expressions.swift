@@ -96,6 +96,7 @@ extension LuaParser {
   /// `+=`, `++` and their like, which begin no operand.
   private var isAssignmentOfOtherLanguages: Bool {
     guard ahead.bytes.lowerBound == token.bytes.upperBound else { return false }
+    if at(.equal) || at(.notEqual) { return false }
     return ahead.sign == .assign || at(.plus) && ahead.sign == .plus
   }
 

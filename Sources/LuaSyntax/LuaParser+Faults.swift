@@ -25,6 +25,11 @@ extension LuaParser {
         wanted.map { "the script ends where \($0) belongs" } ?? "the script ends too early", at: gap, isEarlyEnd: true)
       return lose()
     }
+    if at(.assign), valueWasMissing() { return lose() }
+    if isStrayClosing {
+      strayClosing()
+      return wanted == nil ? advance() : lose()
+    }
     let shown = text(index, index, atMost: 40)
     if let wanted {
       report("`\(shown)` stands where \(wanted) belongs", at: token.range)
@@ -33,6 +38,34 @@ extension LuaParser {
       report("`\(shown)` cannot stand\(before.isEmpty ? " here" : before)", at: token.range, help: adviceForStray)
     }
     lose()
+  }
+
+  /// Whether a `=` here shows that the name before it was taken for a value that is missing further up.
+  private mutating func valueWasMissing() -> Bool {
+    if ahead.bytes.lowerBound == token.bytes.upperBound, ahead.sign == .above || ahead.sign == .below {
+      report(
+        "Lua has no `\(text(index, index + 1))`", at: range(index, index + 1),
+        help: "write `\(ahead.sign == .above ? ">=" : "<=")` to compare")
+      return true
+    }
+    guard index >= 2, previous.kind == .name, isFirstOnLine(index - 1), wantsValue(tokens[index - 2]) else {
+      return false
+    }
+    let before = tokens[index - 2]
+    report(
+      "\(before.sign == .dot ? "a name" : "a value") is missing behind `\(text(before))`",
+      at: LuaRange(before.end, before.end), help: "write it, or remove the `\(text(before))`")
+    return true
+  }
+
+  /// Something must stand behind this word or sign.
+  func wantsValue(_ token: LuaToken) -> Bool {
+    switch token.sign {
+    case nil, .closeBrace, .closeBracket, .closeParenthesis, .end, .break, .semicolon, .nil, .true, .false, .dots,
+      .label, .then, .do, .else, .repeat, .function, .local, .goto, .for:
+      false
+    default: true
+    }
   }
 
   private var adviceForStray: String? {
@@ -46,7 +79,7 @@ extension LuaParser {
   /// Nothing stands where a value is needed.
   mutating func missingValue() {
     if isLost { return }
-    let isBehind = index > 0 && (previous.kind == .symbol || previous.kind == .keyword)
+    let isBehind = index > 0 && wantsValue(previous) && !isStrayClosing
     let before = isBehind ? " behind `\(text(previous))`" : ""
     if isAtEnd {
       report("the script ends where a value belongs\(before)", at: gap, help: "write the value", isEarlyEnd: true)
@@ -54,7 +87,9 @@ extension LuaParser {
       if at(.assign), previous.sign == .assign || previous.sign == .equal || previous.sign == .notEqual {
         let meant = previous.sign == .notEqual ? "~=" : "=="
         report("Lua has no `\(text(index - 1, index))`", at: range(index - 1, index), help: "write `\(meant)`")
-      } else if previous.sign == .assign, at(.above) || at(.below) {
+      } else if previous.sign == .assign, at(.above) || at(.below),
+        previous.bytes.upperBound == token.bytes.lowerBound
+      {
         report(
           "Lua has no `\(text(index - 1, index))`", at: range(index - 1, index),
           help: "write `\(at(.above) ? ">=" : "<=")` to compare")
@@ -74,6 +109,7 @@ extension LuaParser {
   /// A statement that is an expression without effect.
   mutating func notAStatement(_ left: LuaParsed, first: Int) {
     if index == first { return unexpected() }
+    if isWithinForeignComment() { return }
     let written = text(left.first, left.last)
     if isAtEnd {
       report(
@@ -114,9 +150,12 @@ extension LuaParser {
       return lose()
     }
     if token.kind == .number || token.kind == .name, !isFirstOnLine(index) {
+      let isDeclaration = ahead.sign == .openBrace || ahead.kind == .string
       report(
         "`\(text(token))` cannot stand behind `\(written)`", at: token.range,
-        help: "write `=` between a name and its value, and a comma between two values")
+        help: isDeclaration
+          ? "put it in quotes: `\(written) \"\(text(token))\"`"
+          : "write `=` between a name and its value, and a comma between two values")
       return lose()
     }
     report(
@@ -131,9 +170,6 @@ extension LuaParser {
     switch token.sign {
     case .wholeOver: true
     case .over: ahead.sign == .times
-    case .count:
-      ahead.kind == .name && isFirstOnLine(index) && token.end.line == ahead.start.line
-        && token(index + 2).kind == .name && token(index + 2).start.line == token.end.line
     default: false
     }
   }
@@ -146,6 +182,19 @@ extension LuaParser {
       help: at(.over) ? "write `--[[ … ]]` around it" : "write `--`")
     while !isLost, !isAtEnd, token.start.line == line { advance() }
     if mark == "/*" { lose() }
+  }
+
+  /// Reports a `//` that was read as a division, if what follows are words on its line.
+  mutating func isWithinForeignComment() -> Bool {
+    let line = previous.end.line
+    guard
+      let mark = (max(0, index - 12)..<index).last(where: {
+        tokens[$0].sign == .wholeOver && tokens[$0].end.line == line
+      }), token(mark + 1).kind == .name, token(mark + 1).end.line == line
+    else { return false }
+    report("a comment does not begin with `//` in Lua", at: tokens[mark].range, help: "write `--`")
+    while !isLost, !isAtEnd, token.start.line == line { advance() }
+    return true
   }
 
   // Words that are nearly right.

@@ -26,7 +26,7 @@ extension LuaParser {
     scope.gotos = []
     guard !wasLost else { return }
     for jump in open {
-      faults.append(
+      add(
         LuaFault(
           "there is no label `\(jump.name)` to go to", at: jump.range,
           help: "write `::\(jump.name)::` where it goes, in this block or in one around it"))
@@ -98,7 +98,7 @@ extension LuaParser {
     let waiting = scope.gotos[block.gotoCount...]
     for jump in waiting where jump.name == name && jump.localCount < localCount {
       let local = scope.locals[jump.localCount].name
-      faults.append(
+      add(
         LuaFault(
           "this jumps over the declaration of `\(local)`", at: jump.range,
           help: "declare `\(local)` before, or put what lies between into `do … end`",

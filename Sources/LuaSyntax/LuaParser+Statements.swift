@@ -21,6 +21,10 @@ extension LuaParser {
     case .break: breakStatement()
     case .goto: gotoStatement()
     default:
+      if isStrayClosing {
+        strayClosing()
+        return advance()
+      }
       expressionStatement()
       if index == first, !isLost, !isBlockEnd { unexpected() }
       return

@@ -7,6 +7,7 @@ extension LuaParser {
     var position = 0
     while !isLost, !at(.closeBrace), !isAtEnd {
       if isOutdented { break }
+      noteIndentation()
       if isCommentOfOtherLanguages {
         foreignComment()
         continue
@@ -26,9 +27,11 @@ extension LuaParser {
     guard let opening = openings.last, isFirstOnLine(index), token.start.line > tokens[opening.token].end.line,
       token.start.column <= opening.indent, token.kind == .name || token.kind == .keyword
     else { return false }
-    // Who indents nothing is not to be corrected: what goes on as a field is one.
-    return ahead.sign != .assign && ahead.sign != .comma && !(token.kind == .keyword && beginsValue)
-      && previous.sign != .openBrace && previous.sign != .comma && previous.sign != .semicolon
+    // Who indents nothing cannot be read by indentation, and behind a comma anything may stand anywhere.
+    let inner = tokens[opening.token + 1]
+    let isFlat = inner.start.line > tokens[opening.token].start.line && inner.start.column <= opening.indent
+    return !isFlat && !(token.kind == .keyword && beginsValue) && previous.sign != .openBrace
+      && previous.sign != .comma && previous.sign != .semicolon
   }
 
   private mutating func field(_ position: inout Int) -> LuaTableSite.Field? {
@@ -189,6 +192,7 @@ extension LuaParser {
   }
 
   mutating func missingComma(before what: String) {
+    if isWithinForeignComment() { return }
     let last = previous.kind == .symbol && previous.sign != .closeBrace ? text(index - 1, index - 1) : text(previous)
     let shown = last.unicodeScalars.count <= 40 && !last.contains("\n") ? last : String(last.prefix(30)) + "…"
     report(

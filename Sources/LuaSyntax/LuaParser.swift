@@ -95,8 +95,11 @@ struct LuaParser {
   ) {
     if isLost || token.isFlawed || previous.isFlawed { return }
     guard faults.count < Self.faultLimit else { return lose() }
-    faults.append(LuaFault(message, at: range, help: help, notes: notes, isEarlyEnd: isEarlyEnd))
+    add(LuaFault(message, at: range, help: help, notes: notes, isEarlyEnd: isEarlyEnd))
   }
+
+  /// Nobody reads more than some of them.
+  mutating func add(_ fault: LuaFault) { if faults.count < Self.faultLimit { faults.append(fault) } }
 
   mutating func lose() {
     isLost = true

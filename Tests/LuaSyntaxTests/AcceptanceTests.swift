@@ -21,7 +21,7 @@ struct AcceptanceTests {
     for (_, bytes) in corpus {
       let tokens = LuaSource(bytes).tokens.dropLast().map { Array(bytes[$0.bytes]) }
       guard !tokens.isEmpty, tokens.count < 6_000 else { continue }
-      for _ in 0..<max(20, 1200 / corpus.count) { sources.append(Self.mutation(of: tokens, &generator)) }
+      for _ in 0..<max(20, 700 / corpus.count) { sources.append(Self.mutation(of: tokens, &generator)) }
     }
     try Self.compare(sources)
   }
@@ -45,9 +45,9 @@ struct AcceptanceTests {
     try Self.compare(sources)
   }
 
-  @Test func `Lua and we agree on every beginning of a script`() throws {
+  @Test func `Lua and we agree on beginnings of a script`() throws {
     for (name, bytes) in Self.corpus where name.hasPrefix("own/") {
-      try Self.compare((0...bytes.count).map { Array(bytes[..<$0]) })
+      try Self.compare(stride(from: 0, through: bytes.count, by: 3).map { Array(bytes[..<$0]) })
     }
   }
 
