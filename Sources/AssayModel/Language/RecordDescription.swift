@@ -7,13 +7,16 @@ package struct RecordDescription: Hashable, Sendable {
   package let fields: [FieldDescription]
   /// Whether it is a document of its own, which its first field names.
   package let isDocument: Bool
+  /// Whether plugins may add fields of their own under their name.
+  package let allowsExtensions: Bool
 
-  init<Record>(_ type: RecordType<Record>, isDocument: Bool = false) {
+  package init<Record>(_ type: RecordType<Record>, isDocument: Bool = false) {
     name = type.name
     says = type.says
     source = type.source
     fields = type.fieldDescriptions
     self.isDocument = isDocument
+    allowsExtensions = type.allowsExtensions
   }
 
   init(document kind: DocumentKind) {
@@ -22,5 +25,6 @@ package struct RecordDescription: Hashable, Sendable {
     source = kind.source
     fields = kind.fields
     isDocument = true
+    allowsExtensions = kind.allowsExtensions
   }
 }
