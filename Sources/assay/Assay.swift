@@ -15,9 +15,13 @@ struct Assay: ParsableCommand {
         assay explain credits                          what does this word mean?
       """,
     subcommands: [
+      Init.self,
+      New.self,
       Check.self,
       Evaluate.self,
       Explain.self,
+      Config.self,
+      Completions.self,
       Version.self,
     ])
 

@@ -19,6 +19,16 @@ package struct RecordDescription: Hashable, Sendable {
     allowsExtensions = type.allowsExtensions
   }
 
+  /// One that nothing here reads, such as what a word of plugins takes.
+  package init(name: String, says: String, fields: [FieldDescription], allowsExtensions: Bool = false) {
+    self.name = name
+    self.says = says
+    source = ""
+    self.fields = fields
+    isDocument = false
+    self.allowsExtensions = allowsExtensions
+  }
+
   init(document kind: DocumentKind) {
     name = kind.word
     says = kind.says

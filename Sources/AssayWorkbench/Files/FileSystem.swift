@@ -71,7 +71,31 @@ package enum FileSystem {
 
   /// Writes a file anew.
   package static func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    try write(bytes, to: path, flags: O_TRUNC)
+  }
+
+  /// Writes a file where nothing is, not even a link that leads nowhere.
+  package static func create(_ bytes: [UInt8], at path: String) throws(FileFault) {
+    try write(bytes, to: path, flags: O_EXCL)
+  }
+
+  /// Makes a folder and those above it, as far as they are not there.
+  package static func makeFolder(_ path: String) throws(FileFault) {
+    if mkdir(path, 0o777) == 0 { return }
+    let code = errno
+    switch code {
+    case EEXIST:
+      guard try entry(at: path).kind == .folder else { throw FileFault(path: path, reason: .isNoFolder) }
+    case ENOENT:
+      guard let parent = FilePath.parent(of: path), parent != path else { throw fault(code, path) }
+      try makeFolder(parent)
+      guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw fault(errno, path) }
+    default: throw fault(code, path)
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String, flags: Int32) throws(FileFault) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | flags, 0o666)
     guard descriptor >= 0 else { throw fault(errno, path) }
     defer { close(descriptor) }
     var written = 0
@@ -115,6 +139,7 @@ package enum FileSystem {
       case ELOOP: .hasCircularLinks
       case ENAMETOOLONG: .nameTooLong
       case ENXIO: .isSpecial
+      case EEXIST: .exists
       default: .other(strerror(code).map { String(cString: $0).lowercased() } ?? "error \(code)")
       }
     return FileFault(path: path, reason: reason)

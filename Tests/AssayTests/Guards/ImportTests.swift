@@ -13,7 +13,9 @@ import Testing
       "AssayModel", "AssayEngine", "AssayLint", "LuaRuntime", "LuaSyntax", "Synchronization",
     ],
     "AssayWorkbench": [
-      "AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayScripting", "LuaRuntime", "LuaSyntax", "Glibc",
+      "AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayScripting", "LuaRuntime", "LuaSyntax",
+      "CTemplates",
+      "Glibc",
     ],
     "assay": ["AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayWorkbench", "ArgumentParser", "Glibc"],
   ]

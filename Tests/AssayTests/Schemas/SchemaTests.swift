@@ -34,6 +34,8 @@ import Testing
   private func expectDocuments(in folder: URL) throws {
     let check = try BuiltAssay.run("assay check --format json --allow-empty", in: folder)
     #expect(try PublishedSchema.diagnostics.faults(in: check.output) == [])
+    let show = try BuiltAssay.run("assay config show --format json", in: folder)
+    if show.status == 0 { #expect(try PublishedSchema.configuration.faults(in: show.output) == []) }
     let project = OpenProject(ProjectFolder(root: folder.path)).project
     let credentials = project.credentials.keys.sorted().joined(separator: " ")
     if credentials.isEmpty { return }
