@@ -22,6 +22,7 @@ let package = Package(
     .target(
       name: "LuaRuntime", dependencies: ["CLuaShims"], swiftSettings: settings + [.strictMemorySafety()]),
 
+    .target(name: "CTemplates"),
     .target(name: "AssayModel", swiftSettings: settings),
     .target(name: "AssayEngine", dependencies: ["AssayModel"], swiftSettings: settings),
     .target(name: "CShippedPlugins"),
@@ -36,7 +37,7 @@ let package = Package(
       name: "AssayWorkbench",
       dependencies: [
         "AssayScripting", "AssayFormats", "AssayLint", "AssayEngine", "AssayModel", "LuaRuntime", "LuaSyntax",
-        "CShippedPlugins",
+        "CShippedPlugins", "CTemplates",
       ],
       swiftSettings: settings),
     .executableTarget(

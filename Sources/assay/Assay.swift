@@ -16,6 +16,8 @@ struct Assay: ParsableCommand {
         assay explain credits                          what does this word mean?
       """,
     subcommands: [
+      Init.self,
+      New.self,
       Check.self,
       Lint.self,
       Evaluate.self,
@@ -23,6 +25,8 @@ struct Assay: ParsableCommand {
       Explain.self,
       Run.self,
       Graph.self,
+      Config.self,
+      Completions.self,
       Version.self,
     ])
 

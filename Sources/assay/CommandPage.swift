@@ -32,8 +32,11 @@ enum CommandPage {
     in [diagnostics.schema.json](schemas/diagnostics.schema.json), a line of `--format jsonl` in
     [events.schema.json](schemas/events.schema.json), what `evaluate --format json` prints in
     [evaluation.schema.json](schemas/evaluation.schema.json), what `rules --format json` prints in
-    [rules.schema.json](schemas/rules.schema.json), and what `version --json` prints in
-    [version.schema.json](schemas/version.schema.json). Every key is always there; what does not apply is `null`.
+    [rules.schema.json](schemas/rules.schema.json), what `config show --format json` prints in
+    [configuration.schema.json](schemas/configuration.schema.json), and what `version --json` prints in
+    [version.schema.json](schemas/version.schema.json). What may be written in the files of a project is in
+    [assay.schema.json](schemas/assay.schema.json), and each kind of document in a schema of its own beside it. Every key
+    of what is printed is always there; what does not apply is `null`.
     """
   }
 }

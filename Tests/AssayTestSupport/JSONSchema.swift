@@ -1,56 +1,79 @@
-/// As much of JSON Schema as the published schemas (2020-12) and those of report formats (draft 4, draft 7) use. A keyword that is not known is a fault of the schema.
+import Foundation
+import Synchronization
+
+/// As much of JSON Schema as the published schemas (2020-12) and those of report formats (draft 4, draft 7) use. A
+/// keyword that is not known is a fault of the schema.
 package struct JSONSchema: Sendable {
   private let root: JSONDocument
 
+  package init(_ root: JSONDocument) { self.root = root }
   package init(text: String) throws { root = try JSONDocument(text: text) }
 
   /// What is wrong with a document, each with its place; nothing where the schema accepts it.
   package func faults(in document: JSONDocument) -> [String] { check(document, root, at: "") }
 
   private static let annotations: Set = [
-    "$schema", "$id", "id", "$defs", "definitions", "title", "description", "default",
+    "$schema", "$id", "id", "$defs", "definitions", "title", "description", "default", "then",
   ]
 
+  private func accepts(_ value: JSONDocument, _ schema: JSONDocument) -> Bool { check(value, schema, at: "").isEmpty }
+
   private func check(_ value: JSONDocument, _ schema: JSONDocument, at place: String) -> [String] {
-    schema.members.sorted { $0.key < $1.key }.flatMap { keyword, argument -> [String] in
-      let fails: Bool
+    if case .bool(let accepts) = schema { return accepts ? [] : ["\(Self.shown(place)): not here"] }
+    return schema.members.sorted { $0.key < $1.key }.flatMap { keyword, argument -> [String] in
+      if let fails = fails(value, keyword, argument) { return fails ? ["\(Self.shown(place)): \(keyword)"] : [] }
       switch keyword {
-      case "type": fails = !types(argument).contains { Self.isOf($0, value) }
-      case "enum": fails = !argument.items.contains(value)
-      case "const": fails = value != argument
-      case "minimum": fails = value.number.map { $0 < argument.number ?? 0 } ?? false
-      case "maximum": fails = value.number.map { $0 > argument.number ?? 0 } ?? false
-      case "anyOf": fails = !argument.items.contains { check(value, $0, at: place).isEmpty }
-      case "oneOf": fails = argument.items.count { check(value, $0, at: place).isEmpty } != 1
-      case "minItems": fails = Self.isOf("array", value) && Double(value.items.count) < argument.number ?? 0
-      case "uniqueItems": fails = argument == .bool(true) && Set(value.items).count < value.items.count
-      case "minLength": fails = value.string.map { Double($0.unicodeScalars.count) < argument.number ?? 0 } ?? false
-      case "pattern": fails = value.string.map { !Self.matches($0, argument.string ?? "") } ?? false
-      case "format": fails = value.string.map { !Self.hasFormat(argument.string ?? "", $0) } ?? false
-      case "required":
-        let isObject = if case .object = value { true } else { false }
-        fails = isObject && argument.items.contains { value[$0.string ?? ""] == nil }
+      case "if": return accepts(value, argument) ? schema["then"].map { check(value, $0, at: place) } ?? [] : []
+      case "allOf": return argument.items.flatMap { check(value, $0, at: place) }
       case "properties":
         return argument.members.sorted { $0.key < $1.key }.flatMap { name, inner in
           value[name].map { check($0, inner, at: "\(place)/\(name)") } ?? []
         }
-      case "additionalProperties":
-        let others = value.members.filter { !known(in: schema).contains($0.key) }
-        if case .object = argument {
-          return others.sorted { $0.key < $1.key }.flatMap { check($1, argument, at: "\(place)/\($0)") }
+      case "patternProperties":
+        return value.members.sorted { $0.key < $1.key }.flatMap { name, inner in
+          argument.members.filter { Self.matches(name, $0.key) }.flatMap {
+            check(inner, $0.value, at: "\(place)/\(name)")
+          }
         }
-        fails = argument == .bool(false) && !others.isEmpty
+      case "additionalProperties":
+        return value.members.filter { !isKnown($0.key, in: schema) }.sorted { $0.key < $1.key }.flatMap { name, inner in
+          check(inner, argument, at: "\(place)/\(name)")
+        }
+      case "propertyNames":
+        return value.members.keys.sorted().flatMap { check(.string($0), argument, at: "\(place)/\($0)") }
       case "items":
         return value.items.enumerated().flatMap { check($1, argument, at: "\(place)/\($0)") }
       case "$ref": return definition(argument).map { check(value, $0, at: place) } ?? ["\(place): no such definition"]
       default: return Self.annotations.contains(keyword) ? [] : ["\(place): the keyword `\(keyword)` is not known"]
       }
-      return fails ? ["\(place.isEmpty ? "/" : place): \(keyword)"] : []
     }
   }
 
-  private func known(in schema: JSONDocument) -> Set<String> {
-    Set(schema["properties"]?.members.keys.map { $0 } ?? [])
+  /// Whether a keyword that says only yes or no says no; nil for the others.
+  private func fails(_ value: JSONDocument, _ keyword: String, _ argument: JSONDocument) -> Bool? {
+    switch keyword {
+    case "type": !types(argument).contains { Self.isOf($0, value) }
+    case "enum": !argument.items.contains(value)
+    case "const": value != argument
+    case "minimum": value.number.map { $0 < argument.number ?? 0 } ?? false
+    case "maximum": value.number.map { $0 > argument.number ?? 0 } ?? false
+    case "pattern": value.string.map { !Self.matches($0, argument.string ?? "") } ?? false
+    case "minItems": Self.isOf("array", value) && Double(value.items.count) < argument.number ?? 0
+    case "uniqueItems": argument == .bool(true) && Set(value.items).count < value.items.count
+    case "minLength": value.string.map { Double($0.unicodeScalars.count) < argument.number ?? 0 } ?? false
+    case "format": value.string.map { !Self.hasFormat(argument.string ?? "", $0) } ?? false
+    case "minProperties": Self.isOf("object", value) && Double(value.members.count) < argument.number ?? 0
+    case "anyOf": !argument.items.contains { accepts(value, $0) }
+    case "oneOf": argument.items.count { accepts(value, $0) } != 1
+    case "not": accepts(value, argument)
+    case "required": Self.isOf("object", value) && argument.items.contains { value[$0.string ?? ""] == nil }
+    default: nil
+    }
+  }
+
+  private func isKnown(_ name: String, in schema: JSONDocument) -> Bool {
+    schema["properties"]?[name] != nil
+      || (schema["patternProperties"]?.members.keys.contains { Self.matches(name, $0) } ?? false)
   }
 
   private func types(_ argument: JSONDocument) -> [String] {
@@ -62,11 +85,6 @@ package struct JSONSchema: Sendable {
     return root[String(parts[1])]?[String(parts[2])]
   }
 
-  /// A pattern that cannot be read matches nothing.
-  private static func matches(_ text: String, _ pattern: String) -> Bool {
-    (try? Regex(pattern)).flatMap { text.firstMatch(of: $0) } != nil
-  }
-
   /// Addresses are made of the characters that RFC 3986 knows; other formats are not told apart from text.
   private static func hasFormat(_ format: String, _ text: String) -> Bool {
     switch format {
@@ -74,6 +92,19 @@ package struct JSONSchema: Sendable {
       text.wholeMatch(of: /([A-Za-z0-9\-._~:\/?#\[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*/) != nil
         && (format == "uri-reference" || text.contains(":"))
     default: true
+    }
+  }
+
+  private static func shown(_ place: String) -> String { place.isEmpty ? "/" : place }
+
+  /// Expressions are made once: a project asks for the same few many times.
+  private static let expressions = Mutex<[String: NSRegularExpression]>([:])
+
+  private static func matches(_ text: String, _ pattern: String) -> Bool {
+    expressions.withLock { known in
+      guard let expression = known[pattern] ?? (try? NSRegularExpression(pattern: pattern)) else { return false }
+      known[pattern] = expression
+      return expression.firstMatch(in: text, range: NSRange(text.startIndex..., in: text)) != nil
     }
   }
 

@@ -81,7 +81,7 @@ extension Achievement {
 
   /// `{ eqf: 5 }`, or `{ not_applicable: reason }`.
   private static let levelField = Field<Achievement>(
-    "level", .map(.text), "Its level in one framework or several, or `not_applicable` with the reason."
+    "level", .map(.localizedText), "Its level in one framework or several, or `not_applicable` with the reason."
   ) { syntax, achievement, reading in
     guard let reason = syntax["not_applicable"] else {
       achievement.level = Wording<[Level]>.levels.read(syntax, &reading) ?? []

@@ -31,7 +31,8 @@ private enum NamedScale: String, CaseIterable, Sendable {
   static let words = allCases.map(\.rawValue)
 }
 
-private struct WrittenScale: Sendable {
+/// A scale that is no single word.
+struct WrittenScale: Sendable {
   var points = Bounds<Decimal>()
   var words: [String]?
 

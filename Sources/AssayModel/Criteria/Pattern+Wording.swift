@@ -104,9 +104,9 @@ extension Wording where Value == CompetencyReference {
 
 extension Wording where Value == [LevelDemand] {
   /// `{ eqf: 5 }`, or several frameworks that must all agree.
-  package static let levelDemands = Wording(.record("level")) { syntax, reading in
+  package static let levelDemands = Wording(.map(.bounds(.text, bare: Bare.atLeast.rawValue))) { syntax, reading in
     guard let entries = syntax.entries else {
-      reading.reportWrongType(syntax, wants: .record("level"))
+      reading.reportWrongType(syntax, wants: .map(.text))
       return nil
     }
     return entries.compactMap { entry in
@@ -121,7 +121,7 @@ extension Wording where Value == [LevelDemand] {
 }
 
 extension Wording where Value == ScoreDemand {
-  package static let scoreDemand = Wording(.bounds(.decimal, bare: "at least")) { syntax, reading in
+  package static let scoreDemand = Wording(.bounds(Wording<Score>.score.form, bare: "at least")) { syntax, reading in
     if syntax.entries != nil {
       return Wording<Bounds<Score>>.bounds(of: .score).read(syntax, &reading).map(ScoreDemand.range)
     }
@@ -142,7 +142,7 @@ extension Wording where Value == Score {
 
 extension Wording where Value == Within {
   /// A length of time; `cycle` inside a renewal.
-  package static let within = Wording(.period) { syntax, reading in
+  package static let within = Wording(.either([.period, .choice(["cycle"], open: false)])) { syntax, reading in
     guard syntax.text == "cycle" else { return Wording<Period>.period.read(syntax, &reading).map(Within.period) }
     if !reading.isInRenewal {
       reading.report(

@@ -7,6 +7,8 @@ package struct RecordDescription: Hashable, Sendable {
   package var fields: [FieldDescription]
   /// Whether it is a document of its own, which its first field names.
   package let isDocument: Bool
+  /// Whether plugins may add fields of their own under their name.
+  package let allowsExtensions: Bool
 
   package init<Record>(_ type: RecordType<Record>, isDocument: Bool = false) {
     name = type.name
@@ -14,6 +16,17 @@ package struct RecordDescription: Hashable, Sendable {
     source = type.source
     fields = type.fieldDescriptions
     self.isDocument = isDocument
+    allowsExtensions = type.allowsExtensions
+  }
+
+  /// One that nothing here reads, such as what a word of plugins takes.
+  package init(name: String, says: String, fields: [FieldDescription], allowsExtensions: Bool = false) {
+    self.name = name
+    self.says = says
+    source = ""
+    self.fields = fields
+    isDocument = false
+    self.allowsExtensions = allowsExtensions
   }
 
   package init(document kind: DocumentKind) {
@@ -22,5 +35,6 @@ package struct RecordDescription: Hashable, Sendable {
     source = kind.source
     fields = kind.fields
     isDocument = true
+    allowsExtensions = kind.allowsExtensions
   }
 }

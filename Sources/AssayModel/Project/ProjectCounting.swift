@@ -32,7 +32,7 @@ extension ProjectCounting {
   /// `{ at_most: 2 }`.
   private static let uses = Uses.type.wording.map(\.atMost)
 
-  private struct Uses: Sendable {
+  struct Uses: Sendable {
     var atMost = 0
 
     static let type = RecordType<Uses>(

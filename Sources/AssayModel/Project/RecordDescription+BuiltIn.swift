@@ -4,6 +4,11 @@ extension RecordDescription {
     [RecordDescription(ProjectConfiguration.type, isDocument: true)]
     + DocumentKind.builtIn.map(RecordDescription.init(document:)) + designRecords + learnerRecords + projectRecords
 
+  /// What the name of a record stands for in a ``TypeForm``: an assessment inside a credential has an `id`, where the
+  /// document has its word.
+  package static let inside: [RecordDescription] =
+    [RecordDescription(Assessment.type)] + designRecords + learnerRecords + projectRecords
+
   /// What stands inside achievements, credentials and frameworks.
   private static let designRecords: [RecordDescription] = [
     RecordDescription(Acceptance.type),
@@ -21,6 +26,7 @@ extension RecordDescription {
     RecordDescription(PerformanceLevel.type),
     RecordDescription(Rubric.type),
     RecordDescription(Grading.type),
+    RecordDescription(WrittenScale.type),
     RecordDescription(EvidenceDemanded.type),
     RecordDescription(Counting.type),
     RecordDescription(Counting.MeanScore.type),
@@ -54,6 +60,7 @@ extension RecordDescription {
   private static let projectRecords: [RecordDescription] = [
     RecordDescription(PluginPin.type),
     RecordDescription(ProjectCounting.type),
+    RecordDescription(ProjectCounting.Uses.type),
     RecordDescription(LintSettings.type),
     RecordDescription(RuleSetting.type),
     RecordDescription(Suppression.type),

@@ -1,7 +1,7 @@
 /// Why the operating system did not give what it was asked for.
 package struct FileFault: Error, Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
-    case missing, forbidden, isFolder, isNoFolder, isSpecial, hasCircularLinks, nameTooLong
+    case missing, forbidden, isFolder, isNoFolder, isSpecial, hasCircularLinks, nameTooLong, exists
     /// Anything else, in the system's words.
     case other(String)
   }
@@ -23,6 +23,7 @@ package struct FileFault: Error, Hashable, Sendable {
     case .isNoFolder: "`\(path)` is no folder"
     case .isSpecial: "`\(path)` is no ordinary file"
     case .hasCircularLinks: "`\(path)` is a link that leads back to itself"
+    case .exists: "`\(path)` is there already"
     case .nameTooLong: "`\(path)` is too long for a file's name"
     case .other(let words): "`\(path)` could not be read: \(words)"
     }

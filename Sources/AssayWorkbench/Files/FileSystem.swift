@@ -77,16 +77,36 @@ package enum FileSystem {
 
   /// Writes a file anew.
   package static func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
-    try write(bytes, to: path, O_TRUNC)
+    try write(bytes, to: path, flags: O_TRUNC)
   }
 
   /// Writes after what a file holds.
   package static func append(_ bytes: [UInt8], to path: String) throws(FileFault) {
-    try write(bytes, to: path, O_APPEND)
+    try write(bytes, to: path, flags: O_APPEND)
   }
 
-  private static func write(_ bytes: [UInt8], to path: String, _ manner: Int32) throws(FileFault) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | manner, 0o666)
+  /// Writes a file where nothing is, not even a link that leads nowhere.
+  package static func create(_ bytes: [UInt8], at path: String) throws(FileFault) {
+    try write(bytes, to: path, flags: O_EXCL)
+  }
+
+  /// Makes a folder and those above it, as far as they are not there.
+  package static func makeFolder(_ path: String) throws(FileFault) {
+    if mkdir(path, 0o777) == 0 { return }
+    let code = errno
+    switch code {
+    case EEXIST:
+      guard try entry(at: path).kind == .folder else { throw FileFault(path: path, reason: .isNoFolder) }
+    case ENOENT:
+      guard let parent = FilePath.parent(of: path), parent != path else { throw fault(code, path) }
+      try makeFolder(parent)
+      guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw fault(errno, path) }
+    default: throw fault(code, path)
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String, flags: Int32) throws(FileFault) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | flags, 0o666)
     guard descriptor >= 0 else { throw fault(errno, path) }
     defer { close(descriptor) }
     try write(bytes, to: descriptor, path)
@@ -160,6 +180,7 @@ package enum FileSystem {
       case ELOOP: .hasCircularLinks
       case ENAMETOOLONG: .nameTooLong
       case ENXIO: .isSpecial
+      case EEXIST: .exists
       default: .other(strerror(code).map { String(cString: $0).lowercased() } ?? "error \(code)")
       }
     return FileFault(path: path, reason: reason)

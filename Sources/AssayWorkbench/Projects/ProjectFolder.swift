@@ -43,4 +43,7 @@ package struct ProjectFolder: Hashable, Sendable {
   }
 
   package func absolute(_ path: String) -> String { FilePath.join(root, path) }
+
+  /// Whether something stands at a path of the project.
+  package func holds(_ path: String) -> Bool { (try? FileSystem.entry(at: absolute(path))) != nil }
 }

@@ -13,7 +13,7 @@ import Testing
       "AssayModel", "AssayEngine", "AssayLint", "LuaRuntime", "LuaSyntax", "Synchronization",
     ],
     "AssayWorkbench": [
-      "AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayScripting", "CShippedPlugins",
+      "AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayScripting", "CShippedPlugins", "CTemplates",
       "Glibc", "LuaRuntime", "LuaSyntax",
     ],
     "assay": ["AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayWorkbench", "ArgumentParser", "Glibc"],

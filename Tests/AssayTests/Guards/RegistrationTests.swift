@@ -70,7 +70,7 @@ import Testing
   }
 
   /// Words of the same shape as a rule's name that are none.
-  private static let otherWords: Set<String> = ["ls-files", "rev-parse"]
+  private static let otherWords: Set<String> = ["ls-files", "my-project", "new-name", "rev-parse"]
 
   @Test func `every record is on its reference page`() {
     let known = Set(RecordDescription.builtIn.map(\.name))

@@ -3,7 +3,7 @@ import Foundation
 
 /// The schemas that are published with the reference pages.
 enum PublishedSchema: String, CaseIterable {
-  case evaluation, diagnostics, events, rules, version
+  case evaluation, diagnostics, events, rules, version, configuration
 
   var schema: JSONSchema {
     get throws {

@@ -42,6 +42,8 @@ import Testing
     let lint = try BuiltAssay.run("assay lint --format json --allow-empty --on 2026-05-01", in: folder)
     // Where the command line or the project's file is at fault, there may be no document.
     if lint.status != 2 { #expect(try PublishedSchema.diagnostics.faults(in: lint.output) == []) }
+    let show = try BuiltAssay.run("assay config show --format json", in: folder)
+    if show.status == 0 { #expect(try PublishedSchema.configuration.faults(in: show.output) == []) }
     let project = OpenProject(ProjectFolder(root: folder.path)).project
     let credentials = project.credentials.keys.sorted().joined(separator: " ")
     if credentials.isEmpty { return }

@@ -32,7 +32,8 @@ import Testing
     arguments: [
       (PublishedSchema.diagnostics, "assay check --format json"),
       (.evaluation, "assay evaluate welder --learner ana --on 2026-05-01 --format json"),
-      (.rules, "assay rules --format json"), (.version, "assay version --json"),
+        (.rules, "assay rules --format json"), (.version, "assay version --json"),
+        (.configuration, "assay config show --format json"),
     ])
   func `a wrong document is refused`(_ published: PublishedSchema, _ line: String) throws {
     let document = try Self.said(line)
@@ -59,6 +60,6 @@ import Testing
 
   @Test func `a keyword that the tests do not know is no silent yes`() throws {
     let schema = try JSONSchema(text: #"{ "multipleOf": 2 }"#)
-    #expect(schema.faults(in: .string("b")) == [": the keyword `multipleOf` is not known"])
+    #expect(schema.faults(in: .number(3)) == [": the keyword `multipleOf` is not known"])
   }
 }

@@ -35,7 +35,7 @@ extension CriterionKind {
 
 extension Wording<Recurrence.Occurrence> {
   /// A pattern of awards, `{ evidence: … }` or `{ assessment: … }`.
-  static let occurrence = Wording(.pattern) { syntax, reading in
+  static let occurrence = Wording(.either([.pattern, .criterion])) { syntax, reading in
     if let evidence = syntax["evidence"] {
       return EvidenceDemand.type.read(evidence, &reading).map { Recurrence.Occurrence.evidence($0.pattern) }
     }

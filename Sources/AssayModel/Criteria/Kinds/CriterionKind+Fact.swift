@@ -9,7 +9,9 @@ extension CriterionKind {
 
 extension Wording where Value == [RecordedFact] {
   /// `{ age: { at_least: 18 }, employer: [northwind, southwind] }`.
-  static let recordedFacts = Wording(.map(.either([.text, .bounds(.decimal, bare: "equal")]))) { syntax, reading in
+  static let recordedFacts = Wording(
+    .map(.either([.oneOrMany(.text), .bounds(Wording<FactQuantity>.factQuantity.form, bare: "equal")]))
+  ) { syntax, reading in
     guard let entries = syntax.entries else {
       reading.reportWrongType(syntax, wants: .map(.text))
       return nil

@@ -1,0 +1,75 @@
+internal import AssayModel
+
+extension LuaLibrary {
+  static let criterion = ["---What the words of criteria make.", "---@class assay.Criterion"]
+
+  /// `attributes.NAME` is a key too, so that others than the listed ones are no fault.
+  var patternClass: [String] {
+    Self.comment(Pattern.type.says) + ["---@class assay.Pattern"]
+      + Pattern.type.fieldDescriptions.map { Self.field($0) }
+  }
+
+  static func recordClass(_ record: RecordDescription, named name: String) -> [String] {
+    comment(record.says) + ["---@class \(record.allowsExtensions ? "" : "(exact) ")\(name)"]
+      + record.fields.map { field($0) }
+  }
+
+  /// A document that stands in a script is named before its braces, or not at all, so that its own word is left out.
+  static func documentClass(_ document: RecordDescription) -> [String] {
+    let fields = document.fields.dropFirst().map { field($0) }
+    let name = className(ofDocument: document.name)
+    return comment(document.says) + ["---@class \(document.allowsExtensions ? "" : "(exact) ")\(name)"] + fields
+  }
+
+  static func wordClass(_ word: DeclaringWord) -> [String] {
+    if word.shape == .verdict || word.takes.isDocument { return [] }
+    return recordClass(word.takes, named: className(ofWord: word.name))
+  }
+
+  /// What stands between the braces of a criterion: its own fields or items, and the marks that any may carry.
+  func valueClass(of kind: CriterionKind) -> [String] {
+    guard let own = Self.ownFields(of: kind), !kind.word.contains("/") else { return [] }
+    let names = Set(kind.fields.map(\.name))
+    let marks = Criterion.markDescriptions.filter { !names.contains($0.name) }
+    return Self.comment(kind.says) + ["---@class (exact) \(Self.className(ofValue: kind.word))"] + own
+      + marks.map { Self.field($0) }
+  }
+
+  private static func ownFields(of kind: CriterionKind) -> [String]? {
+    if !kind.fields.isEmpty { return kind.fields.map { field($0) } }
+    if case .list(let item) = kind.value { return ["---@field [integer] \(item.luaType())"] }
+    return nil
+  }
+
+  func function(of kind: CriterionKind) -> [String] {
+    if kind.word.contains("/") { return [] }
+    let name = Self.className(ofValue: kind.word)
+    let value = if case .list = kind.value { name } else { kind.value.luaType(record: name) }
+    return Self.comment(kind.says, kind.details)
+      + ["---@param value \(value)", "---@return assay.Criterion", "function \(kind.word)(value) end"]
+  }
+
+  func function(of word: DeclaringWord) -> [String] {
+    let takes =
+      word.takes.isDocument ? Self.className(ofDocument: word.takes.name) : Self.className(ofWord: word.name)
+    let lines =
+      switch word.shape {
+      case .named:
+        ["---@param name string", "---@return fun(declared: \(takes))", "function \(word.name)(name) end"]
+      case .plain: ["---@param described \(takes)", "---@return table", "function \(word.name)(described) end"]
+      case .verdict: ["---@param reason? string", "---@return table", "function \(word.name)(reason) end"]
+      }
+    return Self.comment(word.says) + lines
+  }
+
+  private static func field(_ field: FieldDescription) -> String {
+    "---@field \(field.name)\(field.isRequired ? "" : "?") \(field.form.luaType()) \(field.says)"
+  }
+
+  private static func comment(_ texts: String...) -> [String] {
+    let paragraphs = texts.filter { !$0.isEmpty }
+    return paragraphs.enumerated().flatMap { index, text in
+      (index == 0 ? [] : ["---"]) + text.split(separator: "\n").map { "---" + $0 }
+    }
+  }
+}

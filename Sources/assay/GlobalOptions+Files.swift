@@ -1,0 +1,41 @@
+internal import AssayFormats
+internal import AssayWorkbench
+
+extension GlobalOptions {
+  /// Writes files where nothing stands, and says which; what is in the way is listed, and then nothing is written.
+  func lay(_ new: NewFiles, help: String) throws(CommandFault) {
+    let found: [String]
+    do throws(FileFault) { found = try new.inTheWay() } catch { throw .usage(error.writingMessage) }
+    if !found.isEmpty {
+      for path in found { terminal.print(path.printable) }
+      throw CommandFault(.findings, "nothing was written: what is listed is there already", help: help)
+    }
+    do throws(FileFault) { try new.write() } catch { throw .usage(error.writingMessage) }
+    for file in new.files { tell("wrote \(file.path.printable)") }
+  }
+
+  /// Writes files anew, such as generated ones.
+  func overwrite(_ files: [Template.File], in folder: String) throws(CommandFault) {
+    for file in files {
+      let path = FilePath.join(folder, file.path)
+      do throws(FileFault) {
+        if let parent = FilePath.parent(of: path) { try FileSystem.makeFolder(parent) }
+        try FileSystem.write(Array(file.text.utf8), to: path)
+      } catch {
+        throw .usage(error.writingMessage)
+      }
+      tell("wrote \(path.printable)")
+    }
+  }
+
+  /// Says what was done, unless only faults are wanted.
+  func tell(_ words: String) { if !quiet { terminal.print(words) } }
+}
+
+extension FileFault {
+  /// The system did not let something be written.
+  var writingMessage: String {
+    message.replacing("could not be read", with: "could not be written")
+      .replacing("may not be read", with: "may not be written")
+  }
+}

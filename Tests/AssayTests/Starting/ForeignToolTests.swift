@@ -1,0 +1,44 @@
+import Foundation
+import Testing
+
+/// What is written for other programs is what they understand; asked of them, where they are on the machine.
+@Suite struct ForeignToolTests {
+  private static func has(_ tool: String) -> Bool {
+    ["/usr/bin/", "/usr/local/bin/", "/bin/"].contains { FileManager.default.isExecutableFile(atPath: $0 + tool) }
+  }
+
+  private func expect(_ line: String, _ output: String = "") throws {
+    let folder = try TemporaryFolder()
+    let run = try BuiltAssay.run("assay init -q --template partner && \(line)", in: folder.url, together: true)
+    #expect(run.status == 0 && (output.isEmpty || run.output.contains(output)), "\(run.output)")
+  }
+
+  @Test(.enabled(if: has("luac5.4"))) func `Lua reads the library and the plugins`() throws {
+    try expect(
+      "assay new plugin acme -q && assay new check acme/watched -q && assay new test mig-basics -q && for file in .assay/library/assay.lua plugins/*/*.lua tests/*.lua; do luac5.4 -p $file || exit 1; done"
+    )
+  }
+
+  @Test(.enabled(if: has("luacheck"))) func `luacheck knows the words of a plugin`() throws {
+    try expect(
+      "assay new plugin acme -q && assay new check acme/watched -q && assay new test mig-basics -q && luacheck --no-color .",
+      "0 warnings / 0 errors")
+  }
+
+  @Test(.enabled(if: has("luacheck"))) func `luacheck finds a misspelt word and what the sandbox lacks`() throws {
+    try expect(
+      "echo 'return critrion(os.time())' > plugins/northwind/more.lua; luacheck --no-color . | grep -c undefined | grep -x 2"
+    )
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"]) func `a shell reads its completions`(shell: String) throws {
+    let folder = try TemporaryFolder()
+    let run = try BuiltAssay.run("assay completions \(shell) > script", in: folder.url)
+    #expect(run.status == 0)
+    let script = try String(contentsOf: folder.url.appendingPathComponent("script"), encoding: .utf8)
+    for word in ["check", "explain", "init", "template"] { #expect(script.contains(word)) }
+    guard Self.has(shell) else { return }
+    let read = try BuiltAssay.run("\(shell) -n script", in: folder.url, together: true)
+    #expect(read.status == 0 && read.output.isEmpty, "\(read.output)")
+  }
+}
