@@ -23,7 +23,7 @@ extension Syntax {
   /// This value and all that is written below it, from top to bottom.
   var all: [Syntax] {
     switch content {
-    case .scalar: [self]
+    case .scalar, .empty, .function: [self]
     case .list(let items): [self] + items.flatMap(\.all)
     case .map(let entries): [self] + entries.flatMap(\.value.all)
     }

@@ -11,7 +11,7 @@ package struct Writing: Sendable {
   private mutating func add(_ syntax: Syntax) {
     values[syntax.node] = syntax
     switch syntax.content {
-    case .scalar: break
+    case .scalar, .empty, .function: break
     case .list(let items): for item in items { add(item) }
     case .map(let entries): for entry in entries { add(entry.value) }
     }

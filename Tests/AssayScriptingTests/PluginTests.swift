@@ -22,7 +22,8 @@ import Testing
 
   @Test(arguments: [
     ("{ hours: 0.5 h }", "out-of-range", "0.5 h"), ("{ hours: 20 ects }", "bad-quantity", "20 ects"),
-    ("{ huors: 20 h }", "unknown-field", "huors"), ("{ hours: [20 h] }", "wrong-type", "[20 h]"), ("12", "wrong-type", "12"),
+    ("{ huors: 20 h }", "unknown-field", "huors"), ("{ hours: [20 h] }", "wrong-type", "[20 h]"),
+    ("12", "wrong-type", "12"),
   ]) func `a wrong parameter is one diagnostic at its place`(_ given: String, _ rule: String, _ marked: String) {
     let tried = ScriptedProject(
       FloorReady.plugin, design: FloorReady.design.replacing("{ hours: 20 h }", with: given))
@@ -58,7 +59,8 @@ import Testing
     let both = FloorReady.design.replacing(
       "requires:\n  northwind/floor_ready: { hours: 20 h }",
       with: "requires:\n  all_of:\n    - northwind/seen:\n    - holds: safety-induction")
-    let seen = "criterion \"seen\" { says = \"Inducted.\", requires = function() return holds \"safety-induction\" end }"
+    let seen =
+      "criterion \"seen\" { says = \"Inducted.\", requires = function() return holds \"safety-induction\" end }"
     #expect(ScriptedProject(seen, design: both).evaluation().evaluation.verdict == .met)
     let counting = seen.replacing("says =", with: "counts = true, says =")
     #expect(ScriptedProject(counting, design: both).evaluation().evaluation.verdict == .unmet)
@@ -68,12 +70,14 @@ import Testing
     let twice = FloorReady.design.replacing(
       "requires:\n  northwind/floor_ready: { hours: 20 h }",
       with:
-        "requires:\n  any_of:\n    - northwind/floor_ready: { hours: 30 h }\n    - northwind/floor_ready: { hours: 20 h }")
+        "requires:\n  any_of:\n    - northwind/floor_ready: { hours: 30 h }\n    - northwind/floor_ready: { hours: 20 h }"
+    )
     let tried = ScriptedProject(FloorReady.plugin, design: twice)
     #expect(tried.diagnostics == [])
     let evaluation = tried.evaluation().evaluation
     #expect(evaluation.verdict == .met)
-    let ids = CriterionNode(tried.project.credentials["welder"]?.requires ?? .unreadable(word: "", at: .none)).all.map(\.id)
+    let ids = CriterionNode(tried.project.credentials["welder"]?.requires ?? .unreadable(word: "", at: .none)).all.map(
+      \.id)
     #expect(Set(ids).count == ids.count)
   }
 
@@ -89,7 +93,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("return met()", Verdict.met), ("return unmet(\"too young\")", .unmet), ("return undecided(\"no log\")", .undecided),
+    ("return met()", Verdict.met), ("return unmet(\"too young\")", .unmet),
+    ("return undecided(\"no log\")", .undecided),
     ("return true", .undecided), ("return learner.fats.age", .undecided),
     ("if learner.facts.age >= p.age then return met() end return unmet(\"too young\")", .met),
     ("if #learner.awards == 2 and learner.awards[1].achievement == \"safety-induction\" then return met() end", .met),
@@ -100,7 +105,8 @@ import Testing
         decides = function(learner, p) \(body) end,
       }
       """
-    let design = FloorReady.design.replacing("northwind/floor_ready: { hours: 20 h }", with: "northwind/adult: {}")
+    let design =
+      FloorReady.design.replacing("northwind/floor_ready: { hours: 20 h }", with: "northwind/adult: {}")
       + "facts: { age: 27 }\n"
     let tried = ScriptedProject(rule, design: design)
     #expect(tried.diagnostics == [])
@@ -128,7 +134,8 @@ import Testing
         decides = function() asked = asked + 1 if asked == 1 then return met() end return unmet("again") end,
       }
       """
-    let design = FloorReady.design.replacing("northwind/floor_ready: { hours: 20 h }", with: "northwind/first: {}")
+    let design =
+      FloorReady.design.replacing("northwind/floor_ready: { hours: 20 h }", with: "northwind/first: {}")
       + "---\nlearner: ben\n"
     let tried = ScriptedProject(rule, design: design)
     #expect(tried.evaluation(learner: "ana").evaluation.verdict == .met)

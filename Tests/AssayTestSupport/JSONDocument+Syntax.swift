@@ -6,6 +6,7 @@ extension JSONDocument {
     switch syntax.content {
     case .map(let entries):
       self = .object(Dictionary(entries.map { ($0.key, JSONDocument($0.value)) }) { first, _ in first })
+    case .empty, .function: self = .null
     case .list(let items): self = .array(items.map { JSONDocument($0) })
     case .scalar(let scalar): self = scalar.isQuoted ? .string(scalar.text) : Self.plain(scalar.text)
     }

@@ -1,10 +1,12 @@
 // swift-format-ignore-file: NeverForceUnwrap
+
 import AssayFormats
 import AssayLint
 import AssayModel
 import AssayScripting
-@testable import AssayWorkbench
 import Testing
+
+@testable import AssayWorkbench
 
 /// The examples of every check that ships: the bad one is found once, by that check alone; the good one is clean.
 @Suite struct ShippedProfileTests {

@@ -8,8 +8,8 @@ package struct DeclaringWord: Sendable {
     case named
     /// `quantity { … }`.
     case plain
-    /// `unmet("why")`: text, or nothing.
-    case verdict
+    /// `unmet("why")`: called with what is between the brackets, `(why)`.
+    case function(String)
   }
 
   package let name: String

@@ -22,7 +22,8 @@ extension LuaLibrary {
   }
 
   static func wordClass(_ word: DeclaringWord) -> [String] {
-    if word.shape == .verdict || word.takes.isDocument { return [] }
+    if case .function = word.shape { return [] }
+    if word.takes.isDocument { return [] }
     return recordClass(word.takes, named: className(ofWord: word.name))
   }
 
@@ -57,7 +58,10 @@ extension LuaLibrary {
       case .named:
         ["---@param name string", "---@return fun(declared: \(takes))", "function \(word.name)(name) end"]
       case .plain: ["---@param described \(takes)", "---@return table", "function \(word.name)(described) end"]
-      case .verdict: ["---@param reason? string", "---@return table", "function \(word.name)(reason) end"]
+      case .function(let parameters):
+        parameters.split { "(), ".contains($0) }.map { "---@param \($0) string" } + [
+          "---@return any", "function \(word.name)\(parameters) end",
+        ]
       }
     return Self.comment(word.says) + lines
   }

@@ -27,6 +27,7 @@ extension TypeForm {
     case .criterion: "assay.Criterion"
     case .pattern: "string|string[]|assay.Pattern"
     case .anything: "any"
+    case .function: "function"
     }
   }
 

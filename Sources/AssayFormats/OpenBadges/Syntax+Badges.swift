@@ -4,7 +4,7 @@ extension Syntax {
   /// Whether this is what wallets and issuers hand out: an Open Badges 3.0 credential, or several in a list or container.
   package var isBadges: Bool {
     switch content {
-    case .scalar: false
+    case .scalar, .empty, .function: false
     case .list(let items): items.contains(where: \.isBadges)
     case .map:
       self["@context"] != nil || self["credentialSubject"] != nil || !badgeTypes.isDisjoint(with: Self.credentialTypes)

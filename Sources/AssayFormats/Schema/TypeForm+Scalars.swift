@@ -34,7 +34,7 @@ extension TypeForm {
     case .id: "new_id"
     case .reference: "id_of_something"
     case .boolean, .integer, .decimal, .choice, .list, .oneOrMany, .map, .record, .either, .bounds, .criterion,
-      .pattern, .anything:
+      .pattern, .anything, .function:
       preconditionFailure("this form has no definition of its own")
     }
   }
@@ -66,7 +66,7 @@ extension TypeForm {
     case .id: ["type": ["string", "number"], "pattern": .string("^\(Self.idPattern)$")]
     case .reference: ["type": ["string", "number"], "pattern": "."]
     case .boolean, .integer, .decimal, .choice, .list, .oneOrMany, .map, .record, .either, .bounds, .criterion,
-      .pattern, .anything:
+      .pattern, .anything, .function:
       preconditionFailure("this form has no definition of its own")
     }
   }

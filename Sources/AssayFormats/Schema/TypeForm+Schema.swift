@@ -24,6 +24,8 @@ extension TypeForm {
     case .criterion: DesignSchema.reference("criterion")
     case .pattern: DesignSchema.reference("pattern")
     case .anything: .object([])
+    // No function can be written in YAML or JSON.
+    case .function: .bool(false)
     }
   }
 

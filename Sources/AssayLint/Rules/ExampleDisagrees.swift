@@ -48,21 +48,17 @@ extension LintRule {
     ]
   ) { linted, findings in
     for credential in linted.credentials {
-      // What could not be read has been reported, and nothing follows from it.
-      let isLost = linted.requirements(of: credential.id).contains { designed in
-        if case .opaque(let rule) = designed.criterion.form { rule.plugin == nil } else { false }
-      }
-      if isLost { continue }
       for example in credential.examples {
         guard let learner = linted.project.learners[example.learner] else { continue }
-        let day = example.onDate ?? linted.day
-        let question = Question(
-          project: linted.project, learner: learner, credentials: [credential.id], day: day,
-          scripts: linted.scripts(learner, day))
-        guard let found = question.answered().credentials.first else { continue }
-        let trial = Trial(linted: linted, credential: credential, example: example, day: day, found: found)
-        if trial.isAsSaid { trial.reportReasons(&findings) } else { trial.reportVerdict(&findings) }
+        Trial(linted, credential, example, learner)?.report(&findings)
       }
+    }
+    for standalone in linted.project.standaloneExamples {
+      let named = standalone.example.learner
+      guard let learner = standalone.learner ?? linted.project.learners[named],
+        let credential = standalone.credential ?? standalone.of.flatMap({ linted.project.credentials[$0] })
+      else { continue }
+      Trial(linted, credential, standalone.example, learner)?.report(&findings)
     }
   }
 }
@@ -74,11 +70,39 @@ private struct Trial {
   let example: WorkedExample
   let day: CalendarDate
   let found: CredentialEvaluation
+  /// What messages call the learner.
+  let learner: String
 
-  var isAsSaid: Bool { found.verdict == (example.earns ? .met : .unmet) }
+  /// Nil where something could not be read: that has been reported, and nothing follows from it.
+  init?(_ linted: LintedProject, _ credential: Credential, _ example: WorkedExample, _ learner: LearnerRecord) {
+    let isLost = CriterionNode(Question.criteria(of: credential)).all.contains { node in
+      if case .opaque(let rule) = node.criterion.form { rule.plugin == nil } else { false }
+    }
+    if isLost { return nil }
+    let day = example.onDate ?? linted.day
+    var project = linted.project
+    // What an example of a plugin asks about stands in no project.
+    if project.credentials[credential.id] == nil { project.credentials[credential.id] = credential }
+    let question = Question(
+      project: project, learner: learner, credentials: [credential.id], day: day, scripts: linted.scripts(learner, day))
+    guard let found = question.answered().credentials.first else { return nil }
+    self.linted = linted
+    self.credential = credential
+    self.example = example
+    self.day = day
+    self.found = found
+    let title = linted.project.learners[learner.id] == nil ? example.title : nil
+    self.learner = title?.text() ?? learner.id
+  }
 
-  func reportVerdict(_ findings: inout Findings) {
-    let said = "`\(example.learner)` is said \(example.earns ? "to" : "not to") earn `\(credential.id)` on \(day)"
+  func report(_ findings: inout Findings) {
+    if isAsSaid { reportReasons(&findings) } else { reportVerdict(&findings) }
+  }
+
+  private var isAsSaid: Bool { found.verdict == (example.earns ? .met : .unmet) }
+
+  private func reportVerdict(_ findings: inout Findings) {
+    let said = "`\(learner)` is said \(example.earns ? "to" : "not to") earn `\(credential.id)` on \(day)"
     let really =
       switch found.verdict {
       case .met: "and does"
@@ -95,7 +119,7 @@ private struct Trial {
   }
 
   /// A reason holds where a criterion of that name, word or id is not met and the verdict rests on it.
-  func reportReasons(_ findings: inout Findings) {
+  private func reportReasons(_ findings: inout Findings) {
     guard !example.earns, !example.because.isEmpty else { return }
     let unmet = found.tree.all.filter { $0.counts && $0.verdict != .met }
     var reasons = Set(
@@ -107,7 +131,7 @@ private struct Trial {
     }
     for (reason, place) in zip(example.because, example.becausePlaces) where !reasons.contains(reason) {
       findings.report(
-        "`\(example.learner)` misses `\(credential.id)` on \(day), but not because of `\(reason.shortened)`",
+        "`\(learner)` misses `\(credential.id)` on \(day), but not because of `\(reason.shortened)`",
         at: place, path: "credential:\(credential.id)/",
         notes: missing.isEmpty ? [] : [Diagnostic.Note("not met is \(missing.quoted())")],
         help: "correct `because`, or the criteria")

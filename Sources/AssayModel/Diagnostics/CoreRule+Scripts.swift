@@ -57,8 +57,8 @@ extension CoreRule {
       "script-value", "A script hands a word something that words do not take.",
       "Words take text, numbers, `true`, `false`, criteria and tables of these; a table is either a list or has fields.",
       example: RuleExample(
-        "plugin \"northwind\" {}\nachievement \"mig\" { tags = { \"welding\", first = 1 } }",
-        corrected: "plugin \"northwind\" {}\nachievement \"mig\" { tags = { \"welding\", \"first\" } }",
+        "plugin \"northwind\" {}\nachievement \"mig\" { attributes = { [1.5] = \"x\" } }",
+        corrected: "plugin \"northwind\" {}\nachievement \"mig\" { attributes = { size = \"x\" } }",
         in: "plugins/northwind/plugin.lua")),
     CoreRule(
       "unfinished-declaration", "A word of a plugin is given a name and nothing else.",

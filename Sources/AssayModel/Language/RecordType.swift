@@ -180,7 +180,9 @@ package struct RecordType<Record: Sendable>: Sendable {
 extension String {
   /// With `a` or `an` before it, unless it is nothing that one could count.
   package var withArticle: String {
-    if ["evidence", "experience", "counting", "quality assurance"].contains(self) || hasSuffix("settings") { return self }
+    if ["evidence", "experience", "counting", "quality assurance"].contains(self) || hasSuffix("settings") {
+      return self
+    }
     return (first.map { "aeiou".contains($0) } ?? false ? "an " : "a ") + self
   }
 }

@@ -22,7 +22,8 @@ package struct DocumentKind: Sendable {
     read = { syntax, reading, project in
       let id = syntax[word]?.text
       reading.scope = id.flatMap { scope?($0) }
-      reading.document = "\(word):\(id ?? "")/"
+      // A stack is a credential: paths call both so.
+      reading.document = "\(word == "stack" ? "credential" : word):\(id ?? "")/"
       reading.danglingSeverity = dangling
       reading.field = ""
       defer {

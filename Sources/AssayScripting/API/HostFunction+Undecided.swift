@@ -6,7 +6,8 @@ extension HostFunction {
     says: "A rule's answer: it cannot be known from what is recorded, and why."
   ) { call, recorder in
     guard let why = call.arguments.first?.text else {
-      return .failure("`undecided` wants the reason as text", help: "write it as in `undecided(\"no log is recorded\")`")
+      return .failure(
+        "`undecided` wants the reason as text", help: "write it as in `undecided(\"no log is recorded\")`")
     }
     return recorder.keep(answer: .undecided(why))
   }

@@ -57,6 +57,7 @@ extension Plugins {
     worked.title = LocalizedText(example.title)
     worked.onDate = example.day
     worked.because = example.because
+    worked.becausePlaces = example.becausePlaces
     var standalone = StandaloneExample(example: worked, plugin: plugin.ruler)
     switch example.learner {
     case .named(let id):
@@ -77,7 +78,8 @@ extension Plugins {
       standalone.credential = credential
     } else {
       standalone.of = example.of
-      if reading.declarations.contains(where: { $0.namespace == .credential && $0.id == example.of }) { } else {
+      if reading.declarations.contains(where: { $0.namespace == .credential && $0.id == example.of }) {
+      } else {
         let credentials = reading.declarations.filter { $0.namespace == .credential }.map(\.id)
         reading.reportUnknown(
           "dangling-reference", "`\(example.of.shortened)` is no criterion of `\(plugin.id)` and no credential",

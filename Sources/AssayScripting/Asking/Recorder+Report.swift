@@ -18,7 +18,8 @@ extension Recorder {
     for name in fields.keys.sorted() where !known.contains(name) {
       return .failure(
         "`report` has no field `\(name)`",
-        help: NearestWord.to(name, among: known).map { "did you mean `\($0)`?" } ?? "it takes at, message, help, severity")
+        help: NearestWord.to(name, among: known).map { "did you mean `\($0)`?" }
+          ?? "it takes at, message, help, severity")
     }
     guard case .text(let message)? = fields["message"] else {
       return .failure("`report` wants a `message`, which is text", help: nil)

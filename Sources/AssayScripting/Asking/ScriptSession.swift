@@ -115,7 +115,9 @@ final class ScriptSession: Sendable {
   }
 
   private func undecided(_ name: String, _ failure: Diagnostic, _ asked: inout Asked) -> ScriptHost.Answer {
-    let isSaid = asked.failures.contains { ($0.rule, $0.message, $0.range) == (failure.rule, failure.message, failure.range) }
+    let isSaid = asked.failures.contains {
+      ($0.rule, $0.message, $0.range) == (failure.rule, failure.message, failure.range)
+    }
     if !isSaid { asked.failures.append(failure) }
     return .undecided("the script of `\(name)` failed: \(failure.message)")
   }

@@ -37,7 +37,8 @@ struct PluginCheck: Sendable {
       Field("why", \.why, .text, required: true, "Why it matters."),
       Field("source", \.source, .text, "The standard and its clause."),
       Field("severity", \.severity, .choice(RuleSetting.Severity.self), "How severe; `warning` where it is left out."),
-      Field("each", \.each, .subject, required: true, "What is looked at: every `credential`, `assessment`, `outcome` …"),
+      Field(
+        "each", \.each, .subject, required: true, "What is looked at: every `credential`, `assessment`, `outcome` …"),
       Field(
         "find", \.find, .function("function(assessment, report) … end"), required: true,
         "Is handed one of them at a time, and calls `report { at = …, message = …, help = … }` for each problem. Its third parameter is the document in which the subject stands."

@@ -17,6 +17,7 @@ struct PluginExample: Sendable {
   var earns = true
   var earnsPlace = Place()
   var because: [String] = []
+  var becausePlaces: [Place] = []
   var place: Place
 
   static let type = RecordType<PluginExample>(
@@ -41,7 +42,11 @@ struct PluginExample: Sendable {
         example.earns = Wording<Bool>.boolean.read(syntax, &reading) ?? true
         example.earnsPlace = Place(syntax.node)
       },
-      Field("because", \.because, .oneOrMany(of: .text), "The names, words or ids of criteria that are not met."),
+      Field("because", .oneOrMany(.text), "The names, words or ids of criteria that are not met.") {
+        syntax, example, reading in
+        example.because = Wording<[String]>.oneOrMany(of: .text).read(syntax, &reading) ?? []
+        example.becausePlaces = (syntax.items ?? [syntax]).map { Place($0.node) }
+      },
     ]
   ) { PluginExample(place: Place($0)) }
 }

@@ -34,7 +34,8 @@ extension Recorder {
     let nearest = NearestWord.to(name, among: record.known)
     return .failure(
       "\(record.name.withArticle) has no field `\(name)`",
-      help: nearest.map { "did you mean `\($0)`?" } ?? "it has " + record.known.map { "`\($0)`" }.joined(separator: ", "))
+      help: nearest.map { "did you mean `\($0)`?" } ?? "it has "
+        + record.known.map { "`\($0)`" }.joined(separator: ", "))
   }
 
   fileprivate func part(_ key: LuaValue, of quantity: String) -> LuaReply {

@@ -17,7 +17,7 @@ struct HostWords {
     for type in Parameter.Kind.allCases where type != .list {
       words.append(LuaWord(name: type.rawValue) { [unowned recorder] in recorder.parameter(type, $0) })
     }
-    let declaring = DocumentKind.builtIn.map(\.word) + PluginWord.builtIn.map(\.name)
+    let declaring = DocumentKind.builtIn.map(\.word) + PluginWord.declarations.map(\.name)
     for word in declaring where vocabulary[word] == nil {
       words.append(
         LuaWord(name: word) { [unowned recorder] call in

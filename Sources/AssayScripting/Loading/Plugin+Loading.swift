@@ -68,7 +68,7 @@ extension Plugin {
   private func isNew(
     _ declaration: PluginDeclaration, _ names: inout [String: NodeID], _ reading: inout Reading
   ) -> Bool {
-    guard PluginWord.builtIn.contains(where: { $0.name == declaration.word }) else { return true }
+    guard PluginWord.declarations.contains(where: { $0.name == declaration.word }) else { return true }
     let node = declaration.syntax.entries?.first?.value.node ?? .none
     // Designs write criteria and rules alike.
     let isKind = [PluginCriterion.type.name, PluginRule.type.name].contains(declaration.word)

@@ -56,7 +56,9 @@ extension Parameter {
     case .number: return Wording<Decimal>.decimal.read(syntax, &reading).map(ScriptValue.decimal)
     case .text: return Wording<String>.text.read(syntax, &reading).map(ScriptValue.text)
     case .date: return Wording<CalendarDate>.date.read(syntax, &reading).map { .text("\($0)") }
-    case .id: return Wording<String>.scalar(.text, "bad-id") { String.isID($0) ? $0 : nil }.read(syntax, &reading).map(ScriptValue.text)
+    case .id:
+      return Wording<String>.scalar(.text, "bad-id") { String.isID($0) ? $0 : nil }.read(syntax, &reading).map(
+        ScriptValue.text)
     case .list:
       return Wording<[String]>.oneOrMany(of: .text).read(syntax, &reading).map { .list($0.map(ScriptValue.text)) }
     case .choice:

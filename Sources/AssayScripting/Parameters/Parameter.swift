@@ -25,7 +25,8 @@ struct Parameter: Sendable {
       Field("default", .anything, "What it is where a design does not say.") { syntax, parameter, _ in
         parameter.fallback = syntax
       },
-      Field("at_least", .anything, "The least that makes sense.") { syntax, parameter, _ in parameter.atLeast = syntax },
+      Field("at_least", .anything, "The least that makes sense.") { syntax, parameter, _ in parameter.atLeast = syntax
+      },
       Field("at_most", .anything, "The most that makes sense.") { syntax, parameter, _ in parameter.atMost = syntax },
       Field("of", \.words, .oneOrMany(of: .text), "The words of a choice."),
       Field("says", \.says, .text, "A sentence for people."),

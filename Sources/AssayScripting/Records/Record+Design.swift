@@ -15,7 +15,7 @@ extension Record {
       fields[plugin] = .record(Record("record", known: [], fields: [:], isOpen: true))
     }
     var known = description.fields.map(\.name) + plugins
-    if description.isDocument, let word = description.fields.first?.name {
+    if description.isDocument, let word = description.fields.first?.name, fields["id"] == nil {
       // What names a document is its id, whatever word stands before it.
       known.append("id")
       fields["id"] = fields[word]
@@ -65,7 +65,9 @@ extension RecordValue {
     case .map(let value): self = .record(Record(open: syntax, named: "record", value: value, plugins: plugins))
     case .record(let name): self.init(syntax, record: name, plugins)
     case .bounds(let inner, _):
-      if syntax.entries == nil { self.init(syntax, as: inner, plugins: plugins) } else {
+      if syntax.entries == nil {
+        self.init(syntax, as: inner, plugins: plugins)
+      } else {
         self = .record(Record(open: syntax, named: "range", value: inner, plugins: plugins))
       }
     case .either(let forms): self.init(syntax, either: forms, plugins)

@@ -73,7 +73,7 @@ struct SyntaxWriting {
 
   private mutating func refused(_ message: String, _ node: NodeID, help: String? = nil) -> Syntax.Content {
     faults.append(Diagnostic("script-value", .error, message, at: sources.value(of: node), help: help))
-    return .scalar(.init(text: "", isQuoted: false))
+    return .empty
   }
 }
 

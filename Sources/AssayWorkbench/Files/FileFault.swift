@@ -34,7 +34,7 @@ package struct FileFault: Error, Hashable, Sendable {
     switch reason {
     case .forbidden: "`\(path)` may not be written: permission denied"
     case .other(let words): "`\(path)` could not be written: \(words)"
-    case .missing, .isFolder, .isNoFolder, .isSpecial, .hasCircularLinks, .nameTooLong: message
+    case .missing, .isFolder, .isNoFolder, .isSpecial, .hasCircularLinks, .nameTooLong, .exists: message
     }
   }
 }

@@ -88,6 +88,7 @@ extension Syntax {
   fileprivate func value(as form: TypeForm?) -> JSONValue {
     switch content {
     case .map(let entries): return .object(entries.map { .init($0.key, $0.value.value(as: nil)) })
+    case .empty, .function: return .null
     case .list(let items): return .array(items.map { $0.value(as: nil) })
     case .scalar(let scalar):
       if case .integer = form, let number = Int(scalar.text) { return .integer(number) }

@@ -25,7 +25,9 @@ struct Run: ParsableCommand {
     let format = try everywhere.reportFormat()
     let files = try everywhere.reportFiles()
     let bytes: [UInt8]
-    do throws(FileFault) { bytes = try FileSystem.read(script, limit: 4_000_001) } catch { throw CommandFault.usage(error.message) }
+    do throws(FileFault) { bytes = try FileSystem.read(script, limit: 4_000_001) } catch {
+      throw CommandFault.usage(error.message)
+    }
     let outcome = ScriptRun(bytes, named: FilePath.normalised(script), limits: try limits())
     if !outcome.output.isEmpty { everywhere.terminal.print(StyledText(outcome.output.printableLines)) }
     if outcome.diagnostics.isEmpty {

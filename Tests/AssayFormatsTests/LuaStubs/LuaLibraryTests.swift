@@ -10,7 +10,8 @@ import Testing
         name: "criterion", says: "A kind of criterion.",
         fields: [.init(name: "counts", form: .boolean, says: "Whether it uses up what it counts.", isRequired: false)])),
     DeclaringWord(
-      "unmet", "It is not met.", takes: RecordDescription(name: "unmet", says: "", fields: []), shape: .verdict),
+      "unmet", "It is not met.", takes: RecordDescription(name: "unmet", says: "", fields: []),
+      shape: .function("(why)")),
   ])
   private static let lines = Set(library.stubs.split(separator: "\n"))
 
@@ -47,7 +48,7 @@ import Testing
 
   @Test(
     arguments: [
-      "function criterion(name) end", "---@class (exact) assay.CriterionDeclaration", "function unmet(reason) end",
+      "function criterion(name) end", "---@class (exact) assay.CriterionDeclaration", "function unmet(why) end",
       "---@field counts? boolean Whether it uses up what it counts.",
       "---@param value string|assay.HoldsCriterion",
       "---@field within? assay.period|\"cycle\" Awarded at most so long before the day asked.",

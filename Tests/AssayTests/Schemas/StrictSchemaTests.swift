@@ -32,8 +32,8 @@ import Testing
     arguments: [
       (PublishedSchema.diagnostics, "assay check --format json"),
       (.evaluation, "assay evaluate welder --learner ana --on 2026-05-01 --format json"),
-        (.rules, "assay rules --format json"), (.version, "assay version --json"),
-        (.configuration, "assay config show --format json"),
+      (.rules, "assay rules --format json"), (.version, "assay version --json"),
+      (.configuration, "assay config show --format json"),
     ])
   func `a wrong document is refused`(_ published: PublishedSchema, _ line: String) throws {
     let document = try Self.said(line)

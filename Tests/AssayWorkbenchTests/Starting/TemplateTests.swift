@@ -51,7 +51,7 @@ import Testing
       for example in credential.examples {
         let learner = try #require(project.project.learners[example.learner])
         let asked = EvaluationRequest(credentials: [id], learners: [learner], date: try #require(example.onDate))
-        let verdict = asked.answer(in: project).learners.first?.credentials.first?.verdict
+        let verdict = asked.answer(in: project).report.learners.first?.credentials.first?.verdict
         #expect((verdict == .met) == example.earns, "\(id), \(example.learner)")
         #expect(example.onDate == day)
       }
