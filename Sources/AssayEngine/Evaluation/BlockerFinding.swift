@@ -78,7 +78,7 @@ struct BlockerFinding {
     if verdict == .undecided {
       return Blocker(
         kind: .undecided, claims: [name], awards: leaf.awards,
-        says: "`\(name)` cannot be decided: \(leaf.reason ?? "something is not known")")
+        says: "`\(name)` cannot be decided: \(leaf.reason ?? leaf.missingInside ?? "something is not known")")
     }
     let demand = leaf.demands.first
     var kind = Blocker.Kind.shortage
@@ -90,7 +90,7 @@ struct BlockerFinding {
     return Blocker(
       kind: kind, claims: [name], need: demand?.atLeast ?? demand?.atMost, supply: demand?.have,
       isCount: demand?.isNumber ?? false, awards: leaf.awards,
-      says: "`\(name)` is not met: \(leaf.reason ?? "what it asks for is missing")")
+      says: "`\(name)` is not met: \(leaf.reason ?? leaf.missingInside ?? "what it asks for is missing")")
   }
 
   func name(_ id: String, _ tree: Int) -> String {
@@ -152,5 +152,25 @@ struct BlockerFinding {
 extension Criterion {
   fileprivate var isClaim: Bool {
     if case .claim = form { true } else { false }
+  }
+}
+
+extension NodeEvaluation {
+  /// What is missing inside a pool, which no claim outside can make good: "`site log` has 0 h of 40 h".
+  fileprivate var missingInside: String? {
+    let missing = children.flatMap(\.all).filter { node in
+      node.counts && node.children.isEmpty && node.verdict == verdict
+    }
+    if missing.isEmpty { return nil }
+    let shown = missing.prefix(3).map { node in
+      let name = "`\(node.criterion.name ?? node.criterion.refersTo ?? node.criterion.word)`"
+      guard verdict == .unmet else { return "\(name): \(node.reason ?? "something is not known")" }
+      guard let demand = node.demands.first, let need = demand.atLeast else {
+        return "\(name) \(node.reason.map { "is not met: \($0)" } ?? "is not met")"
+      }
+      return "\(name) has \(demand.have) of \(need)"
+    }
+    let more = missing.count > 3 ? ", and \(missing.count - 3) more" : ""
+    return shown.joined(separator: ", ") + more
   }
 }
