@@ -55,7 +55,7 @@ package struct Linter: Sendable {
         result.asked.insert(rule.id)
         var findings = Findings(of: rule, in: sources)
         rule.find(linted, &findings)
-        for finding in findings.diagnostics where !lost.concern(finding) {
+        for finding in findings.diagnostics.withoutRepeats(in: sources) where !lost.concern(finding) {
           guard let judged = severities.judged(finding, of: rule, in: sources) else { continue }
           result.diagnostics.append(suppressions.accepting(judged))
         }

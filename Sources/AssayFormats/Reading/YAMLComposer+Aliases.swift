@@ -10,6 +10,7 @@ extension YAMLComposer {
     if anchors.aliasCount > ReadingLimits.aliases { throw .tooManyAliases(at: range) }
     switch anchors.find(name) {
     case .defined(let syntax):
+      sources.addAlias(at: range)
       let copy = try self.copy(syntax, key: key, at: range, depth: depth)
       return Composed(syntax: copy, end: event.end)
     case .open:

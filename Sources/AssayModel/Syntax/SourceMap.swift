@@ -21,6 +21,8 @@ package struct SourceMap: Sendable {
   }
 
   package private(set) var files: [File] = []
+  /// Where aliases stand: what is said of them is said of what they stand for.
+  package private(set) var aliases: Set<SourceRange> = []
   private var nodes: [Node] = []
 
   package init() {}
@@ -38,6 +40,9 @@ package struct SourceMap: Sendable {
         file: value.file, keyStart: key.start, keyEnd: key.end, valueStart: value.start, valueEnd: value.end))
     return NodeID(index: UInt32(nodes.count - 1))
   }
+
+  /// Remembers that an alias stands here.
+  package mutating func addAlias(at range: SourceRange) { aliases.insert(range) }
 
   /// Closes a collection, whose end is known only after its children.
   package mutating func setEnd(of node: NodeID, to end: SourcePosition) {

@@ -24,20 +24,3 @@ extension OpenProject {
     diagnostics = diagnostics.inOrder(of: sources).withoutRepeats(in: sources)
   }
 }
-
-extension [Diagnostic] {
-  /// What a plugin's text is at fault for is said once, however many designs use it.
-  fileprivate func withoutRepeats(in sources: SourceMap) -> [Diagnostic] {
-    var said: Set<SaidFault> = []
-    return filter { diagnostic in
-      guard let range = diagnostic.range, sources.path(of: range.file).hasSuffix(".lua") else { return true }
-      return said.insert(SaidFault(rule: diagnostic.rule, message: diagnostic.message, range: range)).inserted
-    }
-  }
-}
-
-private struct SaidFault: Hashable {
-  var rule: RuleID
-  var message: String
-  var range: SourceRange
-}
