@@ -13,6 +13,7 @@ extension LintRule {
     choiceOfOne,
     competencyWithinItself,
     costsDoNotAddUp,
+    decidedByScript,
     earnedByEverybody,
     emptyChoice,
     exampleDisagrees,

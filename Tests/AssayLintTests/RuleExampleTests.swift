@@ -11,7 +11,8 @@ import Testing
   @Test(arguments: LintRule.builtIn.map(\.id.name)) func `a rule finds what its examples show`(name: String) throws {
     let rule = try #require(LintRule.builtIn.first { $0.id.name == name })
     #expect(!rule.examples.isEmpty)
-    for example in rule.examples {
+    // Examples of plugins are tried where plugins can be loaded.
+    for example in rule.examples where !example.path.hasSuffix(".lua") {
       #expect(Self.found(in: example.bad, example).map(\.rule) == [rule.id], "\(example.bad)")
       #expect(Self.found(in: example.good, example).isEmpty, "\(example.good)")
     }

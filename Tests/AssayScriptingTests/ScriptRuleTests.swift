@@ -1,3 +1,4 @@
+import AssayLint
 import AssayModel
 import AssayScripting
 import Testing
@@ -13,5 +14,26 @@ import Testing
     if rule == "script-memory" { limits.budget = nil }
     #expect(ScriptedProject(example.bad, limits: limits, header: "").rules == [RuleID(rule)])
     #expect(ScriptedProject(example.good, limits: limits, header: "").rules == [])
+  }
+
+  static let linted = LintRule.builtIn.flatMap { rule in
+    rule.examples.filter { $0.path.hasSuffix(".lua") }.map { (rule.id.name, $0) }
+  }
+
+  @Test(arguments: linted) func `a rule about plugins finds what its examples show`(
+    _ rule: String, _ example: RuleExample
+  ) throws {
+    let rule = try #require(LintRule.builtIn.first { $0.id.name == rule })
+    #expect(Self.found(in: example.bad, by: rule) == [rule.id])
+    #expect(Self.found(in: example.good, by: rule) == [])
+  }
+
+  private static func found(in text: String, by rule: LintRule) -> [RuleID] {
+    let tried = ScriptedProject(text, header: "")
+    let linted = LintedProject(
+      tried.project, sources: tried.sources, documents: tried.documents, day: CalendarDate(dayNumber: 740_000))
+    var findings = Findings(of: rule, in: tried.sources)
+    rule.find(linted, &findings)
+    return (tried.diagnostics + findings.diagnostics).map(\.rule)
   }
 }
