@@ -142,4 +142,22 @@ import Testing
     #expect(tried.evaluation(learner: "ben").evaluation.verdict == .met)
     #expect(tried.evaluation(learner: "ana").evaluation.verdict == .met)
   }
+
+  @Test(arguments: [
+    ("says = \"Can run a MIG bay unsupervised on a normal shift.\",", "", "missing-field", "floor_ready"),
+    ("takes = { hours = quantity {", "takes = { hours = {", "missing-field", "hours"),
+    ("takes =", "we =", "unknown-field", "we"),
+    ("unit =", "unti =", "unknown-field", "unti"),
+    ("quantity {", "quantiy {", "unknown-name", "quantiy"),
+    ("requires = function(p)", "requires = 12, wants = function(p)", "wrong-type", "12"),
+  ]) func `one mistake in a criterion is one diagnostic`(
+    _ right: String, _ wrong: String, _ rule: String, _ marked: String
+  ) throws {
+    let tried = ScriptedProject(FloorReady.plugin.replacing(right, with: wrong), design: FloorReady.design)
+    let first = try #require(tried.diagnostics.first)
+    #expect(first.rule == RuleID(rule))
+    #expect(tried.marked(first) == marked)
+    // A field that does not exist is a second mistake where its right name is far away.
+    #expect(tried.diagnostics.count == (wrong.contains("wants") ? 2 : 1))
+  }
 }

@@ -180,6 +180,8 @@ package struct RecordType<Record: Sendable>: Sendable {
 extension String {
   /// With `a` or `an` before it, unless it is nothing that one could count.
   package var withArticle: String {
+    // A partner's word is a name.
+    if contains("/") { return "`\(self)`" }
     if ["evidence", "experience", "counting", "quality assurance"].contains(self) || hasSuffix("settings") {
       return self
     }

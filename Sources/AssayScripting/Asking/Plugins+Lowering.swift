@@ -5,10 +5,20 @@ extension Plugins {
   private static let depth = 16
 
   /// Makes the closed form of a plugin's criterion; nil where there is none, which makes it undecided.
-  func lower(
-    _ id: String, _ name: String, _ syntax: Syntax, _ reading: inout Reading
-  ) -> CriterionKind.Lowered? {
+  ///
+  /// Of a plugin that is at fault something has been said, and nothing follows from it.
+  func lower(_ id: String, _ name: String, _ syntax: Syntax, _ reading: inout Reading) -> CriterionKind.Lowered? {
     guard let plugin = plugins[id] else { return nil }
+    if !vocabulary.lostPlugins.contains(id) { return lower(plugin, name, syntax, &reading) }
+    var lowered: CriterionKind.Lowered?
+    reading.recover { lowered = lower(plugin, name, syntax, &$0) }
+    return lowered
+  }
+
+  private func lower(
+    _ plugin: Plugin, _ name: String, _ syntax: Syntax, _ reading: inout Reading
+  ) -> CriterionKind.Lowered? {
+    let id = plugin.id
     let word = "\(id)/\(name)"
     guard let arguments = plugin.parameters(of: name).read(syntax, for: word, &reading) else { return nil }
     if let rule = plugin.rules.first(where: { $0.name == name }) {

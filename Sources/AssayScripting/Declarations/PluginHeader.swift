@@ -27,6 +27,6 @@ struct PluginHeader: Sendable {
 }
 
 extension Wording where Value == String {
-  /// The name of something in a plugin: an id.
-  static let pluginWord = scalar(.text, "bad-id") { String.isID($0) ? $0 : nil }
+  /// The name of something in a plugin: an id, which is unique among what the same word declares.
+  static let pluginWord = scalar(.id(.name), "bad-id") { String.isID($0) ? $0 : nil }
 }

@@ -40,6 +40,7 @@ extension Plugin {
   private mutating func read(_ declarations: [PluginDeclaration], _ reading: inout Reading) {
     var names: [String: NodeID] = [:]
     var hasHeader = false
+    // What lacks something is kept all the same: what refers to it is not at fault.
     for declaration in declarations {
       if declaration.word != PluginExample.type.name, !isNew(declaration, &names, &reading) { continue }
       let syntax = declaration.syntax
@@ -48,10 +49,14 @@ extension Plugin {
       case PluginHeader.type.name:
         hasHeader = true
         header = PluginHeader.type.read(syntax, &reading, keepingIncomplete: true) ?? header
-      case PluginCriterion.type.name: PluginCriterion.type.read(syntax, &reading).map { criteria.append($0) }
-      case PluginPredicate.type.name: PluginPredicate.type.read(syntax, &reading).map { predicates.append($0) }
-      case PluginRule.type.name: PluginRule.type.read(syntax, &reading).map { rules.append($0) }
-      case PluginCheck.type.name: PluginCheck.type.read(syntax, &reading).map { checks.append($0) }
+      case PluginCriterion.type.name:
+        PluginCriterion.type.read(syntax, &reading, keepingIncomplete: true).map { criteria.append($0) }
+      case PluginPredicate.type.name:
+        PluginPredicate.type.read(syntax, &reading, keepingIncomplete: true).map { predicates.append($0) }
+      case PluginRule.type.name:
+        PluginRule.type.read(syntax, &reading, keepingIncomplete: true).map { rules.append($0) }
+      case PluginCheck.type.name:
+        PluginCheck.type.read(syntax, &reading, keepingIncomplete: true).map { checks.append($0) }
       case PluginExample.type.name:
         // Learners and criteria that it names may be declared in files that are read later.
         let references = reading.references.count

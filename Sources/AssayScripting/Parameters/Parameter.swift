@@ -41,13 +41,26 @@ struct Parameter: Sendable {
     }
     return entries.compactMap { entry in
       reading.field = entry.key
-      var parameter = type.read(entry.value, &reading)
-      parameter?.name = entry.key
-      guard let parameter else { return nil }
-      parameter.check(&reading)
+      guard entry.value["type"] != nil else { return Parameter(untyped: entry, &reading) }
+      let said = reading.diagnostics.count
+      guard var parameter = type.read(entry.value, &reading) else { return nil }
+      parameter.name = entry.key
+      // A unit that is misspelt is not missing too.
+      if reading.diagnostics.count == said { parameter.check(&reading) }
       return parameter
     }
   }
+
+  /// A parameter without a word for its type takes text, so that nothing else is said of its values.
+  private init(untyped entry: Syntax.Entry, _ reading: inout Reading) {
+    self.init(place: Place(entry.value.node))
+    name = entry.key
+    reading.report(
+      "missing-field", "the parameter `\(name)` does not say what it is", at: entry.value.node, .key,
+      help: "write a type before the braces, as in `\(name) = quantity { … }`")
+  }
+
+  private init(place: Place) { self.place = place }
 
   /// A default must be what the parameter takes itself.
   private func check(_ reading: inout Reading) {
