@@ -1,4 +1,5 @@
 import AssayEngine
+import AssayLint
 import AssayModel
 import AssayScripting
 import AssayTestSupport
@@ -92,6 +93,34 @@ import Testing
     let unplaced = FloorReady.plugin.replacing("at = \"method\", ", with: "")
     let other = ScriptedProject(unplaced, design: design)
     #expect(other.findings().map(other.marked) == ["drill"])
+  }
+
+  @Test(arguments: [
+    ("missing = \"method\"", "an assessment has no `method`", ["`drill` has no `method`", "`quiz` has no `method`"]),
+    (
+      "missing = \"grading.pass\", message = \"says no pass mark\", where = function(a) return a.id ~= \"quiz\" end",
+      "",
+      ["`drill` says no pass mark"]
+    ),
+  ]) func `a check may only say which field must be there`(_ wants: String, _ says: String, _ found: [String]) throws {
+    let design = """
+      credential: welder
+      assessments: [ { id: drill, grading: { scale: percent } }, { id: quiz, grading: { scale: percent } } ]
+      """
+    let tried = ScriptedProject(
+      "check \"no-method\" { why = \"So.\", each = \"assessment\", \(wants) }", design: design)
+    #expect(tried.diagnostics == [])
+    #expect(tried.findings().map(\.message) == found)
+    #expect(tried.findings().map(tried.marked).first == "drill")
+    if !says.isEmpty {
+      #expect(tried.plugins.lintRules.map(\.says) == [says.prefix(1).uppercased() + says.dropFirst() + "."])
+    }
+  }
+
+  @Test func `a check without anything to look for says so`() {
+    #expect(ScriptedProject("check \"x\" { why = \"So.\", each = \"outcome\" }").rules == ["missing-field"])
+    let both = "check \"x\" { why = \"So.\", each = \"outcome\", missing = \"id\", find = function() end }"
+    #expect(ScriptedProject(both).rules == ["contradictory-fields"])
   }
 
   @Test func `a check with a mistake says so at its own line`() throws {

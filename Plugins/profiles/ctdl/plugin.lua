@@ -39,31 +39,24 @@ end
 
 local function name_of(credential) return "`" .. credential.id .. "`" end
 
-local function check_for(name, field, what, source, severity, help, line)
+local function wants(name, field, what, source, severity, help, line)
   check(name) {
-    says = "A credential does not say " .. what .. ".",
+    each = "credential", missing = field, message = "does not say " .. what, help = help,
     why = severity == "error" and "The registry refuses a credential without it."
       or "The benchmark recommends it: searches compare credentials by it.",
-    source = source,
-    severity = severity,
-    each = "credential",
-    find = function(credential, report)
-      if credential[field] == nil then
-        report { message = name_of(credential) .. " does not say " .. what, help = help }
-      end
-    end,
+    source = source, severity = severity,
     examples = { { bad = without(line), good = complete } },
   }
 end
 
-check_for("no-title", "title", "what it is called", required, "error", "add `title:`", "title: MIG basics")
-check_for("no-kind", "kind", "what sort of credential it is", required, "error", "add `kind:`", "kind: micro_credential")
-check_for("no-status", "status", "where it stands in its life", required, "error", "add `status: active`", "status: active")
-check_for("no-language", "taught_in", "in which language it is", required, "error", "add `taught_in: [en]`", "taught_in: [en]")
-check_for("no-owner", "issuer", "who owns it", required, "error", "add `issuer:`", "issuer: harbour-college")
-check_for("no-page", "url", "where its page is", required, "error", "add `url:`", "url: https://harbour.example/mig-basics")
-check_for("no-cost", "cost", "what it costs", benchmark, "info", "add `cost:`; `0 USD` says that it is free", "cost: 120 EUR")
-check_for("no-duration", "duration", "how long it takes", benchmark, "info", "add `duration:`", "duration: 5 weeks")
+wants("no-title", "title", "what it is called", required, "error", "add `title:`", "title: MIG basics")
+wants("no-kind", "kind", "what sort of credential it is", required, "error", "add `kind:`", "kind: micro_credential")
+wants("no-status", "status", "where it stands in its life", required, "error", "add `status: active`", "status: active")
+wants("no-language", "taught_in", "in which language it is", required, "error", "add `taught_in: [en]`", "taught_in: [en]")
+wants("no-owner", "issuer", "who owns it", required, "error", "add `issuer:`", "issuer: harbour-college")
+wants("no-page", "url", "where its page is", required, "error", "add `url:`", "url: https://harbour.example/mig-basics")
+wants("no-cost", "cost", "what it costs", benchmark, "info", "add `cost:`; `0 USD` says that it is free", "cost: 120 EUR")
+wants("no-duration", "duration", "how long it takes", benchmark, "info", "add `duration:`", "duration: 5 weeks")
 
 check "short-description" {
   says = "A description is missing or shorter than 15 characters.",

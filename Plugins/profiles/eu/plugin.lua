@@ -19,24 +19,13 @@ profile "eu" {
 local annex = "Council Recommendation 2022/C 243/02, Annex I"
 
 -- A credential that nobody can earn any more, or not yet, need not be complete.
-local function is_offered(credential)
+local function offered(credential)
   return credential.status == nil or credential.status == "active"
 end
 
-local function check_for(name, field, what, why, help, bad, good)
-  check(name) {
-    says = "A credential does not say " .. what .. ".",
-    why = why,
-    source = annex,
-    severity = "error",
-    each = "credential",
-    find = function(credential, report)
-      if is_offered(credential) and credential[field] == nil then
-        report { message = "`" .. credential.id .. "` does not say " .. what, help = help }
-      end
-    end,
-    examples = { { bad = bad, good = good } },
-  }
+-- A stack is earned by holding its parts, which say themselves what learners do and how they are assessed.
+local function taught(credential)
+  return credential.stack == nil and offered(credential)
 end
 
 local harbour = [[
@@ -65,30 +54,39 @@ local function without(line)
   return complete:sub(1, start - 1) .. complete:sub(stop + 2)
 end
 
-check_for(
-  "no-title", "title", "what it is called", "The title is the first thing that an employer abroad reads.",
-  "add `title:`", without("title: MIG basics"), complete)
+local function wants(name, field, what, why, help, line, where)
+  check(name) {
+    each = "credential", where = where or offered, missing = field,
+    message = "does not say " .. what, help = help, why = why,
+    source = annex, severity = "error",
+    examples = { { bad = without(line), good = complete } },
+  }
+end
 
-check_for(
+wants(
+  "no-title", "title", "what it is called", "The title is the first thing that an employer abroad reads.",
+  "add `title:`", "title: MIG basics")
+
+wants(
   "no-issuer", "issuer", "who awards it",
   "A learner has to be able to show who stands behind the credential.",
-  "add `issuer:` with the organisation that awards it", without("issuer: harbour-college"), complete)
+  "add `issuer:` with the organisation that awards it", "issuer: harbour-college")
 
-check_for(
+wants(
   "no-level", "level", "at which level it is",
   "Without a level nobody abroad can tell how hard it was; where none applies, the design has to say so.",
-  "add `level: { eqf: … }`, or `level: { not_applicable: … }` with the reason", without("level: { eqf: 3 }"), complete)
+  "add `level: { eqf: … }`, or `level: { not_applicable: … }` with the reason", "level: { eqf: 3 }")
 
-check_for(
+wants(
   "no-delivery", "delivery", "how learners take part",
   "Whether it was learnt online or on site is a mandatory element.",
-  "add `delivery:`, such as `presential`, `online` or `blended`", without("delivery: presential"), complete)
+  "add `delivery:`, such as `presential`, `online` or `blended`", "delivery: presential", taught)
 
-check_for(
+wants(
   "no-quality-assurance", "quality_assurance", "how its quality is assured",
   "The kind of quality assurance is what makes others trust the credential.",
   "add `quality_assurance: [ { kind: external, body: … } ]`",
-  without("quality_assurance: [ { kind: external, body: QQI } ]"), complete)
+  "quality_assurance: [ { kind: external, body: QQI } ]")
 
 check "no-workload" {
   says = "A credential does not say how much work it is.",
@@ -96,8 +94,9 @@ check "no-workload" {
   source = annex,
   severity = "error",
   each = "credential",
+  where = offered,
   find = function(credential, report)
-    if is_offered(credential) and credential.credits == nil and credential.hours == nil then
+    if credential.credits == nil and credential.hours == nil then
       report {
         message = "`" .. credential.id .. "` does not say how much work it is",
         help = "add `credits: … ects`, or at least `hours: … h`",
@@ -136,19 +135,10 @@ check "implausible-workload" {
 }
 
 check "no-outcomes" {
-  says = "A credential does not say what learners can do afterwards.",
+  each = "credential", where = taught, missing = "outcomes",
+  help = "add `outcomes:`, each with a sentence that begins with what learners do",
   why = "Learning outcomes are what a micro-credential is about; without them there is nothing to recognise.",
-  source = annex,
-  severity = "error",
-  each = "credential",
-  find = function(credential, report)
-    if is_offered(credential) and #(credential.outcomes or {}) == 0 then
-      report {
-        message = "`" .. credential.id .. "` has no outcomes",
-        help = "add `outcomes:`, each with a sentence that begins with what learners do",
-      }
-    end
-  end,
+  source = annex, severity = "error",
   examples = {
     {
       bad = (without("outcomes: [ { id: weld, statement: Weld mild steel } ]"):gsub(", assesses: %[weld%]", "")),
@@ -158,38 +148,18 @@ check "no-outcomes" {
 }
 
 check "no-assessment" {
-  says = "A credential does not say how learners are assessed.",
+  each = "credential", where = taught, missing = "assessments",
+  help = "add `assessments:`, each with its `method`",
   why = "The kind of assessment is a mandatory element: a certificate of attendance is no micro-credential.",
-  source = annex,
-  severity = "error",
-  each = "credential",
-  find = function(credential, report)
-    -- A stack is earned by holding its parts, which are assessed themselves.
-    if credential.stack or not is_offered(credential) then return end
-    if #(credential.assessments or {}) == 0 then
-      report {
-        message = "`" .. credential.id .. "` has no assessments",
-        help = "add `assessments:`, each with its `method`",
-      }
-    end
-  end,
+  source = annex, severity = "error",
   examples = { { bad = without("assessments: [ { id: test, method: practical, assesses: [weld] } ]"), good = complete } },
 }
 
 check "no-assessment-method" {
-  says = "An assessment does not say of which kind it is.",
+  each = "assessment", missing = "method",
+  message = "does not say of which kind it is", help = "add `method:`, such as `written`, `practical` or `portfolio`",
   why = "The kind of assessment is a mandatory element.",
-  source = annex,
-  severity = "error",
-  each = "assessment",
-  find = function(assessment, report)
-    if assessment.method == nil then
-      report {
-        message = "`" .. assessment.id .. "` does not say of which kind it is",
-        help = "add `method:`, such as `written`, `practical` or `portfolio`",
-      }
-    end
-  end,
+  source = annex, severity = "error",
   examples = { { bad = complete:gsub(" method: practical,", ""), good = complete } },
 }
 

@@ -37,41 +37,35 @@ local function without(line)
   return complete:sub(1, start - 1) .. complete:sub(stop + 1)
 end
 
-local function is_offered(credential) return credential.status == nil or credential.status == "active" end
+local function offered(credential) return credential.status == nil or credential.status == "active" end
 
 local function name_of(credential) return "`" .. credential.id .. "`" end
 
-local function check_for(name, field, what, help, line)
+local function wants(name, field, what, help, line)
   check(name) {
-    says = "A credential does not say " .. what .. ".",
+    each = "credential", where = offered, missing = field,
+    message = "does not say " .. what, help = help,
     why = "The national schema requires it; a badge without it is refused when it is published.",
-    source = schema,
-    severity = "error",
-    each = "credential",
-    find = function(credential, report)
-      if is_offered(credential) and credential[field] == nil then
-        report { message = name_of(credential) .. " does not say " .. what, help = help }
-      end
-    end,
+    source = schema, severity = "error",
     examples = { { bad = without(line), good = complete, configuration = configuration } },
   }
 end
 
-check_for("no-title", "title", "what it is called", "add `title:`", "title: MIG basics")
-check_for(
+wants("no-title", "title", "what it is called", "add `title:`", "title: MIG basics")
+wants(
   "no-description", "description", "what it is", "add `description:`", "description: Makes sound fillet welds.")
-check_for(
+wants(
   "no-image", "image", "which picture stands for it", "add `image: { file: …, alt: … }`",
   "image: { file: mig.png, alt: A torch }")
-check_for("no-language", "taught_in", "in which language it is taught", "add `taught_in: [nl]`", "taught_in: [nl]")
-check_for("no-level", "level", "at which level it is", "add `level: { eqf: … }`", "level: { eqf: 4 }")
-check_for(
+wants("no-language", "taught_in", "in which language it is taught", "add `taught_in: [nl]`", "taught_in: [nl]")
+wants("no-level", "level", "at which level it is", "add `level: { eqf: … }`", "level: { eqf: 4 }")
+wants(
   "no-participation", "delivery", "how learners take part", "add `delivery:`, such as `online` or `blended`",
   "delivery: blended")
-check_for(
+wants(
   "no-target-group", "target_group", "for whom it is", "add `target_group:`",
   "target_group: Fitters who begin to weld.")
-check_for(
+wants(
   "no-quality-assurance", "quality_assurance", "how its quality is assured",
   "add `quality_assurance: [ { kind: external, body: … } ]`",
   "quality_assurance: [ { kind: external, body: NVAO } ]")
@@ -82,8 +76,8 @@ check "size-out-of-bounds" {
   source = schema,
   severity = "error",
   each = "credential",
+  where = offered,
   find = function(credential, report)
-    if not is_offered(credential) then return end
     local found = 0
     for _, amount in ipairs(credential.credits or {}) do
       if amount.unit == "ects" then
@@ -151,7 +145,7 @@ check "no-outcomes" {
   severity = "error",
   each = "credential",
   find = function(credential, report)
-    if is_offered(credential) and #(credential.outcomes or {}) == 0 then
+    if offered(credential) and #(credential.outcomes or {}) == 0 then
       report { message = name_of(credential) .. " has no outcomes", help = "add `outcomes:`" }
     end
   end,
@@ -170,7 +164,7 @@ check "no-results" {
   severity = "error",
   each = "credential",
   find = function(credential, report)
-    if credential.stack == nil and is_offered(credential) and #(credential.assessments or {}) == 0 then
+    if credential.stack == nil and offered(credential) and #(credential.assessments or {}) == 0 then
       report { message = name_of(credential) .. " has no assessments", help = "add `assessments:` with their `grading`" }
     end
   end,

@@ -35,36 +35,29 @@ local function without(line)
   return complete:sub(1, start - 1) .. complete:sub(stop + 1)
 end
 
-local function is_offered(credential) return credential.status == nil or credential.status == "active" end
+local function offered(credential) return credential.status == nil or credential.status == "active" end
 
 local function name_of(credential) return "`" .. credential.id .. "`" end
 
-local function check_for(name, field, what, why, help, line)
+local function wants(name, field, what, why, help, line)
   check(name) {
-    says = "A credential does not say " .. what .. ".",
-    why = why,
-    source = rule6,
-    severity = "error",
-    each = "credential",
-    find = function(credential, report)
-      if is_offered(credential) and credential[field] == nil then
-        report { message = name_of(credential) .. " does not say " .. what, help = help }
-      end
-    end,
+    each = "credential", where = offered, missing = field,
+    message = "does not say " .. what, help = help, why = why,
+    source = rule6, severity = "error",
     examples = { { bad = without(line), good = complete, configuration = configuration } },
   }
 end
 
-check_for(
+wants(
   "no-purpose", "purpose", "what it is for",
   "The purpose statement tells learners and employers what it is of use for; it is published with the listing.",
   "add `purpose:` with its use, its relevance to industry and where it leads", "purpose: A first step into the welding bay.")
 
-check_for(
+wants(
   "no-level", "level", "at which level it is", "Every listed micro-credential has a level of the framework.",
   "add `level: { nzqcf: … }`", "level: { nzqcf: 3 }")
 
-check_for(
+wants(
   "no-need", "need", "who needs it",
   "Evidence from industry, employers or communities that it is needed is part of the application.",
   "add `need:` with the `partner` and a `statement`",
@@ -76,8 +69,8 @@ check "no-nzsced" {
   source = rule6,
   severity = "error",
   each = "credential",
+  where = offered,
   find = function(credential, report)
-    if not is_offered(credential) then return end
     local codes = credential.field_of_study and credential.field_of_study.nzsced
     if codes == nil or #codes == 0 then
       report {
@@ -108,8 +101,8 @@ check "credits-out-of-bounds" {
   source = rule6,
   severity = "error",
   each = "credential",
+  where = offered,
   find = function(credential, report)
-    if not is_offered(credential) then return end
     local credits = credential.credits
     if credits == nil or #credits == 0 then
       report { message = name_of(credential) .. " does not say its credits", help = "add `credits:`, of 10 hours each" }
@@ -137,8 +130,8 @@ check "no-review" {
   source = rule6,
   severity = "error",
   each = "credential",
+  where = offered,
   find = function(credential, report)
-    if not is_offered(credential) then return end
     local period
     for _, quality in ipairs(credential.quality_assurance or {}) do period = period or quality.review_every end
     if period == nil then

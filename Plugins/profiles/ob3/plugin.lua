@@ -38,37 +38,29 @@ end
 
 local function name_of(credential) return "`" .. credential.id .. "`" end
 
-local function check_for(name, field, what, clause, severity, why, help, line)
+local function wants(name, field, what, clause, severity, why, help, line)
   check(name) {
-    says = "A credential does not say " .. what .. ".",
-    why = why,
-    source = spec .. "." .. clause,
-    severity = severity,
-    each = "credential",
-    find = function(credential, report)
-      if credential[field] == nil then
-        report { message = name_of(credential) .. " does not say " .. what, help = help }
-      end
-    end,
+    each = "credential", missing = field, message = "does not say " .. what, help = help, why = why,
+    source = spec .. "." .. clause, severity = severity,
     examples = { { bad = without(line), good = complete } },
   }
 end
 
-check_for(
+wants(
   "no-name", "title", "what it is called", "name", "error", "`name` is required of every Achievement.", "add `title:`",
   "title: MIG basics")
-check_for(
+wants(
   "no-description", "description", "what it is", "description", "error",
   "`description` is required of every Achievement.", "add `description:`",
   "description: Makes sound fillet welds in mild steel.")
-check_for(
+wants(
   "no-issuer", "issuer", "who issues it", "creator", "error", "A credential cannot be issued by nobody.",
   "add `issuer:`", "issuer: harbour-college")
-check_for(
+wants(
   "no-image", "image", "which picture stands for it", "image", "warning",
   "Platforms show the badge's picture; one without is shown as a grey square.", "add `image: { file: …, alt: … }`",
   "image: { file: mig.png, alt: A torch }")
-check_for(
+wants(
   "no-page", "url", "where its page is", "id", "info",
   "An `id` that is a web address leads whoever verifies a badge to its current definition.", "add `url:`",
   "url: https://harbour.example/mig-basics")

@@ -8,6 +8,12 @@ struct CheckReport {
     var message: String
     var help: String?
     var severity: Diagnostic.Severity?
+
+    init(at: String? = nil, message: String, help: String? = nil) {
+      self.at = at
+      self.message = message
+      self.help = help
+    }
   }
 
   var problems: [Problem] = []

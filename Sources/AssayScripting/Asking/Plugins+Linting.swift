@@ -8,7 +8,7 @@ extension Plugins {
     ordered.flatMap { plugin in
       plugin.checks.map { check in
         LintRule(
-          RuleID("\(plugin.id)/\(check.name)"), check.says ?? check.why, why: check.why,
+          RuleID("\(plugin.id)/\(check.name)"), check.sentence, why: check.why,
           source: check.source ?? "\(plugin.header.title?.text() ?? plugin.id)'s own", severity: check.severity,
           ruler: plugin.ruler,
           examples: check.examples.map {
@@ -37,24 +37,39 @@ extension Plugin {
     let documents = linted.documents
     do throws(LuaFailure) {
       let state = try state(vocabulary)
-      guard let function = state.declaration(PluginCheck.type.name, check.name)?.functions["find"] else { return }
+      let recorder = state.recorder
+      (recorder.documents, recorder.plugins) = (documents, plugins)
+      let functions = state.declaration(PluginCheck.type.name, check.name)?.functions ?? [:]
       for subject in Subjects(of: check.each, in: documents).found {
         let record = Record(subject.syntax, as: subject.kind, plugins: plugins)
-        let document = Record(subject.document, as: subject.documentKind, plugins: plugins)
-        let recorder = state.recorder
-        (recorder.documents, recorder.plugins) = (documents, plugins)
-        recorder.reports.append(CheckReport())
-        let report = LuaValue.object(
-          LuaObject(kind: Recorder.Kind.report.rawValue, id: recorder.reports.count - 1))
-        _ = try state.call(
-          function, [recorder.value(.record(record)), report, recorder.value(.record(document))])
-        for problem in recorder.reports.last?.problems ?? [] {
+        if let isMeant = functions["where"] {
+          let answer = try state.call(isMeant, [recorder.value(.record(record))]).first ?? .none
+          if answer == .none || answer == .boolean(false) { continue }
+        }
+        for problem in try problems(check, functions["find"], record, subject, plugins, state) {
           findings.add(problem, about: record, of: subject)
         }
       }
     } catch {
       findings.fail(error.diagnostic(in: self, asking: "asking the check `\(id)/\(check.name)`"))
     }
+  }
+
+  private func problems(
+    _ check: PluginCheck, _ find: LuaFunction?, _ record: Record, _ subject: Subjects.Subject, _ plugins: [String],
+    _ state: PluginState
+  ) throws(LuaFailure) -> [CheckReport.Problem] {
+    if let field = check.missing {
+      if let value = record.value(at: field), !value.isEmptyList { return [] }
+      return [.init(message: "`\(subject.name)` \(check.complaint)", help: check.help)]
+    }
+    guard let find else { return [] }
+    let recorder = state.recorder
+    let document = Record(subject.document, as: subject.documentKind, plugins: plugins)
+    recorder.reports.append(CheckReport())
+    let report = LuaObject(kind: Recorder.Kind.report.rawValue, id: recorder.reports.count - 1)
+    _ = try state.call(find, [recorder.value(.record(record)), .object(report), recorder.value(.record(document))])
+    return recorder.reports.last?.problems ?? []
   }
 }
 
@@ -65,7 +80,7 @@ extension Findings {
   ) {
     let kind = subject.documentKind.name
     let id = subject.document[kind]?.text ?? ""
-    let name = subject.syntax["id"] ?? subject.syntax[record.name] ?? subject.syntax[kind]
+    let name = subject.nameSyntax
     let field = problem.at.flatMap { record.place(of: $0) }
     report(
       problem.message, at: Place(field ?? name?.node ?? subject.syntax.node),

@@ -25,6 +25,11 @@ struct PluginCheck: Sendable {
   var source: String?
   var severity = RuleSetting.Severity.warning
   var each = ""
+  /// The field without which a subject is reported; nil where ``find`` looks for itself.
+  var missing: String?
+  /// What is said of such a subject, behind its name.
+  var message: String?
+  var help: String?
   var find: NodeID?
   var examples: [Example] = []
   var place: Place
@@ -40,12 +45,43 @@ struct PluginCheck: Sendable {
       Field(
         "each", \.each, .subject, required: true, "What is looked at: every `credential`, `assessment`, `outcome` …"),
       Field(
-        "find", \.find, .function("function(assessment, report) … end"), required: true,
-        "Is handed one of them at a time, and calls `report { at = …, message = …, help = … }` for each problem. Its third parameter is the document in which the subject stands."
+        "where", .function("function(credential) return credential.status == \"active\" end"),
+        "Whether one of them is looked at; all are, where it is left out."
+      ) { syntax, _, reading in _ = Wording<NodeID>.function("").read(syntax, &reading) },
+      Field("missing", \.missing, .text, "A field that each of them must have, such as `level` or `grading.pass`."),
+      Field("message", \.message, .text, "With `missing`: what is said of one without it, behind its name."),
+      Field("help", \.help, .text, "With `missing`: what to do."),
+      Field(
+        "find", \.find, .function("function(assessment, report) … end"),
+        "Instead of `missing`: is handed one of them at a time, and calls `report { at = …, message = …, help = … }` for each problem. Its third parameter is the document in which the subject stands."
       ),
       Field("examples", \.examples, .list(of: Example.type.wording), "Designs that show it, which tests try."),
     ]
   ) { PluginCheck(place: Place($0)) }
+
+  /// One sentence: what is wrong.
+  var sentence: String {
+    if let says { return says }
+    guard missing != nil else { return why }
+    let subject = each.withArticle
+    return subject.prefix(1).uppercased() + subject.dropFirst() + " " + complaint + "."
+  }
+
+  /// What is said of a subject that lacks the field.
+  var complaint: String { message ?? "has no `\(missing ?? "")`" }
+
+  /// A check looks for one field, or with a function of its own.
+  func check(_ reading: inout Reading) {
+    if missing == nil, find == nil {
+      reading.report(
+        "missing-field", "the check `\(name)` does not say what it looks for", at: place.node, .key,
+        help: "add `missing = \"level\"` with the field that must be there, or a function `find`")
+    } else if missing != nil, find != nil {
+      reading.report(
+        "contradictory-fields", "the check `\(name)` has both `missing` and `find`", at: place.node, .key,
+        help: "keep the one that is meant")
+    }
+  }
 }
 
 extension Wording where Value == String {

@@ -56,7 +56,11 @@ extension Plugin {
       case PluginRule.type.name:
         PluginRule.type.read(syntax, &reading, keepingIncomplete: true).map { rules.append($0) }
       case PluginCheck.type.name:
-        PluginCheck.type.read(syntax, &reading, keepingIncomplete: true).map { checks.append($0) }
+        let said = reading.diagnostics.count
+        guard let check = PluginCheck.type.read(syntax, &reading, keepingIncomplete: true) else { continue }
+        // What is misspelt is not missing too.
+        if reading.diagnostics.count == said { check.check(&reading) }
+        checks.append(check)
       case PluginExample.type.name:
         // Learners and criteria that it names may be declared in files that are read later.
         let references = reading.references.count

@@ -61,6 +61,11 @@ indirect enum RecordValue: Sendable {
 }
 
 extension RecordValue {
+  /// A list of nothing says as much as no list.
+  var isEmptyList: Bool {
+    if case .list(let items) = self { items.isEmpty } else { false }
+  }
+
   init(_ value: ScriptValue) {
     self =
       switch value {

@@ -8,6 +8,10 @@ struct Subjects {
     /// The document in which it stands.
     var document: Syntax
     var documentKind: RecordDescription
+
+    /// Where it says what it is called; the document's id, where it has no name of its own.
+    var nameSyntax: Syntax? { syntax["id"] ?? syntax[kind.name] ?? document[documentKind.name] }
+    var name: String { nameSyntax?.text ?? kind.name }
   }
 
   let name: String
