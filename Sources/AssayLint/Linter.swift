@@ -56,6 +56,11 @@ package struct Linter: Sendable {
         var findings = Findings(of: rule, in: sources)
         rule.find(linted, &findings)
         for finding in findings.diagnostics.withoutRepeats(in: sources) where !lost.concern(finding) {
+          // What kept a rule from being asked is no finding of its own, and stays an error.
+          if finding.rule != rule.id {
+            result.diagnostics.append(finding)
+            continue
+          }
           guard let judged = severities.judged(finding, of: rule, in: sources) else { continue }
           result.diagnostics.append(suppressions.accepting(judged))
         }

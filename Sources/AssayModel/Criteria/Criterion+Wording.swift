@@ -125,7 +125,9 @@ extension Wording where Value == Criterion {
         at: node, .key)
       return
     }
-    if reading.vocabulary.lostPlugins.contains(plugin) { return }
+    // A plugin that could not be loaded has been reported, also one whose name was misspelt there.
+    let lost = reading.vocabulary.lostPlugins
+    if lost.contains(plugin) || NearestWord.to(plugin, among: lost.sorted()) != nil { return }
     let kinds = reading.vocabulary.words.filter { $0.hasPrefix("\(plugin)/") }
     if !kinds.isEmpty {
       reading.reportUnknown(

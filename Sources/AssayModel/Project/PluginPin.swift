@@ -6,7 +6,10 @@ package struct PluginPin: Hashable, Sendable {
   package var version: String?
   /// Of its files, such as `sha256:…`.
   package var digest: String?
+  /// Where its id is written.
   package var place: Place
+  package var versionPlace = Place()
+  package var digestPlace = Place()
 
   package init(id: String, path: String? = nil, version: String? = nil, digest: String? = nil, place: Place = Place()) {
     self.id = id
@@ -21,13 +24,25 @@ extension PluginPin {
   package static let type = RecordType<PluginPin>(
     "plugin", "A plugin that the project uses.",
     fields: [
-      Field("id", \.id, .id(.plugin), required: true, "The plugin's id."),
+      Field("id", .id(.plugin), required: true, "The plugin's id.") { syntax, pin, reading in
+        pin.id = Wording<String>.id(.plugin).read(syntax, &reading) ?? ""
+        pin.place = Place(syntax.node)
+      },
       Field("path", \.path, .text, "Its folder; `plugins/` and its id, where it is left out."),
-      Field("version", \.version, .text, "The version that it must have."),
-      Field("digest", \.digest, .text, "The digest that its files must have."),
+      Field("version", .text, "The version that it must have.") { syntax, pin, reading in
+        pin.version = Wording<String>.text.read(syntax, &reading)
+        pin.versionPlace = Place(syntax.node)
+      },
+      Field("digest", .text, "The digest that its files must have.") { syntax, pin, reading in
+        pin.digest = Wording<String>.text.read(syntax, &reading)
+        pin.digestPlace = Place(syntax.node)
+      },
     ]
   ) { PluginPin(id: "", place: Place($0)) }
 
   /// A pin, or just the plugin's id.
-  static let wording = type.wording(or: Wording<String>.id(.plugin).map { PluginPin(id: $0) })
+  static let wording = type.wording(
+    or: Wording(.id(.plugin), declares: [.plugin]) { syntax, reading in
+      Wording<String>.id(.plugin).read(syntax, &reading).map { PluginPin(id: $0, place: Place(syntax.node)) }
+    })
 }

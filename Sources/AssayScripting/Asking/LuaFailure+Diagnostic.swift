@@ -49,7 +49,7 @@ extension PluginText {
   func culprit(of failure: LuaFailure, onLine line: Int) -> Culprit? {
     let quoted = failure.message.split(separator: "`", omittingEmptySubsequences: false)
     let name = quoted.count >= 3 ? String(quoted[1]) : nil
-    if failure.message.contains("compare") { return comparison(onLine: line) }
+    if failure.message.contains("compared") { return comparison(onLine: line, with: failure.message) }
     guard let name else { return nil }
     let tokens = source.tokens.filter { token in
       guard token.range.start.line == line, token.kind != .comment else { return false }
@@ -59,12 +59,16 @@ extension PluginText {
     return tokens.first.map { Culprit(range: range($0.range)) }
   }
 
-  /// The operand that may be nil: the one that is no constant.
-  private func comparison(onLine line: Int) -> Culprit? {
+  /// The operand that is not what it is compared with: the one that is no constant.
+  private func comparison(onLine line: Int, with message: String) -> Culprit? {
     let comparisons = source.comparisons(onLine: line)
     guard comparisons.count == 1, let found = comparisons.first else { return nil }
     let operands = [found.left, found.right].filter { !isConstant($0) }
     guard operands.count == 1, let operand = operands.first else { return Culprit(range: range(found.range)) }
+    guard message.contains("nil") else {
+      let help = message.contains("text") ? "make a number of text with `tonumber(\(operand.text))`" : nil
+      return Culprit(range: range(operand.range), help: help)
+    }
     return Culprit(
       range: range(operand.range), label: "nothing is recorded here",
       help: "ask first whether it is there: `\(operand.text) and \(source.text(found.range))`")

@@ -68,7 +68,9 @@ package struct LintAnswer: Sendable {
   package var hasFaultyConfiguration: Bool { !baselineFaults.isEmpty || diagnostics.contains(where: isOfConfiguration) }
 
   private func isOfConfiguration(_ finding: Diagnostic) -> Bool {
-    guard finding.severity == .error, finding.acceptance == nil, let file = finding.range?.file else { return false }
+    guard finding.severity == .error, finding.acceptance == nil, !finding.rule.concernsPlugin,
+      let file = finding.range?.file
+    else { return false }
     return sources.path(of: file) == project.folder.configurationPath
   }
 
