@@ -12,6 +12,8 @@ struct BlockerFinding {
   let ledger: Ledger
   /// For all searches together: there may be very many sets of claims to try.
   private var workLeft: Int
+  /// Inside what is judged on its own, where paths are long and words few.
+  private var isInside = false
 
   init(_ solution: Solution, _ tree: NodeEvaluation, _ ledger: Ledger, budget: Int) {
     self.init(solution, trees: [tree], ledger, budget: budget)
@@ -68,6 +70,7 @@ struct BlockerFinding {
       let node = problem.trees[tree].nodes.first(where: { $0.node.path == leaf.path }), case .pool(let pool) = node.kind
     else { return [] }
     var finding = BlockerFinding(pool.solution, inner, ledger, budget: workLeft)
+    finding.isInside = true
     defer { workLeft = finding.workLeft }
     let name = spokenName(of: leaf, tree)
     return finding.blockers(verdict).map { found in
@@ -117,7 +120,7 @@ struct BlockerFinding {
   private func spokenName(of leaf: NodeEvaluation, _ tree: Int) -> String {
     let word = leaf.criterion.word
     let isAlone = trees[tree].all.filter { $0.criterion.word == word }.count == 1
-    return name(leaf.criterion.name == nil && word.contains("/") && isAlone ? word : leaf.id, tree)
+    return name(leaf.criterion.name == nil && isAlone && (isInside || word.contains("/")) ? word : leaf.id, tree)
   }
 
   func name(_ id: String, _ tree: Int) -> String {

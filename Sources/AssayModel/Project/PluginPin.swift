@@ -4,10 +4,8 @@ package struct PluginPin: Hashable, Sendable {
   /// The folder, relative to the project.
   package var path: String?
   package var version: String?
-  package var versionPlace = Place()
   /// Of its files, such as `sha256:…`.
   package var digest: String?
-  package var digestPlace = Place()
   package var place: Place
 
   package init(id: String, path: String? = nil, version: String? = nil, digest: String? = nil, place: Place = Place()) {
@@ -25,14 +23,8 @@ extension PluginPin {
     fields: [
       Field("id", \.id, .id(.plugin), required: true, "The plugin's id."),
       Field("path", \.path, .text, "Its folder; `plugins/` and its id, where it is left out."),
-      Field("version", .text, "The version that it must have.") { syntax, pin, reading in
-        pin.version = Wording<String>.text.read(syntax, &reading)
-        pin.versionPlace = Place(syntax.node)
-      },
-      Field("digest", .text, "The digest that its files must have.") { syntax, pin, reading in
-        pin.digest = Wording<String>.text.read(syntax, &reading)
-        pin.digestPlace = Place(syntax.node)
-      },
+      Field("version", \.version, .text, "The version that it must have."),
+      Field("digest", \.digest, .text, "The digest that its files must have."),
     ]
   ) { PluginPin(id: "", place: Place($0)) }
 

@@ -95,12 +95,12 @@ extension Plugin {
 
   /// Whether it is the plugin that the project asks for.
   private func compare(with pin: PluginPin, digest: String, _ reading: inout Reading) {
-    func differs(_ message: String, at place: Place, help: String) {
-      reading.report("other-plugin", message, at: place.node, help: help)
+    func differs(_ message: String, help: String) {
+      reading.report("other-plugin", message, at: pin.place.node, help: help)
     }
     if !header.id.isEmpty, header.id != id {
       differs(
-        "the plugin in `\(code.main.name)` calls itself `\(header.id)`, not `\(id)`", at: pin.place,
+        "the plugin in `\(code.main.name)` calls itself `\(header.id)`, not `\(id)`",
         help: "write `\(header.id)` in `assay.yaml`, or correct the plugin")
     }
     if let language = header.language, language != "\(ProjectConfiguration.formatVersion)" {
@@ -111,12 +111,11 @@ extension Plugin {
     if let wanted = pin.version, wanted != header.version {
       differs(
         "`assay.yaml` pins `\(id)` \(wanted), and this is \(header.version.map { "\($0)" } ?? "without a version")",
-        at: pin.versionPlace,
         help: "look at what changed, then write `version: \(header.version ?? "…")`")
     }
     if let wanted = pin.digest, wanted != digest {
       differs(
-        "the files of `\(id)` are not those that `assay.yaml` pins", at: pin.digestPlace,
+        "the files of `\(id)` are not those that `assay.yaml` pins",
         help: "look at what changed, then write `digest: \(digest)`")
     }
   }
