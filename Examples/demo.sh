@@ -4,7 +4,7 @@ set -u
 assay=$(realpath "$1")
 shift
 cd "$(dirname "$0")" || exit 1
-[ $# -gt 0 ] || set -- 01-* 02-* 03-*
+[ $# -gt 0 ] || set -- 0*
 
 # The program stands in for the word `assay`, wherever it was built.
 assay() { "$assay" "$@"; }

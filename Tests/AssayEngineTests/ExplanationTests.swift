@@ -34,6 +34,15 @@ import Testing
       ab, ["shortage 3 2: `one` and `two` together need 3; you hold 2 that fit any of them"]
     ),
     (
+      // What is judged on its own says what it lacks, and a partner's word or a name says whose it is.
+      "{ name: apart, overlaps: { holds: k } }", ab,
+      ["shortage 1 0: for `apart`, `k` needs 1; you hold nothing that fits"]
+    ),
+    (
+      "{ count: { at_least: 1, of: { tag: t, within: 1 year } } }", "{ id: soon, achievement: a, awarded: 2031-01-01 }",
+      ["shortage 1 0: `requires/count` needs 1; you hold nothing that fits (soon: awarded only on 2031-01-01)"]
+    ),
+    (
       "{ in_order: [b, a, b] }", ab, ["order  : `requires/in_order` is not met: no award of `a` after the one of `b`"]
     ),
   ])

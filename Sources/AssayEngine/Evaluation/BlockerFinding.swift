@@ -12,6 +12,8 @@ struct BlockerFinding {
   let ledger: Ledger
   /// For all searches together: there may be very many sets of claims to try.
   private var workLeft: Int
+  /// Inside what is judged on its own, where paths are long and words few.
+  private var isInside = false
 
   init(_ solution: Solution, _ tree: NodeEvaluation, _ ledger: Ledger, budget: Int) {
     self.init(solution, trees: [tree], ledger, budget: budget)
@@ -28,8 +30,10 @@ struct BlockerFinding {
 
   mutating func blockers(_ verdict: Verdict) -> [Blocker] {
     let leaves = trees.indices.flatMap { tree in trees[tree].all.filter { isOwnLeaf($0, tree) }.map { (tree, $0) } }
-    let facts = leaves.compactMap { tree, leaf in blocker(of: leaf, tree) }
-    var blockers = facts
+    var blockers = leaves.flatMap { tree, leaf in
+      let inside = blockersInside(leaf, tree)
+      return inside.isEmpty ? blocker(of: leaf, tree).map { [$0] } ?? [] : inside
+    }
     // Whoever cannot say whether it can be met cannot say what stands in the way either.
     var wanted = solution.isExhausted ? [] : leaves.compactMap { tree, leaf in self.wanted(leaf, tree) }
     // Disjoint sets, one after the other, until what is left can all be met.
@@ -60,17 +64,36 @@ struct BlockerFinding {
     }
   }
 
+  /// What is judged on its own is no riddle: what stands in its way stands in the way of the whole.
+  private mutating func blockersInside(_ leaf: NodeEvaluation, _ tree: Int) -> [Blocker] {
+    guard let verdict = leaf.verdict, verdict != .met, let inner = leaf.children.first,
+      let node = problem.trees[tree].nodes.first(where: { $0.node.path == leaf.path }), case .pool(let pool) = node.kind
+    else { return [] }
+    var finding = BlockerFinding(pool.solution, inner, ledger, budget: workLeft)
+    finding.isInside = true
+    defer { workLeft = finding.workLeft }
+    let name = spokenName(of: leaf, tree)
+    return finding.blockers(verdict).map { found in
+      var found = found
+      found.claims = [self.name(leaf.id, tree)]
+      // Of pools within pools, the innermost says most.
+      if leaf.criterion.isNamed, !found.says.hasPrefix("for ") { found.says = "for `\(name)`, \(found.says)" }
+      return found
+    }
+  }
+
   /// A criterion that uses nothing up stands in the way by itself.
   private func blocker(of leaf: NodeEvaluation, _ tree: Int) -> Blocker? {
-    let name = name(leaf.id, tree)
+    let (name, spoken) = (name(leaf.id, tree), spokenName(of: leaf, tree))
     switch leaf.criterion.form {
     case .claim where leaf.verdict == .undecided:
       return Blocker(
         kind: .undecided, claims: [name], awards: [],
-        says: "`\(name)` cannot be decided: \(leaf.reason ?? "something is not known")")
+        says: "`\(spoken)` cannot be decided: \(leaf.reason ?? "something is not known")")
     case .claim, .stated, .atLeast:
       return leaf.verdict == .unmet && leaf.children.isEmpty && !leaf.criterion.isClaim && !leaf.criterion.isStated
-        ? Blocker(kind: .shortage, claims: [name], awards: [], says: "`\(name)` offers nothing that could be met") : nil
+        ? Blocker(kind: .shortage, claims: [name], awards: [], says: "`\(spoken)` offers nothing that could be met")
+        : nil
     case .pool, .not, .dated, .fact, .covers, .order, .approval, .opaque:
       break
     }
@@ -78,7 +101,7 @@ struct BlockerFinding {
     if verdict == .undecided {
       return Blocker(
         kind: .undecided, claims: [name], awards: leaf.awards,
-        says: "`\(name)` cannot be decided: \(leaf.reason ?? leaf.missingInside ?? "something is not known")")
+        says: "`\(spoken)` cannot be decided: \(leaf.reason ?? "something is not known")")
     }
     let demand = leaf.demands.first
     var kind = Blocker.Kind.shortage
@@ -90,7 +113,14 @@ struct BlockerFinding {
     return Blocker(
       kind: kind, claims: [name], need: demand?.atLeast ?? demand?.atMost, supply: demand?.have,
       isCount: demand?.isNumber ?? false, awards: leaf.awards,
-      says: "`\(name)` is not met: \(leaf.reason ?? leaf.missingInside ?? "what it asks for is missing")")
+      says: "`\(spoken)` is not met: \(leaf.reason ?? "what it asks for is missing")")
+  }
+
+  /// A partner's word says more than the path to it, where only one criterion has it.
+  private func spokenName(of leaf: NodeEvaluation, _ tree: Int) -> String {
+    let word = leaf.criterion.word
+    let isAlone = trees[tree].all.filter { $0.criterion.word == word }.count == 1
+    return name(leaf.criterion.name == nil && isAlone && (isInside || word.contains("/")) ? word : leaf.id, tree)
   }
 
   func name(_ id: String, _ tree: Int) -> String {
@@ -153,24 +183,7 @@ extension Criterion {
   fileprivate var isClaim: Bool {
     if case .claim = form { true } else { false }
   }
-}
 
-extension NodeEvaluation {
-  /// What is missing inside a pool, which no claim outside can make good: "`site log` has 0 h of 40 h".
-  fileprivate var missingInside: String? {
-    let missing = children.flatMap(\.all).filter { node in
-      node.counts && node.children.isEmpty && node.verdict == verdict
-    }
-    if missing.isEmpty { return nil }
-    let shown = missing.prefix(3).map { node in
-      let name = "`\(node.criterion.name ?? node.criterion.refersTo ?? node.criterion.word)`"
-      guard verdict == .unmet else { return "\(name): \(node.reason ?? "something is not known")" }
-      guard let demand = node.demands.first, let need = demand.atLeast else {
-        return "\(name) \(node.reason.map { "is not met: \($0)" } ?? "is not met")"
-      }
-      return "\(name) has \(demand.have) of \(need)"
-    }
-    let more = missing.count > 3 ? ", and \(missing.count - 3) more" : ""
-    return shown.joined(separator: ", ") + more
-  }
+  /// Whether people know it by a name or a partner's word.
+  fileprivate var isNamed: Bool { name != nil || word.contains("/") }
 }

@@ -7,12 +7,16 @@ extension TreeCompiler {
     let amounts = claim.demands.map { demand in items.map { amount(of: $0, by: demand.measure) } }
     for (itemIndex, item) in items.enumerated() {
       var match = self.match(item, claim.of)
+      var isYetToCome = false
       if case .award(let place) = item.source {
         let award = ledger.awards[place]
         if !accepted.isEmpty, !award.countsAs.isDisjoint(with: accepted) { match = Match() }
+        // Whatever else is said of its date would not be true of an award that is yet to come.
+        isYetToCome = award.isValid == .no && award.awarded.map { $0 > ledger.day } ?? false
+        if isYetToCome { match.failing = [] }
         if award.isValid != .yes { match.add(award.isValid, award.invalidity ?? "it is not valid") }
       }
-      if let cycle = ledger.cycle, !cycle.contains(date(of: item)) {
+      if !isYetToCome, let cycle = ledger.cycle, !cycle.contains(date(of: item)) {
         match.add(
           .no, date(of: item).map { "it is of \($0), not of the present cycle" } ?? "nobody recorded its date")
       }

@@ -67,7 +67,9 @@ private struct EvaluationPage {
     }
   }
 
-  private mutating func write(_ node: NodeEvaluation, _ evaluation: CredentialEvaluation, depth: Int) {
+  private mutating func write(
+    _ node: NodeEvaluation, _ evaluation: CredentialEvaluation, depth: Int, inPool: Bool = false
+  ) {
     guard node.counts || explains || node.criterion.isStated else { return }
     let mark: (String, StyledText.Role) =
       switch (node.verdict, node.counts) {
@@ -78,16 +80,22 @@ private struct EvaluationPage {
       case (.undecided?, _): ("undecided", .warning)
       }
     let indent = 2 * min(depth, 8)
-    item(mark.0, mark.1, node.criterion.phrase + Self.figures(of: node), indent: indent)
+    let (phrase, figures) = (node.criterion.phrase, Self.figures(of: node))
+    // The figures end a sentence that had ended without them.
+    item(
+      mark.0, mark.1, (figures.isEmpty || !phrase.hasSuffix(".") ? phrase : String(phrase.dropLast())) + figures,
+      indent: indent)
     if node.counts || node.verdict == nil {
       if let says = node.criterion.says, node.criterion.title != nil { detail(says.text(), indent) }
       if let reason = node.reason, node.verdict != .met || node.reason == "waived" { detail(reason, indent) }
     }
     if !node.awards.isEmpty { detail("counts " + node.awards.joined(separator: ", "), indent) }
-    if case .pool = node.criterion.form {
+    if node.criterion.isPool, !inPool {
       detail("judged on its own; what it counts may be counted elsewhere too", indent)
     }
-    for child in node.children { write(child, evaluation, depth: depth + 1) }
+    for child in node.children {
+      write(child, evaluation, depth: depth + 1, inPool: inPool || node.criterion.isPool)
+    }
   }
 
   /// What is there and what is needed: `: 4 of 6 ects`.

@@ -185,6 +185,8 @@ extension String {
     if ["evidence", "experience", "counting", "quality assurance"].contains(self) || hasSuffix("settings") {
       return self
     }
+    // A partner's word has no article.
+    if contains("/") { return "`\(self)`" }
     return (first.map { "aeiou".contains($0) } ?? false ? "an " : "a ") + self
   }
 }
