@@ -1,6 +1,8 @@
 extension String {
-  /// The runs of letters, of the given ASCII characters, and of numbers where they are wanted. Text in ASCII, which most is, is looked at byte by byte.
-  func words(with marks: StaticString = "", numbers: Bool = false) -> [Substring] {
+  /// The runs of letters, of the given ASCII characters, and of numbers where they are wanted.
+  ///
+  /// Text in ASCII, which most is, is looked at byte by byte.
+  package func words(with marks: StaticString = "", numbers: Bool = false) -> [Substring] {
     func isMark(_ byte: UInt8) -> Bool {
       numbers && byte.isASCIIDigit || (0..<marks.utf8CodeUnitCount).contains { marks.utf8Start[$0] == byte }
     }
@@ -13,7 +15,7 @@ extension String {
   }
 
   /// Whether one of the words stands in it somewhere, in capital or small letters; they are written in small ASCII.
-  func mentions(_ words: StaticString...) -> Bool {
+  package func mentions(_ words: StaticString...) -> Bool {
     var text = self
     return text.withUTF8 { bytes in
       for start in bytes.indices {
