@@ -1,7 +1,9 @@
 package import AssayModel
 
 /// A criterion, with whose it is and where it stands among the others.
-package struct DesignedCriterion: Sendable {
+///
+/// A class, because every rule goes through all of them, and copying one costs more than most rules do.
+package final class DesignedCriterion: Sendable {
   /// What the tree in which it stands is for.
   package enum Purpose: Hashable, Sendable { case requires, renewal, entry, corequisite, recommends }
 
@@ -14,6 +16,15 @@ package struct DesignedCriterion: Sendable {
   package let parent: Criterion?
   /// Whether what the tree is for cannot be had without it.
   package let isNecessary: Bool
+
+  init(owner: String, purpose: Purpose, node: CriterionNode, path: String, parent: Criterion?, isNecessary: Bool) {
+    self.owner = owner
+    self.purpose = purpose
+    self.node = node
+    self.path = path
+    self.parent = parent
+    self.isNecessary = isNecessary
+  }
 
   package var criterion: Criterion { node.criterion }
 

@@ -9,8 +9,9 @@ extension LintedProject {
 
   /// The documents with what each is called in a path.
   static func named(_ documents: [Syntax]) -> [(path: String, document: Syntax)] {
-    documents.map { document in
-      for word in DocumentKind.builtIn.map(\.word) {
+    let words = DocumentKind.builtIn.map(\.word)
+    return documents.map { document in
+      for word in words {
         guard let id = document[word]?.text else { continue }
         return ("\(word == "stack" ? "credential" : word):\(id)/", document)
       }
@@ -22,10 +23,17 @@ extension LintedProject {
 extension Syntax {
   /// This value and all that is written below it, from top to bottom.
   var all: [Syntax] {
+    var found: [Syntax] = []
+    addAll(to: &found)
+    return found
+  }
+
+  private func addAll(to found: inout [Syntax]) {
+    found.append(self)
     switch content {
-    case .scalar, .empty, .function: [self]
-    case .list(let items): [self] + items.flatMap(\.all)
-    case .map(let entries): [self] + entries.flatMap(\.value.all)
+    case .scalar, .empty, .function: break
+    case .list(let items): for item in items { item.addAll(to: &found) }
+    case .map(let entries): for entry in entries { entry.value.addAll(to: &found) }
     }
   }
 }

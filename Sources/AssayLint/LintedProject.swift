@@ -21,6 +21,7 @@ package struct LintedProject: Sendable {
   let writtenDocuments: [(path: String, document: Syntax)]
   /// Every text for people, in the order in which it is written.
   let texts: [WrittenText]
+  let mentions: Mentions
   private let criteriaOfOwner: [String: [DesignedCriterion]]
   /// What was written at each place.
   package let writing: Writing
@@ -45,6 +46,7 @@ package struct LintedProject: Sendable {
     writing = Writing(documents)
     writtenDocuments = Self.named(documents)
     texts = WrittenText.all(in: writtenDocuments)
+    mentions = Mentions(project, documents)
     selection = Selection(project)
     criteriaOfOwner = Dictionary(grouping: criteria, by: \.owner)
   }

@@ -20,7 +20,7 @@ struct OutcomeVerb {
 
   init?(of statement: String) {
     let lowered = statement.lowercased()
-    var words = lowered.split { !$0.isLetter && $0 != "-" && $0 != "'" }
+    var words = lowered.words(with: "-'")
     while let opening = Self.openings.first(where: { words.starts(with: $0) }), words.count > opening.count {
       words.removeFirst(opening.count)
     }

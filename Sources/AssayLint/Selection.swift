@@ -35,7 +35,14 @@ package struct Selection: Sendable {
 
   private func closed(_ key: Pattern.Key) -> Set<String>? {
     func union(_ parts: [Set<String>?]) -> Set<String>? {
-      parts.reduce(Set()) { whole, part in part.flatMap { part in whole.map { $0.union(part) } } }
+      // One part alone is not copied: large lists are named by many.
+      if parts.count == 1 { return parts[0] }
+      var whole: Set<String> = []
+      for part in parts {
+        guard let part else { return nil }
+        whole.formUnion(part)
+      }
+      return whole
     }
     switch key {
     case .id(let ids):
@@ -60,7 +67,9 @@ package struct Selection: Sendable {
     switch key {
     case .id(let ids):
       let meanings = equivalence.meanings(of: achievement.id)
-      return ids.contains { wanted in meanings.contains { Self.matches($0, wanted.id) } }
+      return ids.contains { wanted in
+        meanings.contains(wanted.id) || meanings.contains { Self.matches($0, wanted.id) }
+      }
     case .list(let lists):
       return lists.contains { list in
         self.lists[list]?.contains(achievement.id)
@@ -77,8 +86,9 @@ package struct Selection: Sendable {
 
   /// Whether an id fits a wanted one, in which `*` stands for any run of characters.
   static func matches(_ id: String, _ wanted: String) -> Bool {
+    guard wanted.utf8.contains(UInt8(ascii: "*")) else { return id == wanted }
     let parts = wanted.split(separator: "*", omittingEmptySubsequences: false)
-    guard parts.count > 1, let first = parts.first, let last = parts.last else { return id == wanted }
+    guard let first = parts.first, let last = parts.last else { return false }
     guard id.utf8.count >= first.utf8.count + last.utf8.count, id.hasPrefix(first), id.hasSuffix(last) else {
       return false
     }

@@ -15,7 +15,7 @@ extension Question {
     var isGrowing = true
     while isGrowing {
       isGrowing = false
-      let ledger = Ledger(project: project, learner: learner, day: day, ifCompleted: ifCompleted)
+      let ledger = Ledger(index, learner: learner, day: day, ifCompleted: ifCompleted)
       // Fixed ids, so that `from` keeps its meaning when awards are added.
       let ids = Dictionary(uniqueKeysWithValues: ledger.awards.map { ($0.index, $0.id) })
       for credential in credentials where !isHeld(credential.id, ledger) {
@@ -74,7 +74,7 @@ extension Question {
       award.awarded = day
       return award
     }
-    let ledger = Ledger(project: project, learner: everything, day: day)
+    let ledger = Ledger(index, learner: everything, day: day)
     return project.credentials.mapValues { mentions(of: $0, ledger) }
   }
 

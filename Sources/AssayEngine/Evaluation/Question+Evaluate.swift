@@ -69,7 +69,7 @@ extension Question {
     var question = self
     question.ifCompleted = true
     let learner = assumeAwarded ? question.learnerWithAssumedAwards() : ledger.learner
-    let completed = Ledger(project: project, learner: learner, day: day, ifCompleted: true)
+    let completed = Ledger(index, learner: learner, day: day, ifCompleted: true)
     return readings(credential, completed).verdict
   }
 
@@ -95,7 +95,7 @@ extension Question {
       if looked.contains(item.source) {
         // What is not only counted changes more than what may be counted.
         let ledger = Ledger(
-          project: project, learner: ledger.learner, day: day, ifCompleted: ledger.ifCompleted, leavingOut: item)
+          self.index, learner: ledger.learner, day: day, ifCompleted: ledger.ifCompleted, leavingOut: item)
         without = problem(ledger)
       } else if trees.contains(where: { solution.allocation.claims[$0][index] != nil }) {
         without = solution.problem.leavingOut(index)

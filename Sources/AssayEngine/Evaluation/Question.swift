@@ -10,7 +10,7 @@ package struct Question: Sendable {
     case inOrder
   }
 
-  package var project: Project
+  let index: ProjectIndex
   package var learner: LearnerRecord
   package var credentials: [String]
   package var day: CalendarDate
@@ -25,11 +25,12 @@ package struct Question: Sendable {
 
   package static let defaultBudget = 1_000_000
 
+  /// Who asks more than one question about a project makes the index once.
   package init(
-    project: Project, learner: LearnerRecord, credentials: [String], day: CalendarDate, together: Together? = nil,
+    _ index: ProjectIndex, learner: LearnerRecord, credentials: [String], day: CalendarDate, together: Together? = nil,
     ifCompleted: Bool = false, assumeAwarded: Bool = false, scripts: ScriptHost = .none, budget: Int = defaultBudget
   ) {
-    self.project = project
+    self.index = index
     self.learner = learner
     self.credentials = credentials
     self.day = day
@@ -40,10 +41,21 @@ package struct Question: Sendable {
     self.budget = budget
   }
 
+  package init(
+    project: Project, learner: LearnerRecord, credentials: [String], day: CalendarDate, together: Together? = nil,
+    ifCompleted: Bool = false, assumeAwarded: Bool = false, scripts: ScriptHost = .none, budget: Int = defaultBudget
+  ) {
+    self.init(
+      ProjectIndex(project), learner: learner, credentials: credentials, day: day, together: together,
+      ifCompleted: ifCompleted, assumeAwarded: assumeAwarded, scripts: scripts, budget: budget)
+  }
+
+  package var project: Project { index.project }
+
   /// The answer. Credentials that the project does not have are left out; ask only for those it has.
   package func answered() -> Evaluation {
     let learner = assumeAwarded ? learnerWithAssumedAwards() : self.learner
-    let ledger = Ledger(project: project, learner: learner, day: day, ifCompleted: ifCompleted)
+    let ledger = Ledger(index, learner: learner, day: day, ifCompleted: ifCompleted)
     let found = credentials.compactMap { project.credentials[$0] }
     let evaluations = found.map { evaluate($0, ledger) }
     return Evaluation(

@@ -25,31 +25,29 @@ struct MatchContext: Sendable {
 
 extension Ledger {
   /// All keys are asked, so that a reader learns everything that is wrong with an award at once.
-  func match(_ award: HeldAward, _ pattern: Pattern, _ context: MatchContext, depth: Int = 0) -> Match {
+  ///
+  /// `lists` is what is known of lists that were asked already.
+  func match(
+    _ award: HeldAward, _ pattern: Pattern, _ context: MatchContext, lists: [String: Truth] = [:]
+  ) -> Match {
     var match = Match()
-    // Lists may name each other; what is still open after so many steps selects nothing.
-    guard depth < 16 else {
-      match.add(.no, "its list refers to itself")
-      return match
-    }
-    for key in pattern.keys { judge(key, of: award, context, depth, &match) }
+    for key in pattern.keys { judge(key, of: award, context, lists, &match) }
     // The order in which an author writes keys says nothing.
     match.failing.sort()
     return match
   }
 
   private func judge(
-    _ key: Pattern.Key, of award: HeldAward, _ context: MatchContext, _ depth: Int, _ match: inout Match
+    _ key: Pattern.Key, of award: HeldAward, _ context: MatchContext, _ known: [String: Truth], _ match: inout Match
   ) {
     switch key {
     case .id(let ids):
-      let isNamed = ids.contains { wanted in award.countsAs.contains { Self.matches($0, glob: wanted.id) } }
+      let isNamed = ids.contains { award.countsAs.contains($0.id) || $0.isGlob && names($0.id, award) }
       match.add(Truth(isNamed), names: true, "it is not one of the achievements asked for")
     case .list(let lists):
       var isListed = Truth.no
       for list in lists {
-        guard let found = project.lists[list] else { continue }
-        isListed = isListed || self.match(award, found.of, context, depth: depth + 1).truth
+        isListed = isListed || known[list] ?? isInList(list, award, context)
       }
       match.add(isListed, names: true, "it is not in the list \(words(lists))")
     case .kind(let kinds):
@@ -107,11 +105,22 @@ extension Ledger {
       case .undecided(let why): match.add(.unknown, why)
       }
     case .except(let pattern):
-      match.add(!self.match(award, pattern, context, depth: depth + 1).truth, names: true, "it is among the exceptions")
+      match.add(!self.match(award, pattern, context, lists: known).truth, names: true, "it is among the exceptions")
     case .any(let patterns):
-      let isAny = patterns.reduce(Truth.no) { $0 || self.match(award, $1, context, depth: depth + 1).truth }
+      let isAny = patterns.reduce(Truth.no) { $0 || self.match(award, $1, context, lists: known).truth }
       match.add(isAny, names: true, "none of the patterns selects it")
     }
+  }
+
+  private func isInList(_ list: String, _ award: HeldAward, _ context: MatchContext) -> Truth {
+    if let ids = index.lists.achievements(of: list) { return Truth(!ids.isDisjoint(with: award.countsAs)) }
+    return index.lists.truth(of: list) { list, known in
+      project.lists[list].map { match(award, $0.of, context, lists: known).truth } ?? .no
+    }
+  }
+
+  private func names(_ glob: String, _ award: HeldAward) -> Bool {
+    award.countsAs.contains { Self.matches($0, glob: glob) }
   }
 
   private func words(_ values: [String]) -> String { values.joined(separator: " or ") }
@@ -143,7 +152,7 @@ extension Ledger {
 
   /// Whether an id matches a pattern in which `*` stands for any run of characters. Linear in both but for the stars.
   static func matches(_ id: String, glob: String) -> Bool {
-    guard glob.contains("*") else { return id == glob }
+    guard glob.utf8.contains(UInt8(ascii: "*")) else { return id == glob }
     let id = Array(id.utf8)
     let glob = Array(glob.utf8)
     var (i, g, star, mark) = (0, 0, -1, 0)
@@ -188,4 +197,8 @@ extension Ledger {
     }
     return match
   }
+}
+
+extension AchievementReference {
+  fileprivate var isGlob: Bool { id.utf8.contains(UInt8(ascii: "*")) }
 }

@@ -2,32 +2,35 @@ internal import AssayModel
 
 /// Makes ``HeldAward``s of a learner's awards: ids, catalogue, equivalences, validity.
 struct AwardResolution {
-  let project: Project
+  let index: ProjectIndex
   let learner: LearnerRecord
   let day: CalendarDate
   let ifCompleted: Bool
-  private let sameness: [String: Int]
-  private let classes: [[String]]
+  /// Numbers of achievements that the project does not know, which are the same as themselves all the same.
+  private let unknown: [String: Int]
   /// The awards that renew others, which are few: every award is asked whether it is renewed by one of them.
   let renewing: [Award]
 
-  init(project: Project, learner: LearnerRecord, day: CalendarDate, ifCompleted: Bool) {
-    self.project = project
+  init(_ index: ProjectIndex, learner: LearnerRecord, day: CalendarDate, ifCompleted: Bool) {
+    self.index = index
     self.learner = learner
     self.day = day
     self.ifCompleted = ifCompleted
-    (sameness, classes) = Self.samenessClasses(of: project, learner)
+    let ids = Set(learner.awards.compactMap(\.achievement)).filter { index.sameness[$0] == nil }.sorted()
+    unknown = Dictionary(uniqueKeysWithValues: zip(ids, index.sameness.classes.count...))
     renewing = learner.awards.filter { award in
-      !(award.achievement.flatMap { project.achievements[$0] }?.renews.isEmpty ?? true)
+      !(award.achievement.flatMap { index.project.achievements[$0] }?.renews.isEmpty ?? true)
     }
   }
+
+  var project: Project { index.project }
 
   /// Every award of the record in id order, also those that cannot be counted.
   func awards() -> [HeldAward] {
     let ids = self.ids()
-    let index = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+    let places = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
     var held = learner.awards.indices.map { resolve(learner.awards[$0], id: ids[$0], at: $0) }
-    let parents = learner.awards.map { $0.from.compactMap { index[$0] } }
+    let parents = learner.awards.map { $0.from.compactMap { places[$0] } }
     for award in held.indices { held[award].contains = Self.reachable(from: award, by: parents) }
     return held.sorted { naturalOrder($0.id, $1.id) }
   }
@@ -95,16 +98,13 @@ struct AwardResolution {
 
   private func addEquivalences(of own: String, awarded: CalendarDate?, to held: inout HeldAward) {
     held.countsAs = [own]
-    if let sameness = sameness[own] {
-      held.sameness = sameness
-      held.countsAs.formUnion(classes[sameness])
-    }
+    held.sameness = index.sameness[own] ?? unknown[own] ?? held.sameness
+    held.countsAs.formUnion(index.sameness.all(sameAs: own))
     for other in held.countsAs {
       for acceptance in project.achievements[other]?.acceptedFor ?? [] {
         if let from = acceptance.from, awarded.map({ $0 < from }) ?? true { continue }
         if let until = acceptance.until, awarded.map({ $0 > until }) ?? true { continue }
-        held.countsAs.insert(acceptance.id.id)
-        if let sameness = sameness[acceptance.id.id] { held.countsAs.formUnion(classes[sameness]) }
+        held.countsAs.formUnion(index.sameness.all(sameAs: acceptance.id.id))
       }
     }
   }
@@ -138,38 +138,5 @@ struct AwardResolution {
       if reached.insert(next).inserted { open += edges[next] }
     }
     return reached.subtracting([start])
-  }
-
-  /// The classes of achievements that are `same_as` each other, in both directions and transitively.
-  private static func samenessClasses(of project: Project, _ learner: LearnerRecord) -> ([String: Int], [[String]]) {
-    var parent: [String: String] = [:]
-    func root(_ id: String) -> String {
-      var id = id
-      while let above = parent[id], above != id { id = above }
-      return id
-    }
-    for id in project.achievements.keys.sorted() {
-      if parent[id] == nil { parent[id] = id }
-      for same in project.achievements[id]?.sameAs ?? [] {
-        if parent[same.id] == nil { parent[same.id] = same.id }
-        parent[root(same.id)] = root(id)
-      }
-    }
-    // What the project does not know is the same as itself all the same.
-    for id in learner.awards.compactMap(\.achievement) where parent[id] == nil { parent[id] = id }
-    var numbers: [String: Int] = [:]
-    var classes: [[String]] = []
-    var index: [String: Int] = [:]
-    for id in parent.keys.sorted() {
-      let top = root(id)
-      let number = numbers[top] ?? classes.count
-      if number == classes.count {
-        numbers[top] = number
-        classes.append([])
-      }
-      classes[number].append(id)
-      index[id] = number
-    }
-    return (index, classes)
   }
 }

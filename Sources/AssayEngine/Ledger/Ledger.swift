@@ -2,7 +2,7 @@ internal import AssayModel
 
 /// A learner's record on the day asked: what exists then, resolved against the project.
 struct Ledger: Sendable {
-  let project: Project
+  let index: ProjectIndex
   let learner: LearnerRecord
   let day: CalendarDate
   /// Whether in-progress awards are taken as awarded on the day asked.
@@ -10,19 +10,17 @@ struct Ledger: Sendable {
   /// In id order, which is the order in which allocations are compared.
   private(set) var awards: [HeldAward]
   let evidence: [HeldEvidence]
-  let competencies: CompetencyIndex
   /// The days that count while a renewal is judged; nil otherwise.
   private(set) var cycle: RenewalCycle?
 
   init(
-    project: Project, learner: LearnerRecord, day: CalendarDate, ifCompleted: Bool = false, leavingOut: Item? = nil
+    _ index: ProjectIndex, learner: LearnerRecord, day: CalendarDate, ifCompleted: Bool = false, leavingOut: Item? = nil
   ) {
-    self.project = project
+    self.index = index
     self.learner = learner
     self.day = day
     self.ifCompleted = ifCompleted
-    competencies = CompetencyIndex(project)
-    let resolving = AwardResolution(project: project, learner: learner, day: day, ifCompleted: ifCompleted)
+    let resolving = AwardResolution(index, learner: learner, day: day, ifCompleted: ifCompleted)
     // An award and a piece of evidence may have the same id; only one of them is left out.
     awards = resolving.awards().filter { leavingOut?.id != $0.id || leavingOut?.isEvidence != false }
     evidence = HeldEvidence.all(of: learner, on: day).filter {
@@ -30,6 +28,9 @@ struct Ledger: Sendable {
     }
     settleFirstParts()
   }
+
+  var project: Project { index.project }
+  var competencies: CompetencyIndex { index.competencies }
 
   /// The same record, looked at in a renewal.
   func within(_ cycle: RenewalCycle) -> Ledger {

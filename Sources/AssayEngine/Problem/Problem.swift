@@ -89,8 +89,7 @@ struct Problem: Sendable {
       }
     }
     // What another credential says of sharing holds for this one too, though only awards counted there before show it.
-    let others = ledger.project.credentials.values.filter { other in !trees.contains { $0.credential.id == other.id } }
-    for other in others.sorted(by: { $0.id < $1.id }) {
+    for other in ledger.index.sharing where !trees.contains(where: { $0.credential.id == other.id }) {
       for limit in other.counting.sharedWith {
         for (index, tree) in trees.enumerated()
         where partners(of: limit, of: other, ledger).contains(tree.credential.id) {
@@ -147,30 +146,38 @@ extension Ledger {
   /// The credentials of the project that a pattern selects by what they are as achievements.
   func credentials(selectedBy pattern: Pattern) -> [String] {
     project.credentials.keys.sorted().filter { id in
-      guard let achievement = project.credentials[id]?.achievement else { return false }
-      return pattern.keys.allSatisfy { key in
-        switch key {
-        case .id(let ids): ids.contains { Self.matches(id, glob: $0.id) }
-        case .kind(let kinds): achievement.kind.map(kinds.contains) ?? false
-        case .tag(let tags): achievement.tags.contains(where: tags.contains)
-        case .issuer(let issuers): achievement.issuer.map(issuers.contains) ?? false
-        case .attribute(let name, let values): achievement.attributes[name].map(values.contains) ?? false
-        case .list(let lists):
-          lists.contains { project.lists[$0].map { credentials(selectedBy: $0.of).contains(id) } ?? false }
-        case .except(let pattern): !credentials(selectedBy: pattern).contains(id)
-        case .any(let patterns): patterns.contains { credentials(selectedBy: $0).contains(id) }
-        case .level(let alternatives):
-          alternatives.contains { demands in
-            demands.allSatisfy { demand in
-              achievement.level.contains {
-                LevelFramework.named($0.framework)?.step($0.step, satisfies: demand) ?? false
-              }
+      project.credentials[id].map { selects(pattern, $0.achievement) } ?? false
+    }
+  }
+
+  private func selects(_ pattern: Pattern, _ achievement: Achievement, lists known: [String: Truth] = [:]) -> Bool {
+    pattern.keys.allSatisfy { key in
+      switch key {
+      case .id(let ids): ids.contains { Self.matches(achievement.id, glob: $0.id) }
+      case .kind(let kinds): achievement.kind.map(kinds.contains) ?? false
+      case .tag(let tags): achievement.tags.contains(where: tags.contains)
+      case .issuer(let issuers): achievement.issuer.map(issuers.contains) ?? false
+      case .attribute(let name, let values): achievement.attributes[name].map(values.contains) ?? false
+      case .list(let lists): lists.contains { (known[$0] ?? isInList($0, achievement)) == .yes }
+      case .except(let pattern): !selects(pattern, achievement, lists: known)
+      case .any(let patterns): patterns.contains { selects($0, achievement, lists: known) }
+      case .level(let alternatives):
+        alternatives.contains { demands in
+          demands.allSatisfy { demand in
+            achievement.level.contains {
+              LevelFramework.named($0.framework)?.step($0.step, satisfies: demand) ?? false
             }
           }
-        // What only an award can have selects no credential.
-        case .gainedBy, .version, .competency, .score, .within, .awarded, .predicate: false
         }
+      // What only an award can have selects no credential.
+      case .gainedBy, .version, .competency, .score, .within, .awarded, .predicate: false
       }
+    }
+  }
+
+  private func isInList(_ list: String, _ achievement: Achievement) -> Truth {
+    index.lists.truth(of: list) { list, known in
+      Truth(project.lists[list].map { selects($0.of, achievement, lists: known) } ?? false)
     }
   }
 }

@@ -47,18 +47,21 @@ extension LintRule {
           """),
     ]
   ) { linted, findings in
+    let project = linted.project
+    if project.standaloneExamples.isEmpty, linted.credentials.allSatisfy(\.examples.isEmpty) { return }
+    let index = ProjectIndex(project)
     for credential in linted.credentials {
       for example in credential.examples {
-        guard let learner = linted.project.learners[example.learner] else { continue }
-        Trial(linted, credential, example, learner)?.report(&findings)
+        guard let learner = project.learners[example.learner] else { continue }
+        Trial(linted, index, credential, example, learner)?.report(&findings)
       }
     }
-    for standalone in linted.project.standaloneExamples {
+    for standalone in project.standaloneExamples {
       let named = standalone.example.learner
-      guard let learner = standalone.learner ?? linted.project.learners[named],
-        let credential = standalone.credential ?? standalone.of.flatMap({ linted.project.credentials[$0] })
+      guard let learner = standalone.learner ?? project.learners[named],
+        let credential = standalone.credential ?? standalone.of.flatMap({ project.credentials[$0] })
       else { continue }
-      Trial(linted, credential, standalone.example, learner)?.report(&findings)
+      Trial(linted, index, credential, standalone.example, learner)?.report(&findings)
     }
   }
 }
@@ -74,17 +77,18 @@ private struct Trial {
   let learner: String
 
   /// Nil where something could not be read: that has been reported, and nothing follows from it.
-  init?(_ linted: LintedProject, _ credential: Credential, _ example: WorkedExample, _ learner: LearnerRecord) {
+  init?(
+    _ linted: LintedProject, _ index: ProjectIndex, _ credential: Credential, _ example: WorkedExample,
+    _ learner: LearnerRecord
+  ) {
     let isLost = CriterionNode(Question.criteria(of: credential)).all.contains { node in
       if case .opaque(let rule) = node.criterion.form { rule.plugin == nil } else { false }
     }
     if isLost { return nil }
     let day = example.onDate ?? linted.day
-    var project = linted.project
-    // What an example of a plugin asks about stands in no project.
-    if project.credentials[credential.id] == nil { project.credentials[credential.id] = credential }
     let question = Question(
-      project: project, learner: learner, credentials: [credential.id], day: day, scripts: linted.scripts(learner, day))
+      index.project.credentials[credential.id] == nil ? index.adding(credential) : index, learner: learner,
+      credentials: [credential.id], day: day, scripts: linted.scripts(learner, day))
     guard let found = question.answered().credentials.first else { return nil }
     self.linted = linted
     self.credential = credential

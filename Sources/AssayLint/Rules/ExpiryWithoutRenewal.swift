@@ -17,13 +17,16 @@ extension LintRule {
     ]
   ) { linted, findings in
     let renewed = Set(linted.achievements.flatMap(\.renews).map(\.id))
-    // Who says it in words has said it.
-    let worded = Set(linted.texts.filter { $0.text.lowercased().contains("renew") }.map(\.path))
-    for credential in linted.credentials where credential.achievement.validity.period != nil {
+    let expiring = linted.credentials.filter { credential in
       let validity = credential.achievement.validity
-      guard validity.renewals.isEmpty, !renewed.contains(credential.id),
-        !worded.contains("credential:\(credential.id)/"),
-        let period = validity.period
+      return validity.period != nil && validity.renewals.isEmpty && !renewed.contains(credential.id)
+    }
+    let paths = Set(expiring.map { "credential:\($0.id)/" })
+    // Who says it in words has said it.
+    let worded = Set(
+      linted.texts.filter { paths.contains($0.path) && $0.text.mentions("renew") }.map(\.path))
+    for credential in expiring {
+      guard !worded.contains("credential:\(credential.id)/"), let period = credential.achievement.validity.period
       else { continue }
       findings.report(
         "`\(credential.id)` expires after \(period), and nothing says how it is renewed",

@@ -14,7 +14,7 @@ extension LintRule {
     ]
   ) { linted, findings in
     func folded(_ text: LocalizedText?) -> String? {
-      text.map { $0.text().lowercased().filter { $0.isLetter || $0.isNumber } }
+      text.map { $0.text().lowercased().words(numbers: true).joined() }
     }
     for credential in linted.credentials {
       guard let title = folded(credential.achievement.title), !title.isEmpty else { continue }

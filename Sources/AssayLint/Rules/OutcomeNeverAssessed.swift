@@ -27,14 +27,19 @@ extension LintRule {
     ]
   ) { linted, findings in
     let elsewhere = linted.shownElsewhere
+    let nodesElsewhere = Set(elsewhere.map(\.node))
     for credential in linted.credentials where !credential.assessments.isEmpty {
       let own = credential.assessments.flatMap(\.assesses)
       // What is said in the words of a framework may be about an outcome that is aligned with it.
-      let nodes = Set((own + elsewhere).map { [$0.framework ?? "", $0.id] })
+      let nodes = Set(own.map(\.node))
       let ids = Set(own.filter { $0.framework ?? credential.id == credential.id }.map(\.id))
-      let others = Set(elsewhere.filter { $0.framework ?? credential.id == credential.id }.map(\.id))
-      for outcome in credential.outcomes where !ids.contains(outcome.id) && !others.contains(outcome.id) {
-        if outcome.align.contains(where: { nodes.contains([$0.framework ?? "", $0.code ?? ""]) }) { continue }
+      for outcome in credential.outcomes where !ids.contains(outcome.id) {
+        // A word without a framework may mean anybody's outcome.
+        if nodesElsewhere.contains([credential.id, outcome.id]) || nodesElsewhere.contains(["", outcome.id]) {
+          continue
+        }
+        let aligned = outcome.align.map { [$0.framework ?? "", $0.code ?? ""] }
+        if aligned.contains(where: { nodes.contains($0) || nodesElsewhere.contains($0) }) { continue }
         findings.report(
           "no assessment looks at `\(outcome.id)`", at: linted.name(at: outcome.place),
           path: "credential:\(credential.id)/",
@@ -59,4 +64,8 @@ extension LintedProject {
     }
     return found
   }
+}
+
+extension CompetencyReference {
+  fileprivate var node: [String] { [framework ?? "", id] }
 }

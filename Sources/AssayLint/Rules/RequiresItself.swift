@@ -69,14 +69,14 @@ private struct Earnable {
     while let id = open.popLast() {
       guard ids.insert(id).inserted else { continue }
       for other in dependents[id] ?? [] where !ids.contains(other.id) {
-        if other.requires.map(isMeetable) ?? true { open.append(other.id) }
+        if other.requires.map({ isMeetable($0) }) ?? true { open.append(other.id) }
       }
     }
   }
 
   /// Every achievement on which it may hang whether a criterion can be met.
   private func mentioned(in criterion: Criterion) -> Set<String> {
-    var found = Set(criterion.children.flatMap(mentioned))
+    var found = Set(criterion.children.flatMap { mentioned(in: $0) })
     func add(_ references: [AchievementReference]) {
       for reference in references { found.formUnion(selection.equivalence.standIns(for: reference.id)) }
     }
@@ -93,12 +93,12 @@ private struct Earnable {
   /// What the project does not know may be had elsewhere.
   func contains(_ id: String) -> Bool { selection.project.achievements[id] == nil || ids.contains(id) }
 
-  private func canBeHad(_ id: String) -> Bool { selection.equivalence.standIns(for: id).contains(where: contains) }
+  private func canBeHad(_ id: String) -> Bool { selection.equivalence.standIns(for: id).contains { contains($0) } }
 
   private func isMeetable(_ criterion: Criterion) -> Bool {
     switch criterion.form {
     case .atLeast(let count, let children):
-      children.count(where: isMeetable) >= min(count, children.count)
+      children.count { isMeetable($0) } >= min(count, children.count)
     case .pool(let child): isMeetable(child)
     case .claim(let claim): isMeetable(claim)
     case .order(let references): references.allSatisfy { canBeHad($0.id) }
@@ -111,7 +111,7 @@ private struct Earnable {
     guard case .awards(let pattern) = claim.of, let closed = selection.closed(pattern), !closed.isEmpty else {
       return true
     }
-    let had = closed.filter(contains)
+    let had = closed.filter { contains($0) }
     if had.contains(where: { selection.project.achievements[$0]?.isRepeatable ?? true }) { return true }
     let asked = claim.demands.first { $0.measure == .count }?.bounds.atLeast?.wholeNumber ?? 1
     return had.count >= min(asked, closed.count)
@@ -121,7 +121,7 @@ private struct Earnable {
   func obstacles(in criterion: Criterion) -> [AchievementReference] {
     if isMeetable(criterion) { return [] }
     switch criterion.form {
-    case .atLeast(_, let children): return children.flatMap(obstacles)
+    case .atLeast(_, let children): return children.flatMap { obstacles(in: $0) }
     case .pool(let child): return obstacles(in: child)
     case .order(let references): return references.filter { !canBeHad($0.id) }
     case .claim(let claim):

@@ -24,6 +24,7 @@ extension LintRule {
       let words = credential.outcomes.map { $0.statement?.text().significantWords ?? [] }
       // Comparing all pairs is for designs that people write.
       guard words.count <= 200 else { continue }
+      let sets = words.map { Set($0) }
       for (later, outcome) in credential.outcomes.enumerated() where !words[later].isEmpty {
         let place = linted.place(of: "statement", at: outcome.place)
         func notes(_ earlier: Int) -> [Diagnostic.Note] {
@@ -38,7 +39,7 @@ extension LintRule {
           findings.report(
             "`\(outcome.id)` says the same as `\(credential.outcomes[same].id)`", at: place,
             path: "credential:\(credential.id)/", notes: notes(same), help: "merge the two, or say what differs")
-        } else if let near = words[..<later].firstIndex(where: { $0.isNear(words[later]) }) {
+        } else if let near = sets[..<later].firstIndex(where: { $0.isNear(sets[later]) }) {
           findings.report(
             "`\(outcome.id)` says almost the same as `\(credential.outcomes[near].id)`", at: place, severity: .info,
             path: "credential:\(credential.id)/", notes: notes(near), help: "merge the two, or say what differs")
@@ -51,15 +52,15 @@ extension LintRule {
 extension String {
   /// Its words in small letters, without punctuation.
   fileprivate var significantWords: [String] {
-    lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    lowercased().words(numbers: true).map(String.init)
   }
 }
 
-extension [String] {
+extension Set<String> {
   /// Whether all but one in ten of the words are the same.
-  fileprivate func isNear(_ other: [String]) -> Bool {
-    let (left, right) = (Set(self), Set(other))
-    guard Swift.min(left.count, right.count) >= 6 else { return false }
-    return left.intersection(right).count * 10 >= left.union(right).count * 9
+  fileprivate func isNear(_ other: Set<String>) -> Bool {
+    guard Swift.min(count, other.count) >= 6 else { return false }
+    let common = other.count(where: contains)
+    return common * 10 >= (count + other.count - common) * 9
   }
 }

@@ -9,6 +9,7 @@ extension LintRule {
     ]
   ) { linted, findings in
     for text in linted.texts where ["title", "alt", "statement"].contains(text.field) {
+      guard text.text.mayHoldStraySpaces else { continue }
       let mended = text.text.split(separator: " ").joined(separator: " ")
       guard mended != text.text, !mended.isEmpty, !text.text.contains(where: \.isNewline) else { continue }
       var fixes: [Diagnostic.Fix] = []
@@ -22,5 +23,14 @@ extension LintRule {
         "`\(text.field)` has spaces that nobody sees", at: text.place, path: text.path,
         help: "leave them out", fixes: fixes)
     }
+  }
+}
+
+extension String {
+  /// Whether it begins or ends with a space, or has two in a row.
+  fileprivate var mayHoldStraySpaces: Bool {
+    let space = UInt8(ascii: " ")
+    return utf8.first == space || utf8.last == space
+      || zip(utf8, utf8.dropFirst()).contains { ($0, $1) == (space, space) }
   }
 }

@@ -16,7 +16,9 @@ extension LintRule {
         """, corrected: "credential: welder\ntitle: Advanced MIG Welder")
     ]
   ) { linted, findings in
-    for text in linted.texts where text.field == "title" && text.document == "credential" && text.text.count > 100 {
+    for text in linted.texts where text.field == "title" && text.document == "credential" {
+      // Only what has so many bytes can have so many characters.
+      guard text.text.utf8.count > 100, text.text.count > 100 else { continue }
       findings.report(
         "a title of \(text.text.count) characters is cut off in most places", at: text.place, path: text.path,
         help: "shorten it to 100 characters or less, and say the rest in `description`")

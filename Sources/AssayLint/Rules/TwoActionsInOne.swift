@@ -23,7 +23,8 @@ extension LintRule {
         guard let version = outcome.statement?.versions.first(where: { ($0.language ?? own).hasPrefix("en") }) else {
           continue
         }
-        let words = version.text.lowercased().split { !$0.isLetter && $0 != "-" }
+        guard version.text.mentions("and", "or") else { continue }
+        let words = version.text.lowercased().words(with: "-")
         let second = zip(words, words.dropFirst()).first { joint, verb in
           (joint == "and" || joint == "or") && plainlyVerbs.contains(verb)
         }

@@ -21,14 +21,23 @@ extension LintRule {
           """)
     ]
   ) { linted, findings in
-    let mentions = Mentions(linted)
-    let patterns = linted.patterns.filter { $0.purpose != .sharing }
+    let mentions = linted.mentions
+    // Most patterns name what they select, and the others are few: many designs ask for the same kinds and tags.
+    var open: [Pattern] = []
+    var naming: [String: [Pattern]] = [:]
+    for pattern in Set(linted.patterns.filter { $0.purpose != .sharing }.map(\.pattern)) {
+      guard let closed = linted.selection.closed(pattern) else {
+        open.append(pattern)
+        continue
+      }
+      for id in closed { naming[id, default: []].append(pattern) }
+    }
     for achievement in linted.achievements where linted.project.credentials[achievement.id] == nil {
       if mentions.contain(achievement.id) { continue }
       // What stands for another is there for its sake.
       if !achievement.sameAs.isEmpty || !achievement.acceptedFor.isEmpty || !achievement.renews.isEmpty { continue }
       if !achievement.shows.isEmpty
-        || patterns.contains(where: { linted.selection.maySelect(achievement, by: $0.pattern) })
+        || (open + (naming[achievement.id] ?? [])).contains(where: { linted.selection.maySelect(achievement, by: $0) })
       {
         continue
       }

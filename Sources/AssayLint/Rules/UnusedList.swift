@@ -18,7 +18,7 @@ extension LintRule {
           """)
     ]
   ) { linted, findings in
-    let mentions = Mentions(linted)
+    let mentions = linted.mentions
     for list in linted.project.lists.values.sorted(by: { $0.id < $1.id }) where !mentions.contain(list.id) {
       findings.report(
         "nothing asks for the list `\(list.id)`", at: linted.name(at: list.place), path: "list:\(list.id)/",

@@ -12,7 +12,7 @@ extension LintRule {
       )
     ]
   ) { linted, findings in
-    let mentions = Mentions(linted)
+    let mentions = linted.mentions
     for organisation in linted.project.organisations.values.sorted(by: { $0.id < $1.id })
     where !mentions.contain(organisation.id) {
       findings.report(

@@ -35,9 +35,9 @@ extension LintRule {
       guard let claim = designed.claim, case .awards(let pattern) = claim.of,
         let closed = linted.selection.closed(pattern)
       else { continue }
+      guard closed.allSatisfy({ linted.project.achievements[$0]?.status?.isGone ?? false }) else { continue }
       let asked = closed.sorted().compactMap { linted.project.achievements[$0] }
-      guard asked.count == closed.count, let first = asked.first, asked.allSatisfy({ $0.status?.isGone ?? false })
-      else { continue }
+      guard let first = asked.first else { continue }
       let named = pattern.nested.flatMap(\.ids).first
       let status = first.status?.rawValue ?? ""
       findings.report(

@@ -40,13 +40,13 @@ struct SettingFindings {
   /// A glob that matches nothing sets nothing, which nobody would notice.
   private func report(_ setting: RuleSetting, at place: Place, _ findings: inout Findings) {
     let files = linted.sources.files.map(\.path)
-    for path in setting.paths where !files.contains(where: { Glob(path).matches($0) }) {
+    for path in setting.paths where !files.contains(where: Glob(path).matches) {
       findings.report(
         "no file of the project is at `\(path.shortened)`", at: place,
         help: "write the path from the project's folder, as in `credentials/welder.yaml`")
     }
     let ids = linted.project.credentials.keys.sorted()
-    for glob in setting.credentials where !ids.contains(where: { Glob(glob).matches($0) }) {
+    for glob in setting.credentials where !ids.contains(where: Glob(glob).matches) {
       findings.report(
         "no credential of the project is called `\(glob.shortened)`", at: place,
         help: NearestWord.to(glob, among: ids).map { "did you mean `\($0)`?" })

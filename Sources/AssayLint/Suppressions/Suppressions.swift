@@ -9,6 +9,7 @@ struct Suppressions: Sendable {
 
   private let configured: [Suppression]
   private var configuredEntries: [Entry]
+  private let configuredOfRule: [String: [Int]]
   private var comments: [AllowComment] = []
   /// For each comment, an entry for each name.
   private var commentEntries: [[Entry]] = []
@@ -21,7 +22,9 @@ struct Suppressions: Sendable {
     self.sources = sources
     self.day = day
     // One that could not be read has been reported.
-    configured = settings.suppress.filter { !$0.rule.isEmpty }
+    let configured = settings.suppress.filter { !$0.rule.isEmpty }
+    self.configured = configured
+    configuredOfRule = Dictionary(grouping: configured.indices) { configured[$0].rule }
     configuredEntries = configured.map { suppression in
       let isOver = suppression.expires.map { $0 < day } ?? false
       return Entry(
@@ -64,7 +67,7 @@ struct Suppressions: Sendable {
         }
       }
     }
-    for index in configured.indices where configured[index].covers(finding.path) {
+    for index in configuredOfRule[finding.rule.name] ?? [] where configured[index].covers(finding.path) {
       guard configuredEntries[index].matches(finding, isRefused: isRefused) else { continue }
       acceptance = acceptance ?? .init(.configuration, reason: configured[index].reason)
     }

@@ -23,15 +23,16 @@ package struct LocalizedText: Hashable, Sendable {
 
   /// BCP 47 in the shape that Open Badges 3.0 asks for (`inLanguage`).
   package static func isLanguageTag(_ tag: String) -> Bool {
-    let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
     func isLetters(_ part: Substring) -> Bool { part.utf8.allSatisfy { (65...90).contains($0 & 0xDF) } }
-    guard let first = parts.first, (2...4).contains(first.utf8.count), isLetters(first), parts.count <= 3 else {
-      return false
-    }
-    return parts.dropFirst().allSatisfy { part in
-      (part.utf8.count == 4 && isLetters(part)) || (part.utf8.count == 2 && isLetters(part))
-        || (part.utf8.count == 3 && part.utf8.allSatisfy { (48...57).contains($0) })
-    }
+    // Most words that are asked about are keys, which are too long.
+    let first = Substring(tag.utf8.prefix { $0 != UInt8(ascii: "-") })
+    guard (2...4).contains(first.utf8.count), isLetters(first) else { return false }
+    let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count <= 3
+      && parts.dropFirst().allSatisfy { part in
+        (part.utf8.count == 4 && isLetters(part)) || (part.utf8.count == 2 && isLetters(part))
+          || (part.utf8.count == 3 && part.utf8.allSatisfy { (48...57).contains($0) })
+      }
   }
 }
 

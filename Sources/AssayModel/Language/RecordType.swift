@@ -78,6 +78,8 @@ package struct RecordType<Record: Sendable>: Sendable {
   /// Of what there may be new ids in such a record.
   package let declares: Set<Namespace>
   private let fieldIndex: [String: Int]
+  /// The places of the required fields among all.
+  private let required: [Int]
   private let make: @Sendable (NodeID) -> Record
   private let keepExtension: (@Sendable (String, Syntax, inout Record) -> Void)?
 
@@ -97,6 +99,7 @@ package struct RecordType<Record: Sendable>: Sendable {
     allowsExtensions = extensions != nil
     keepExtension = extensions
     fieldIndex = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.name, $0) })
+    required = fields.indices.filter { fields[$0].isRequired }
   }
 
   /// The same record read from a map; one diagnostic for each unknown, unreadable or missing field.
@@ -125,12 +128,12 @@ package struct RecordType<Record: Sendable>: Sendable {
     var record = make(syntax.node)
     let outerField = reading.field
     defer { reading.field = outerField }
-    var written = Set<String>()
+    var written = [Bool](repeating: false, count: fields.count)
     var misspelt = Set<String>()
     var isComplete = true
     for entry in entries where !skipping.contains(entry.key) {
       if let index = fieldIndex[entry.key] {
-        written.insert(entry.key)
+        written[index] = true
         reading.field = entry.key
         let isRead = fields[index].read(entry.value, &record, &reading)
         if !isRead, fields[index].isRequired { isComplete = false }
@@ -151,9 +154,9 @@ package struct RecordType<Record: Sendable>: Sendable {
         }
       }
     }
-    for field in fields
-    where field.isRequired && !written.contains(field.name) && !skipping.contains(field.name) {
-      if misspelt.contains(field.name) { continue }
+    for index in required where !written[index] {
+      let field = fields[index]
+      if skipping.contains(field.name) || misspelt.contains(field.name) { continue }
       isComplete = false
       reportMissing(field, in: syntax, entries, &reading)
     }

@@ -10,47 +10,56 @@ package struct Glob: Hashable, Sendable, ExpressibleByStringLiteral {
 
   package init(stringLiteral text: String) { self.init(text) }
 
-  package func matches(_ path: String) -> Bool {
-    states(after: path).contains(parts.count)
-  }
+  package func matches(_ path: String) -> Bool { matches(progress(after: path)) }
 
   /// Whether a path inside this folder might match, so that it is worth looking there.
-  package func mightMatch(inside folder: String) -> Bool {
-    states(after: folder).contains { $0 < parts.count }
+  package func mightMatch(inside folder: String) -> Bool { mightMatch(beyond: progress(after: folder)) }
+
+  /// How far into the pattern a path has come, for those who walk down folders name by name.
+  package struct Progress: Sendable {
+    /// How many parts of the pattern the names can have matched, each number once, in order.
+    fileprivate var states: [Int]
   }
 
-  /// How many parts of the pattern the names of the path can have matched; each name is looked at once.
-  private func states(after path: String) -> Set<Int> {
-    var states = closure([0])
-    for name in path.split(separator: "/") {
-      let name = Array(name.utf8)
-      var next: Set<Int> = []
-      for state in states where state < parts.count {
-        if Self.isAnyFolders(parts[state]) {
-          next.insert(state)
-        } else if Self.matches(parts[state], name) {
-          next.insert(state + 1)
-        }
-      }
-      states = closure(next)
+  /// Before the first name.
+  package var start: Progress { Progress(states: reached(from: [0])) }
+
+  package func progress(_ progress: Progress, byName name: some Sequence<UInt8>) -> Progress {
+    let name = Array(name)
+    var next: [Int] = []
+    for state in progress.states where state < parts.count {
+      let isAny = Self.isAnyFolders(parts[state])
+      guard isAny || Self.matches(parts[state], name) else { continue }
+      let following = isAny ? state : state + 1
+      if next.last.map({ $0 < following }) ?? true { next.append(following) }
     }
-    return states
+    return Progress(states: reached(from: next))
+  }
+
+  package func matches(_ progress: Progress) -> Bool { progress.states.last == parts.count }
+  package func mightMatch(beyond progress: Progress) -> Bool { progress.states.first.map { $0 < parts.count } ?? false }
+
+  private func progress(after path: String) -> Progress {
+    path.utf8.split(separator: UInt8(ascii: "/")).reduce(start) { progress($0, byName: $1) }
   }
 
   /// `**` also stands for no folder at all.
-  private func closure(_ states: Set<Int>) -> Set<Int> {
-    var states = states
-    for state in states.sorted() {
+  private func reached(from states: [Int]) -> [Int] {
+    var reached: [Int] = []
+    for state in states {
       var state = state
+      if reached.last.map({ $0 < state }) ?? true { reached.append(state) }
       while state < parts.count, Self.isAnyFolders(parts[state]) {
         state += 1
-        states.insert(state)
+        if reached.last.map({ $0 < state }) ?? true { reached.append(state) }
       }
     }
-    return states
+    return reached
   }
 
-  private static func isAnyFolders(_ part: [UInt8]) -> Bool { part == Array("**".utf8) }
+  private static func isAnyFolders(_ part: [UInt8]) -> Bool {
+    part.count == 2 && part[0] == UInt8(ascii: "*") && part[1] == UInt8(ascii: "*")
+  }
 
   /// One name against one part, in time that grows with their product only.
   private static func matches(_ pattern: [UInt8], _ name: [UInt8]) -> Bool {

@@ -36,7 +36,8 @@ package enum FileSystem {
 
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(Int(status.st_size), limit) + 1)
-    var chunk = [UInt8](repeating: 0, count: 64 * 1024)
+    // Most files are small, and come in one piece.
+    var chunk = [UInt8](repeating: 0, count: min(max(Int(status.st_size), 512), 64 * 1024))
     while bytes.count < limit {
       let count = Glibc.read(descriptor, &chunk, min(chunk.count, limit - bytes.count))
       if count < 0 {

@@ -14,16 +14,17 @@ extension ProjectFolder {
   package func files(matching globs: [Glob]) -> Listing {
     var listing = Listing()
     var visited: Set<FileSystem.Entry.Identity> = []
-    var waiting = [""]
-    while let folder = waiting.popLast() {
+    var waiting = [(folder: "", progress: globs.map(\.start))]
+    while let (folder, progress) = waiting.popLast() {
       do throws(FileFault) {
         let entry = try FileSystem.entry(at: absolute(folder))
         guard entry.kind == .folder else { continue }
         guard visited.insert(entry.identity).inserted else { continue }
         for name in try FileSystem.names(in: absolute(folder)) where !name.hasPrefix(".") {
           let path = FilePath.join(folder, name)
-          if globs.contains(where: { $0.matches(path) }) { listing.paths.append(path) }
-          if globs.contains(where: { $0.mightMatch(inside: path) }) { waiting.append(path) }
+          let further = zip(globs, progress).map { $0.progress($1, byName: name.utf8) }
+          if zip(globs, further).contains(where: { $0.matches($1) }) { listing.paths.append(path) }
+          if zip(globs, further).contains(where: { $0.mightMatch(beyond: $1) }) { waiting.append((path, further)) }
         }
       } catch {
         // What has gone in the meantime, or is a link that leads nowhere, is no folder of the project's.

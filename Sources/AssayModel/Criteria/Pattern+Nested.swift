@@ -1,5 +1,3 @@
-package import AssayModel
-
 extension Pattern {
   /// This pattern and those within it.
   package var nested: [Pattern] {
