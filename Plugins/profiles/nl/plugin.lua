@@ -85,7 +85,7 @@ check "size-out-of-bounds" {
         if amount.amount < 3 or amount.amount > 30 or (amount.amount * 2) % 1 ~= 0 then
           report {
             at = "credits",
-            message = tostring(amount) .. " is no size of a micro-credential: 3 to 30 EC, in steps of a half",
+            message = "`" .. tostring(amount) .. "` is no size of a micro-credential: 3 to 30 EC, in steps of a half",
             help = "write a size within these bounds, or publish it as another kind of badge",
           }
         end
@@ -94,7 +94,7 @@ check "size-out-of-bounds" {
         if amount.amount < 240 then
           report {
             at = "credits",
-            message = tostring(amount) .. " is too small: a micro-credential counted in hours of study has at least 240",
+            message = "`" .. tostring(amount) .. "` is too small: a micro-credential counted in hours of study has at least 240",
             help = "publish it as another kind of badge",
           }
         end

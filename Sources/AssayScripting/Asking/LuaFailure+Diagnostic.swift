@@ -14,7 +14,16 @@ extension LuaFailure {
     let found = place.flatMap { place in text?.culprit(of: self, onLine: place.line) }
     return Diagnostic(
       rule, .error, message, at: found?.range ?? place.flatMap { text?.range(ofLine: $0.line) }, label: found?.label,
-      notes: notes, help: help ?? found?.help ?? advice, ruler: plugin.ruler)
+      notes: notes, help: help ?? found?.help ?? ownWord(of: plugin) ?? advice)
+  }
+
+  /// A misspelt word of the plugin's own is just a field that is not there, as far as Lua can tell.
+  private func ownWord(of plugin: Plugin) -> String? {
+    let quoted = message.split(separator: "`", omittingEmptySubsequences: false)
+    guard message.hasSuffix("cannot be called"), quoted.count >= 3 else { return nil }
+    let name = quoted[1].split(separator: ".").last.map(String.init) ?? ""
+    guard let nearest = NearestWord.to(name, among: plugin.code.ownKinds) else { return nil }
+    return "did you mean `\(CriterionKind.luaName(of: "\(plugin.id)/\(nearest)"))`?"
   }
 
   private var rule: RuleID {

@@ -149,6 +149,6 @@ extension Plugin {
     let site = text?.source.function(atLine: function.firstLine)
     return Diagnostic(
       "answer-of-wrong-kind", .error, message,
-      at: site.flatMap { text?.range($0.range) } ?? text?.range(ofLine: function.lastLine), help: help, ruler: ruler)
+      at: site.flatMap { text?.range($0.range) } ?? text?.range(ofLine: function.lastLine), help: help)
   }
 }

@@ -51,5 +51,7 @@ struct HostWords {
 
 extension CriterionKind {
   /// How scripts call it: `northwind.floor_ready` for `northwind/floor_ready`.
-  var luaName: String { String(word.map { $0 == "/" ? "." : $0 == "-" ? "_" : $0 }) }
+  var luaName: String { Self.luaName(of: word) }
+
+  static func luaName(of word: String) -> String { String(word.map { $0 == "/" ? "." : $0 == "-" ? "_" : $0 }) }
 }
