@@ -21,6 +21,8 @@ package struct LintedProject: Sendable {
   let writtenDocuments: [(path: String, document: Syntax)]
   /// Every text for people, in the order in which it is written.
   let texts: [WrittenText]
+  /// Learners whose records could not be read in full: what they earn is not known.
+  var lostLearners: Set<String> = []
   private let criteriaOfOwner: [String: [DesignedCriterion]]
   /// What was written at each place.
   package let writing: Writing

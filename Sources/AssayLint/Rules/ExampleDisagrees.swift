@@ -49,7 +49,9 @@ extension LintRule {
   ) { linted, findings in
     for credential in linted.credentials {
       for example in credential.examples {
-        guard let learner = linted.project.learners[example.learner] else { continue }
+        guard let learner = linted.project.learners[example.learner], !linted.lostLearners.contains(learner.id) else {
+          continue
+        }
         Trial(linted, credential, example, learner)?.report(&findings)
       }
     }

@@ -7,6 +7,10 @@ package struct PluginPin: Hashable, Sendable {
   /// Of its files, such as `sha256:…`.
   package var digest: String?
   package var place: Place
+  /// Where its id, its version and its digest are written; where the pin is, if they are not.
+  package var idPlace: Place
+  package var versionPlace: Place
+  package var digestPlace: Place
 
   package init(id: String, path: String? = nil, version: String? = nil, digest: String? = nil, place: Place = Place()) {
     self.id = id
@@ -14,6 +18,9 @@ package struct PluginPin: Hashable, Sendable {
     self.version = version
     self.digest = digest
     self.place = place
+    idPlace = place
+    versionPlace = place
+    digestPlace = place
   }
 }
 
@@ -21,13 +28,33 @@ extension PluginPin {
   package static let type = RecordType<PluginPin>(
     "plugin", "A plugin that the project uses.",
     fields: [
-      Field("id", \.id, .id(.plugin), required: true, "The plugin's id."),
+      Field("id", \.named, name, required: true, "The plugin's id."),
       Field("path", \.path, .text, "Its folder; `plugins/` and its id, where it is left out."),
-      Field("version", \.version, .text, "The version that it must have."),
-      Field("digest", \.digest, .text, "The digest that its files must have."),
+      Field("version", .text, "The version that it must have.") { syntax, pin, reading in
+        pin.version = Wording<String>.text.read(syntax, &reading)
+        pin.versionPlace = Place(syntax.node)
+      },
+      Field("digest", .text, "The digest that its files must have.") { syntax, pin, reading in
+        pin.digest = Wording<String>.text.read(syntax, &reading)
+        pin.digestPlace = Place(syntax.node)
+      },
     ]
   ) { PluginPin(id: "", place: Place($0)) }
 
   /// A pin, or just the plugin's id.
-  static let wording = type.wording(or: Wording<String>.id(.plugin).map { PluginPin(id: $0) })
+  static let wording = type.wording(or: name.map { PluginPin(id: $0.id, place: $0.place) })
+
+  private struct Name: Sendable {
+    var id: String
+    var place: Place
+  }
+
+  private var named: Name {
+    get { Name(id: id, place: idPlace) }
+    set { (id, idPlace) = (newValue.id, newValue.place) }
+  }
+
+  private static let name = Wording<Name>(.id(.plugin)) { syntax, reading in
+    Wording<String>.id(.plugin).read(syntax, &reading).map { Name(id: $0, place: Place(syntax.node)) }
+  }
 }

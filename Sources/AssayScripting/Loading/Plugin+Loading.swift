@@ -95,27 +95,29 @@ extension Plugin {
 
   /// Whether it is the plugin that the project asks for.
   private func compare(with pin: PluginPin, digest: String, _ reading: inout Reading) {
-    func differs(_ message: String, help: String) {
-      reading.report("other-plugin", message, at: pin.place.node, help: help)
+    func differs(_ message: String, at place: Place, help: String) {
+      reading.report("other-plugin", message, at: place.node, help: help)
     }
-    if !header.id.isEmpty, header.id != id {
-      differs(
-        "the plugin in `\(code.main.name)` calls itself `\(header.id)`, not `\(id)`",
+    // One fault, one diagnostic: that the header is missing has been said.
+    guard !header.id.isEmpty else { return }
+    if header.id != id {
+      return differs(
+        "the plugin in `\(code.main.name)` calls itself `\(header.id)`, not `\(id)`", at: pin.idPlace,
         help: "write `\(header.id)` in `assay.yaml`, or correct the plugin")
     }
     if let language = header.language, language != "\(ProjectConfiguration.formatVersion)" {
       reading.report(
         "unknown-version", "`\(language.shortened)` is not a version of the language that is known here",
-        at: header.place.node, help: "write `assay = \"\(ProjectConfiguration.formatVersion)\"`")
+        at: header.languagePlace.node, help: "write `assay = \"\(ProjectConfiguration.formatVersion)\"`")
     }
     if let wanted = pin.version, wanted != header.version {
       differs(
         "`assay.yaml` pins `\(id)` \(wanted), and this is \(header.version.map { "\($0)" } ?? "without a version")",
-        help: "look at what changed, then write `version: \(header.version ?? "…")`")
+        at: pin.versionPlace, help: "look at what changed, then write `version: \(header.version ?? "…")`")
     }
     if let wanted = pin.digest, wanted != digest {
       differs(
-        "the files of `\(id)` are not those that `assay.yaml` pins",
+        "the files of `\(id)` are not those that `assay.yaml` pins", at: pin.digestPlace,
         help: "look at what changed, then write `digest: \(digest)`")
     }
   }

@@ -9,8 +9,15 @@ extension OpenProject {
     var folders: [(folder: PluginFolder, pin: PluginPin)] = []
     var lost: Set<String> = []
     for pin in configuration.plugins {
-      if let found = pluginFolder(pin) { folders.append((found, pin)) } else { lost.insert(pin.id) }
+      if let found = pluginFolder(pin) {
+        folders.append((found, pin))
+      } else {
+        lost.insert(pin.id)
+        // Designs ask for it by the name that was probably meant.
+        if let meant = NearestWord.to(pin.id, among: pluginsAtHand) { lost.insert(meant) }
+      }
     }
+    lost.subtract(folders.map(\.pin.id))
     for profile in profiles where !folders.contains(where: { $0.pin.id == profile }) && !lost.contains(profile) {
       guard let shipped = ShippedPlugin.folder(profile, &sources) else { continue }
       folders.append((shipped, PluginPin(id: profile)))

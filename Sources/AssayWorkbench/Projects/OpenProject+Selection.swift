@@ -43,9 +43,17 @@ extension OpenProject {
   }
 
   /// Whether the project's own file is at fault, which is an error of configuration.
-  package var hasFaultyConfiguration: Bool {
+  package var hasFaultyConfiguration: Bool { hasFaultyConfiguration(besides: []) }
+
+  /// Whether what the project's own file says cannot be relied on. A plugin that cannot be had leaves undecided what
+  /// depends on it, and nothing else.
+  package var isMisconfigured: Bool { hasFaultyConfiguration(besides: ["missing-plugin"]) }
+
+  private func hasFaultyConfiguration(besides harmless: Set<RuleID>) -> Bool {
     diagnostics.contains { diagnostic in
-      guard diagnostic.severity == .error, let file = diagnostic.range?.file else { return false }
+      guard diagnostic.severity == .error, !harmless.contains(diagnostic.rule), let file = diagnostic.range?.file else {
+        return false
+      }
       return sources.path(of: file) == folder.configurationPath
     }
   }

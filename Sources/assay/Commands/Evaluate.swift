@@ -58,7 +58,7 @@ struct Evaluate: ParsableCommand {
 
     let shown = files.map { folder.shownPath(FilePath.normalised(FilePath.join(current, $0)), from: current) }
     print(project.diagnostics(askingAbout: learner, in: Set(shown)), of: project, format)
-    if project.hasFaultyConfiguration { try ExitStatus.usage.end() }
+    if project.isMisconfigured { try ExitStatus.usage.end() }
     var request = EvaluationRequest(
       credentials: try wishes.credentials(in: project), learners: try wishes.learners(in: project, current: current),
       date: date)
