@@ -22,6 +22,8 @@ package struct LintedProject: Sendable {
   /// Every text for people, in the order in which it is written.
   let texts: [WrittenText]
   let mentions: Mentions
+  /// Learners whose records could not be read in full: what they earn is not known.
+  var lostLearners: Set<String> = []
   private let criteriaOfOwner: [String: [DesignedCriterion]]
   /// What was written at each place.
   package let writing: Writing

@@ -51,6 +51,8 @@ package struct Linter: Sendable {
     if !result.isCutShort {
       result.asked.formUnion(CoreRule.builtIn.map(\.id).filter(severities.isChosen))
       let lost = LostDocuments(reported)
+      var linted = linted
+      linted.lostLearners = lost.learners
       for rule in rules where severities.asks(rule) {
         result.asked.insert(rule.id)
         var findings = Findings(of: rule, in: sources)
@@ -66,6 +68,7 @@ package struct Linter: Sendable {
         }
       }
     }
+    result.diagnostics = LintRule.withoutConsequences(result.diagnostics)
     let names = RuleNames(rules, unreadPlugins: unreadPlugins)
     let own =
       SettingFindings(linted: linted, names: names, profiles: unreadPlugins.isEmpty ? profileNames : nil)

@@ -1,11 +1,14 @@
 package import AssayModel
 internal import LuaRuntime
+internal import LuaSyntax
 
 /// One file, run once as a plugin's code, for whoever wants to try something.
 package struct PluginScript: Sendable {
   package let output: String
   package let values: [String]
   package let diagnostics: [Diagnostic]
+  /// Whether nothing but comments stands in it.
+  package let isEmpty: Bool
 
   package init(_ bytes: [UInt8], named path: String, file: FileID, limits: ScriptLimits, sources: inout SourceMap) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
@@ -13,6 +16,7 @@ package struct PluginScript: Sendable {
     let name = parts.last.map(String.init) ?? path
     let code = PluginCode(script: name, in: folder, file: file, bytes: bytes, &sources)
     let plugin = Plugin(code, limits: LuaLimits(limits), sources: sources)
+    isEmpty = code.texts.values.allSatisfy { $0.source.tokens.allSatisfy { [.comment, .end].contains($0.kind) } }
     let faults = code.faults()
     guard faults.isEmpty else {
       (output, values, diagnostics) = ("", [], faults)

@@ -191,8 +191,20 @@ extension LuaParser {
     }
   }
 
+  /// A text without its closing quote ends where the next one on its line begins: `"site log, role = "supervisor"`.
+  private mutating func endedInNextText() -> Bool {
+    guard previous.kind == .string, token.kind == .name, previous.bytes.upperBound == token.bytes.lowerBound,
+      let quote = text(previous).first, quote == "\"" || quote == "'"
+    else { return false }
+    report(
+      "the text that begins here has no closing `\(quote)`", at: previous.range,
+      help: "put `\(quote)` where the text ends", notes: [.init("Lua takes the next text for its end", token.range)])
+    lose()
+    return true
+  }
+
   mutating func missingComma(before what: String) {
-    if isWithinForeignComment() { return }
+    if isWithinForeignComment() || endedInNextText() { return }
     let last = previous.kind == .symbol && previous.sign != .closeBrace ? text(index - 1, index - 1) : text(previous)
     let shown = last.unicodeScalars.count <= 40 && !last.contains("\n") ? last : String(last.prefix(30)) + "…"
     report(

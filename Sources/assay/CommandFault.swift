@@ -1,4 +1,5 @@
 internal import AssayFormats
+internal import AssayModel
 
 /// Why a command could not do what it was asked, in words for the person who asked.
 struct CommandFault: Error {
@@ -23,7 +24,22 @@ struct CommandFault: Error {
       .split(separator: " ").dropFirst().prefix { $0.allSatisfy(\.isLetter) }.joined(separator: " ")
     let help =
       parts.count > 1 ? parts[1].prefix(1).lowercased() + parts[1].dropFirst() : "see `\(command ?? "assay") --help`"
-    self.init(.usage, message.withoutStop.printable, help: help.withoutStop.printable)
+    self.init(
+      .usage, message.withoutStop.printable,
+      help: Self.nearest(to: message, among: help) ?? help.withoutStop.printable)
+  }
+
+  /// Of the words that the parser lists, the one that was probably meant; and options that it forgets to compare.
+  private static func nearest(to message: String, among help: String) -> String? {
+    func quoted(_ text: String) -> [String] {
+      text.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+        .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+    }
+    guard let written = quoted(message).first else { return nil }
+    var known: [String] = []
+    if help.hasPrefix("please provide one of") { known = quoted(help) }
+    if message.hasPrefix("unknown option"), help.hasPrefix("see ") { known = ["--help", "--version"] }
+    return NearestWord.to(written, among: known).map { "did you mean `\($0)`?" }
   }
 
   static func usage(_ message: String, help: String? = nil) -> CommandFault {

@@ -20,9 +20,9 @@ struct CommandLineWords {
     get throws(CommandFault) {
       guard let place = commandPlace else { return words }
       let commands = Assay.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-      guard commands.contains(words[place]) else {
-        throw CommandFault.unknown(
-          "command", words[place], nearest: NearestWord.to(words[place], among: commands), known: commands)
+      let asked = words[place] == "help" ? words[(place + 1)...].first { !$0.hasPrefix("-") } : nil
+      for word in [words[place], asked].compactMap({ $0 }) where !commands.contains(word) {
+        throw CommandFault.unknown("command", word, nearest: NearestWord.to(word, among: commands), known: commands)
       }
       return [words[place]] + words[..<place] + words[(place + 1)...]
     }

@@ -9,7 +9,9 @@ extension GlobalOptions {
     let current = try currentFolder()
     var selected: [String] = []
     for path in paths {
-      do throws(FileFault) { _ = try FileSystem.entry(at: path) } catch { throw .usage(error.message) }
+      do throws(FileFault) { _ = try FileSystem.entry(at: path) } catch {
+        throw .usage(error.message, help: nearest(to: path, in: project).map { "did you mean `\($0)`?" })
+      }
       let found = project.paths(under: FilePath.normalised(FilePath.join(current, path)))
       if found.isEmpty, !allowEmpty {
         throw CommandFault(
@@ -20,6 +22,12 @@ extension GlobalOptions {
       selected += found
     }
     return selected
+  }
+
+  /// The file or folder of the project that was probably meant.
+  private func nearest(to path: String, in project: OpenProject) -> String? {
+    let folders = Set(project.paths.map { $0.split(separator: "/").dropLast().joined(separator: "/") })
+    return NearestWord.to(path, among: project.paths + folders.sorted())
   }
 
   /// That nothing was there to be looked at, unless that is allowed.

@@ -66,5 +66,16 @@ extension CloudPathway {
       rename: "credential", to: "credental", "unknown-document at key credental", help: "did you mean `credential`?"),
     SeededFault("effective", ["from": "2026-05-01", "to": "2026-04-01"], "dates-out-of-order at effective.to"),
     SeededFault("url", "harbour", "bad-address at url"),
+    SeededFault("url", "harbour.example", "bad-address at url", help: "did you mean `https://harbour.example`?"),
+    SeededFault(
+      "credits", "6 h", "unknown-unit at credits",
+      help: "write credits, such as `6 ects`; time belongs under `hours` or `duration`"),
+    SeededFault(
+      "duration", "10", "bad-quantity at duration",
+      help: "say of what: `10 days`, `10 weeks`, `10 months` or `10 years`"),
+    SeededFault("taught_in", ["en_GB"], "bad-language at taught_in[0]", help: "did you mean `en-GB`?"),
+    SeededFault(
+      "approved", [["stage": "board", "date": "2026-14-03"]], "impossible-date at approved[0].date",
+      help: "did you mean `2026-03-14`? the month comes before the day"),
   ]
 }

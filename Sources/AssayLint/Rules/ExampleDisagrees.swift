@@ -52,7 +52,9 @@ extension LintRule {
     let index = ProjectIndex(project)
     for credential in linted.credentials {
       for example in credential.examples {
-        guard let learner = project.learners[example.learner] else { continue }
+        guard let learner = project.learners[example.learner], !linted.lostLearners.contains(learner.id) else {
+          continue
+        }
         Trial(linted, index, credential, example, learner)?.report(&findings)
       }
     }

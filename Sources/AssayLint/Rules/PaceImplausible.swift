@@ -34,7 +34,10 @@ extension LintRule {
       } else if longest.months >= 12, hours.amount > 0, perWeek.millionths < 500_000 {
         findings.report(
           "\(hours) over \(longest) are less than half an hour a week", at: place,
-          path: linted.path(of: achievement.id), help: "write how long it takes by the calendar, not the workload")
+          path: linted.path(of: achievement.id),
+          help: Decimal(longest.months) == hours.amount
+            ? "write how long it takes by the calendar; months stand here where hours were meant"
+            : "write how long it takes by the calendar, not the workload")
       }
     }
   }

@@ -18,8 +18,9 @@ extension Reading {
     _ mark: Score, on scale: Grading.Scale, at node: NodeID, severity: Diagnostic.Severity = .error
   ) {
     switch (scale, mark) {
-    case (.passFail, _): return
-    case (.words(let words), _):
+    case (.passFail, .number): return
+    case (.passFail, .word), (.words, .word), (.words, .number):
+      let words = if case .words(let words) = scale { words } else { ["pass", "fail"] }
       if words.contains(mark.description) { return }
       reportUnknown(
         "unknown-mark", "`\(mark.description.shortened)` is not a mark of the scale", word: mark.description,

@@ -139,9 +139,13 @@ extension Wording where Value == Criterion {
         .key,
         help: "until it is, what depends on it is undecided")
     } else if !reading.incomplete.contains(.plugin) {
-      reading.report(
-        "unknown-criterion", "`\(word.shortened)` belongs to a plugin that `assay.yaml` does not name", at: node, .key,
-        help: "add `\(plugin)` under `plugins`")
+      let known = reading.vocabulary.words.filter { $0.contains("/") }
+      let message = "`\(word.shortened)` belongs to a plugin that `assay.yaml` does not name"
+      if NearestWord.to(word, among: known) != nil {
+        reading.reportUnknown("unknown-criterion", message, word: word, among: known, at: node, .key)
+      } else {
+        reading.report("unknown-criterion", message, at: node, .key, help: "add `\(plugin)` under `plugins`")
+      }
     }
   }
 }

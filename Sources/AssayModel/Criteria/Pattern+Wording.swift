@@ -143,6 +143,12 @@ extension Wording where Value == Score {
 extension Wording where Value == Within {
   /// A length of time; `cycle` inside a renewal.
   package static let within = Wording(.either([.period, .choice(["cycle"], open: false)])) { syntax, reading in
+    if let text = syntax.text, text != "cycle", NearestWord.to(text, among: ["cycle"]) != nil, reading.isInRenewal {
+      reading.reportUnknown(
+        "bad-quantity", "`\(text.shortened)` is not \(TypeForm.period.noun)", word: text, among: ["cycle"],
+        at: syntax.node, .value)
+      return nil
+    }
     guard syntax.text == "cycle" else { return Wording<Period>.period.read(syntax, &reading).map(Within.period) }
     if !reading.isInRenewal {
       reading.report(

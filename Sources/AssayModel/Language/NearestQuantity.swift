@@ -16,6 +16,9 @@ enum NearestQuantity {
     let rest = dotted.dropFirst(digits.count)
     let unit = String(rest.drop { $0 == " " })
     var found = [truths[lower] ?? lower, dotted]
+    if lower.utf8.count == 2 { found.append(text.uppercased()) }
+    if text.contains("_") { found.append(String(text.map { $0 == "_" ? "-" : $0 })) }
+    if text.contains("."), !text.contains(" "), !text.contains(":") { found.append("https://" + text) }
     guard !digits.isEmpty else {
       // `P60M`, sixty months, where `PT60H` was meant: the commonest slip in published designs.
       if lower.hasPrefix("p"), let number = Int(lower.filter(\.isNumber)) { found.append("\(number) h") }
@@ -27,6 +30,7 @@ enum NearestQuantity {
     if ["euro", "euros", "eur"].contains(unit.lowercased()) { found.append("\(digits) EUR") }
     // Another unit than hours where hours are wanted.
     if unit == "ects" || units.contains(unit) { found.append("\(digits) h") }
+    if !unit.isEmpty { found.append(String(digits)) }
     return found
   }
 }

@@ -7,7 +7,7 @@ package enum NearestWord {
   package static func to(_ word: String, among candidates: some Sequence<String>) -> String? {
     let wanted = fold(word)
     guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
-    var best: (distance: Int, exactness: Int, word: String)?
+    var best: (distance: Int, exactness: Int, beginning: Int, word: String)?
     for candidate in candidates where candidate != word {
       let folded = fold(candidate)
       guard abs(folded.count - wanted.count) <= 6, folded.count <= 64 else { continue }
@@ -19,7 +19,9 @@ package enum NearestWord {
       if distance > limit, wanted.count >= 4, folded.starts(with: wanted) { distance = limit }
       guard distance <= limit else { continue }
       let found = (
-        distance, Self.distance(Array(word.unicodeScalars.prefix(64)), Array(candidate.unicodeScalars)), candidate
+        distance, Self.distance(Array(word.unicodeScalars.prefix(64)), Array(candidate.unicodeScalars)),
+        // Few people misspell the first letter: `lnit` is `lint`, not `init`.
+        folded.first == wanted.first ? 0 : 1, candidate
       )
       if best.map({ found < $0 }) ?? true { best = found }
     }

@@ -137,12 +137,16 @@ package struct RecordType<Record: Sendable>: Sendable {
         reading.field = entry.key
         let isRead = fields[index].read(entry.value, &record, &reading)
         if !isRead, fields[index].isRequired { isComplete = false }
-      } else if let keepExtension, reading.plugins.contains(entry.key) {
+      } else if let keepExtension,
+        reading.plugins.contains(entry.key) || reading.vocabulary.lostPlugins.contains(entry.key)
+      {
         keepExtension(entry.key, entry.value, &record)
       } else {
         let known = fields.map(\.name).filter { name in !entries.contains { $0.key == name } }
         if allowsExtensions, reading.mayBelongToLostPlugin(entry, among: known) { continue }
-        reading.reportUnknownField(entry, of: name, among: known)
+        // What a plugin keeps under its name is a map of its own.
+        let plugins = allowsExtensions && entry.value.entries != nil ? reading.plugins.sorted() : []
+        reading.reportUnknownField(entry, of: name, among: known + plugins)
         // One fault, one diagnostic: what was meant is read, so that what it declares is not missing elsewhere.
         if let meant = NearestWord.to(entry.key, among: known), misspelt.insert(meant).inserted,
           let index = fieldIndex[meant]
@@ -171,7 +175,8 @@ package struct RecordType<Record: Sendable>: Sendable {
       return true
     }
     let message = "\(name.withArticle) needs `\(field.name)`"
-    let help = "add `\(field.name):` with \(field.form.noun)"
+    let isScript = reading.sources.value(of: syntax.node).map { reading.sources.path(of: $0.file).hasSuffix(".lua") }
+    let help = "add `\(field.name)\(isScript == true ? " =" : ":")` with \(field.form.noun)"
     if let named {
       reading.report("missing-field", message, at: named.value.node, help: help)
     } else {
@@ -188,8 +193,8 @@ extension String {
     if ["evidence", "experience", "counting", "quality assurance"].contains(self) || hasSuffix("settings") {
       return self
     }
-    // A partner's word has no article.
-    if contains("/") { return "`\(self)`" }
+    // A partner's word, or one that is no noun.
+    if contains("/") || self == "uses" { return "`\(self)`" }
     return (first.map { "aeiou".contains($0) } ?? false ? "an " : "a ") + self
   }
 }

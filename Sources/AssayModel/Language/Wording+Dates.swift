@@ -19,7 +19,11 @@ extension Wording where Value == CalendarDate {
         reading.report(
           "bad-date", "`\(text)` is not a date as dates are written here", at: syntax.node, help: "write `\(padded)`")
       } else {
-        reading.report("impossible-date", "`\(text)` does not exist", at: syntax.node)
+        // Month and day the other way round: `2026-14-03`.
+        let swapped = CalendarDate(year: year, month: day, day: month)
+        reading.report(
+          "impossible-date", "`\(text)` does not exist", at: syntax.node,
+          help: swapped.map { "did you mean `\($0)`? the month comes before the day" })
       }
       return nil
     }

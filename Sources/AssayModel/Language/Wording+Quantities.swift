@@ -61,9 +61,18 @@ extension Wording where Value == Credits {
       let nearest = NearestWord.to(scheme, among: reading.schemes.sorted())
       reading.report(
         "unknown-unit", "`\(scheme)` is not a credit scheme of this project", at: syntax.node,
-        help: nearest.map { "did you mean `\(amount) \($0)`?" } ?? "declare it in `assay.yaml` under `schemes`")
+        help: nearest.map { "did you mean `\(amount) \($0)`?" }
+          ?? (isOfTime(scheme)
+            ? "write credits, such as `6 ects`; time belongs under `hours` or `duration`"
+            : "declare it in `assay.yaml` under `schemes`"))
       return nil
     }
     return Credits(amount, scheme)
   }
+}
+
+/// Whether a unit measures time, so that nobody can have meant credits.
+private func isOfTime(_ unit: String) -> Bool {
+  ["h", "hour", "hours", "min", "minutes", "day", "days", "week", "weeks", "month", "months", "year", "years"]
+    .contains(unit.lowercased())
 }

@@ -46,9 +46,14 @@ package struct Wording<Value>: Sendable {
       }
       if let value = parse(text.trimmingSpaces) { return value }
       let nearest = NearestQuantity.to(text.trimmingSpaces) { parse($0) != nil }
+      var advice: String?
+      if case .period = form, Decimal(text.trimmingSpaces) != nil {
+        let number = text.trimmingSpaces
+        advice = "say of what: `\(number) days`, `\(number) weeks`, `\(number) months` or `\(number) years`"
+      }
       reading.report(
         rule, "`\(text.shortened)` is not \(form.noun)", at: syntax.node,
-        help: nearest.map { "did you mean `\($0)`?" })
+        help: nearest.map { "did you mean `\($0)`?" } ?? advice)
       return nil
     }
   }

@@ -48,6 +48,13 @@ package struct DeclarationIndex: Sendable {
   /// Every id that is declared inside some scope, in order.
   package func scopedIDs(_ namespace: Namespace) -> [String] { (scopes[namespace] ?? [:]).keys.sorted() }
 
+  /// Whether an id that was given twice may have been meant to be another, which is missing now.
+  package func mayHaveLost(_ namespaces: Set<Namespace>, in scope: String?) -> Bool {
+    repeated.contains { _, again in
+      namespaces.contains(again.namespace) && (again.scope == nil || again.scope == scope)
+    }
+  }
+
   /// One diagnostic for each id that is given a second time.
   package func duplicates(in sources: SourceMap) -> [Diagnostic] {
     repeated.map { first, again in

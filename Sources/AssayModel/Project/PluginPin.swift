@@ -6,10 +6,11 @@ package struct PluginPin: Hashable, Sendable {
   package var version: String?
   /// Of its files, such as `sha256:…`.
   package var digest: String?
-  /// Where its id is written.
   package var place: Place
-  package var versionPlace = Place()
-  package var digestPlace = Place()
+  /// Where its id, its version and its digest are written; where the pin is, if they are not.
+  package var idPlace: Place
+  package var versionPlace: Place
+  package var digestPlace: Place
 
   package init(id: String, path: String? = nil, version: String? = nil, digest: String? = nil, place: Place = Place()) {
     self.id = id
@@ -17,6 +18,9 @@ package struct PluginPin: Hashable, Sendable {
     self.version = version
     self.digest = digest
     self.place = place
+    idPlace = place
+    versionPlace = place
+    digestPlace = place
   }
 }
 
@@ -24,10 +28,7 @@ extension PluginPin {
   package static let type = RecordType<PluginPin>(
     "plugin", "A plugin that the project uses.",
     fields: [
-      Field("id", .id(.plugin), required: true, "The plugin's id.") { syntax, pin, reading in
-        pin.id = Wording<String>.id(.plugin).read(syntax, &reading) ?? ""
-        pin.place = Place(syntax.node)
-      },
+      Field("id", \.named, name, required: true, "The plugin's id."),
       Field("path", \.path, .text, "Its folder; `plugins/` and its id, where it is left out."),
       Field("version", .text, "The version that it must have.") { syntax, pin, reading in
         pin.version = Wording<String>.text.read(syntax, &reading)
@@ -41,8 +42,19 @@ extension PluginPin {
   ) { PluginPin(id: "", place: Place($0)) }
 
   /// A pin, or just the plugin's id.
-  static let wording = type.wording(
-    or: Wording(.id(.plugin), declares: [.plugin]) { syntax, reading in
-      Wording<String>.id(.plugin).read(syntax, &reading).map { PluginPin(id: $0, place: Place(syntax.node)) }
-    })
+  static let wording = type.wording(or: name.map { PluginPin(id: $0.id, place: $0.place) })
+
+  private struct Name: Sendable {
+    var id: String
+    var place: Place
+  }
+
+  private var named: Name {
+    get { Name(id: id, place: idPlace) }
+    set { (id, idPlace) = (newValue.id, newValue.place) }
+  }
+
+  private static let name = Wording<Name>(.id(.plugin)) { syntax, reading in
+    Wording<String>.id(.plugin).read(syntax, &reading).map { Name(id: $0, place: Place(syntax.node)) }
+  }
 }

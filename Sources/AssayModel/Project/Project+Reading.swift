@@ -17,7 +17,7 @@ extension Project {
     // Ids that are given twice have been reported with `assay.yaml`.
     for id in reading.plugins.sorted() {
       guard let pin = configuration.plugins.first(where: { $0.id == id }) else { continue }
-      reading.declare(.plugin, id, at: pin.place.node)
+      reading.declare(.plugin, id, at: pin.idPlace.node)
     }
     for conflict in configuration.counting.conflicts {
       for reference in [conflict.first, conflict.second] {

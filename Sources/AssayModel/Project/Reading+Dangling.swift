@@ -12,6 +12,8 @@ extension Reading {
       comparisonsLeft -= known.count
       nearest = NearestWord.to(reference.id, among: known)
     }
+    // One fault, one diagnostic: the id is probably the one that was written over.
+    if nearest == nil, index.mayHaveLost(Self.asked(namespace), in: reference.scope) { return }
     var notes: [Diagnostic.Note] = []
     var fixes: [Diagnostic.Fix] = []
     if let nearest {

@@ -46,6 +46,10 @@ extension Plugins {
   /// that a fault shows though no design uses them, and their worked examples.
   package func read(_ reading: inout Reading, into project: inout Project) {
     for plugin in ordered {
+      // A project without organisations does not describe them.
+      if let organisation = plugin.header.organisation, !project.organisations.isEmpty {
+        reading.refer(to: .organisation, organisation, at: plugin.header.organisationPlace.node)
+      }
       for criterion in plugin.criteria where criterion.parameters.allSatisfy({ $0.fallback != nil }) {
         let (references, declarations, marks) = (reading.references, reading.declarations, reading.marks)
         let nothing = Syntax(node: criterion.place.node, content: .map([]))
@@ -87,6 +91,8 @@ extension Plugins {
       credential.achievement.requires = Wording<Criterion>.criterion.read(written, &reading)
       standalone.credential = credential
     } else {
+      // That it is no text has been said.
+      if example.of.isEmpty { return }
       standalone.of = example.of
       if reading.declarations.contains(where: { $0.namespace == .credential && $0.id == example.of }) {
       } else {

@@ -29,6 +29,11 @@ package final class Plugins: Sendable {
         vocabulary.lostPlugins.insert(pin.id)
         continue
       }
+      // Designs call it by one of its two names, and which is right nobody knows: of neither anything more is said.
+      if !plugin.header.id.isEmpty, plugin.header.id != pin.id {
+        vocabulary.lostPlugins.formUnion([pin.id, plugin.header.id])
+        continue
+      }
       plugins[pin.id] = plugin
       for kind in plugin.kinds { vocabulary.add(kind) }
       vocabulary.predicates.formUnion(plugin.predicates.map { "\(plugin.id)/\($0.name)" })

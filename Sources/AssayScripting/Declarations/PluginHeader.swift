@@ -8,7 +8,9 @@ struct PluginHeader: Sendable {
   var version: String?
   /// The version of the language that it is written in.
   var language: String?
+  var languagePlace = Place()
   var organisation: String?
+  var organisationPlace = Place()
   var reviewed: CalendarDate?
   var place: Place
 
@@ -19,8 +21,14 @@ struct PluginHeader: Sendable {
       Field("title", \.title, .localizedText, "What people call it."),
       Field("says", \.says, .localizedText, "A sentence about what it is for."),
       Field("version", \.version, .text, "Its version, which `assay.yaml` may pin."),
-      Field("assay", \.language, .text, "The version of the language that it is written in: `1`."),
-      Field("organisation", \.organisation, .text, "The organisation whose rules these are."),
+      Field("assay", .text, "The version of the language that it is written in: `1`.") { syntax, header, reading in
+        header.language = Wording<String>.text.read(syntax, &reading)
+        header.languagePlace = Place(syntax.node)
+      },
+      Field("organisation", .text, "The organisation whose rules these are.") { syntax, header, reading in
+        header.organisation = Wording<String>.text.read(syntax, &reading)
+        header.organisationPlace = Place(syntax.node)
+      },
       Field("reviewed", \.reviewed, .date, "When somebody last looked whether they still hold."),
     ]
   ) { PluginHeader(place: Place($0)) }

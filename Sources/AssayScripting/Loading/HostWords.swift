@@ -36,12 +36,29 @@ struct HostWords {
 
   /// What is said of a name that is none of them.
   func unknown(_ name: String) -> (message: String, help: String?) {
-    let nearest = NearestWord.to(name, among: all.map(\.name).sorted() + Self.libraries)
+    let message = "`\(name)` is not a word that is known here"
+    if let meant = Self.foreign[name] { return (message, "write `\(meant)`") }
+    if Self.withheld.contains(name) {
+      return (message, "take it out: scripts reach no files, programs or clock")
+    }
+    let words = all.map(\.name).sorted()
+    // A plugin's own criterion without the plugin before it.
+    let nearest = words.first { $0.hasSuffix(".\(name)") } ?? NearestWord.to(name, among: words + Self.libraries)
     return (
-      "`\(name)` is not a word that is known here",
-      nearest.map { "did you mean `\($0)`?" } ?? "declare it with `local \(name) = …` before it is used"
+      message, nearest.map { "did you mean `\($0)`?" } ?? "declare it with `local \(name) = …` before it is used"
     )
   }
+
+  /// What other languages call it.
+  private static let foreign = [
+    "null": "nil", "None": "nil", "undefined": "nil", "True": "true", "False": "false", "TRUE": "true",
+    "FALSE": "false",
+  ]
+
+  /// What Lua has elsewhere.
+  private static let withheld: Set<String> = [
+    "io", "os", "debug", "package", "dofile", "loadfile", "collectgarbage",
+  ]
 
   private static let libraries = [
     "assert", "error", "ipairs", "math", "pairs", "pcall", "print", "require", "select", "string", "table", "tonumber",

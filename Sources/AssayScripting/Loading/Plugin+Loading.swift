@@ -8,7 +8,7 @@ extension Plugin {
   ) -> (plugin: Plugin?, diagnostics: [Diagnostic]) {
     guard let code = PluginCode(folder, &sources) else {
       let message = "the plugin `\(pin.id)` has no `\(PluginCode.mainFile)` in `\(folder.path)`"
-      return (nil, [Diagnostic("missing-plugin", .error, message, at: sources.value(of: pin.place.node))])
+      return (nil, [Diagnostic("missing-plugin", .error, message, at: sources.value(of: pin.idPlace.node))])
     }
     let faults = code.faults()
     if !faults.isEmpty { return (nil, faults) }
@@ -107,21 +107,22 @@ extension Plugin {
     func differs(_ message: String, at place: Place, help: String) {
       reading.report("other-plugin", message, at: place.node, help: help)
     }
-    if !header.id.isEmpty, header.id != id {
-      differs(
-        "the plugin in `\(code.main.name)` calls itself `\(header.id)`, not `\(id)`", at: pin.place,
+    // One fault, one diagnostic: that the header is missing has been said.
+    guard !header.id.isEmpty else { return }
+    if header.id != id {
+      return differs(
+        "the plugin in `\(code.main.name)` calls itself `\(header.id)`, not `\(id)`", at: pin.idPlace,
         help: "write `\(header.id)` in `assay.yaml`, or correct the plugin")
     }
     if let language = header.language, language != "\(ProjectConfiguration.formatVersion)" {
       reading.report(
         "unknown-version", "`\(language.shortened)` is not a version of the language that is known here",
-        at: header.place.node, help: "write `assay = \"\(ProjectConfiguration.formatVersion)\"`")
+        at: header.languagePlace.node, help: "write `assay = \"\(ProjectConfiguration.formatVersion)\"`")
     }
     if let wanted = pin.version, wanted != header.version {
       differs(
         "`assay.yaml` pins `\(id)` \(wanted), and this is \(header.version.map { "\($0)" } ?? "without a version")",
-        at: pin.versionPlace,
-        help: "look at what changed, then write `version: \(header.version ?? "…")`")
+        at: pin.versionPlace, help: "look at what changed, then write `version: \(header.version ?? "…")`")
     }
     if let wanted = pin.digest, wanted != digest {
       differs(

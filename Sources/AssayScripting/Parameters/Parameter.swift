@@ -9,6 +9,7 @@ struct Parameter: Sendable {
   var kind = Kind.text
   /// Of quantities: `h`, a credit scheme, `%`, or one of years, months, weeks and days.
   var unit: String?
+  var unitPlace = Place()
   var fallback: Syntax?
   var atLeast: Syntax?
   var atMost: Syntax?
@@ -21,7 +22,11 @@ struct Parameter: Sendable {
     "parameter", "A parameter of a criterion: a word for its type, and what it takes.",
     fields: [
       Field("type", \.kind, .choice(Kind.self), required: true, "What it is; the word before the braces."),
-      Field("unit", \.unit, .text, "Of a quantity: `h`, a credit scheme, `%`, `years`, `months`, `weeks` or `days`."),
+      Field("unit", .text, "Of a quantity: `h`, a credit scheme, `%`, `years`, `months`, `weeks` or `days`.") {
+        syntax, parameter, reading in
+        parameter.unit = Wording<String>.text.read(syntax, &reading)
+        parameter.unitPlace = Place(syntax.node)
+      },
       Field("default", .anything, "What it is where a design does not say.") { syntax, parameter, _ in
         parameter.fallback = syntax
       },
@@ -62,8 +67,24 @@ struct Parameter: Sendable {
 
   private init(place: Place) { self.place = place }
 
+  private static let units = ["hours", "%", "years", "months", "weeks", "days"]
+  private static let spokenUnits = [
+    "hr": "h", "hrs": "h", "hour": "h", "d": "days", "w": "weeks", "y": "years", "percent": "%",
+  ]
+
   /// A default must be what the parameter takes itself.
-  private func check(_ reading: inout Reading) {
+  private mutating func check(_ reading: inout Reading) {
+    if kind == .quantity, case .credits? = form, let unit, !reading.schemes.contains(unit) {
+      let near =
+        Self.spokenUnits[unit.lowercased()] ?? NearestWord.to(unit, among: Self.units + reading.schemes.sorted())
+      reading.report(
+        "unknown-unit", "`\(unit.shortened)` is not a unit that is known here", at: unitPlace.node,
+        help: near.map { "did you mean `\($0)`?" }
+          ?? "write `h`, `%`, `years`, `months`, `weeks`, `days` or a credit scheme of the project")
+      // What is given to it cannot be judged.
+      self.unit = nil
+      return
+    }
     if kind == .quantity, form == nil {
       reading.report(
         "unknown-unit", "`\(name)` is a quantity of nothing that is known here", at: place.node,

@@ -9,8 +9,15 @@ extension OpenProject {
     var folders: [(folder: PluginFolder, pin: PluginPin)] = []
     var lost: Set<String> = []
     for pin in configuration.plugins {
-      if let found = pluginFolder(pin) { folders.append((found, pin)) } else { lost.insert(pin.id) }
+      if let found = pluginFolder(pin) {
+        folders.append((found, pin))
+      } else {
+        lost.insert(pin.id)
+        // Designs ask for it by the name that was probably meant.
+        if let meant = NearestWord.to(pin.id, among: pluginsAtHand) { lost.insert(meant) }
+      }
     }
+    lost.subtract(folders.map(\.pin.id))
     for profile in profiles where !folders.contains(where: { $0.pin.id == profile }) && !lost.contains(profile) {
       guard let shipped = ShippedPlugin.folder(profile, &sources) else { continue }
       folders.append((shipped, PluginPin(id: profile)))
@@ -80,7 +87,7 @@ extension OpenProject {
     diagnostics.append(
       Diagnostic(
         "missing-plugin", .error, "the plugin `\(pin.id)` cannot be loaded: \(shown)",
-        at: sources.value(of: pin.place.node),
+        at: sources.value(of: pin.idPlace.node),
         notes: [.init("what depends on it cannot be decided")],
         help: near.map { "did you mean `\($0)`?" }
           ?? (isMissing ? "put its `plugin.lua` into `\(path)`, or say under `path` where it is" : nil)))

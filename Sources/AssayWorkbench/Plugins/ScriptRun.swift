@@ -8,6 +8,8 @@ package struct ScriptRun: Sendable {
   package let values: [String]
   package let diagnostics: [Diagnostic]
   package let sources: SourceMap
+  /// Whether there was nothing to run.
+  package let isEmpty: Bool
 
   package init(_ bytes: [UInt8], named path: String, limits: ScriptLimits) {
     var sources = SourceMap()
@@ -18,6 +20,7 @@ package struct ScriptRun: Sendable {
     output = script.output
     values = script.values
     diagnostics = script.diagnostics
+    isEmpty = script.isEmpty
     self.sources = sources
   }
 }

@@ -45,7 +45,9 @@ extension OpenProject {
   /// Whether the project's own file is at fault, which is an error of configuration.
   package var hasFaultyConfiguration: Bool {
     diagnostics.contains { diagnostic in
-      guard diagnostic.severity == .error, !diagnostic.rule.concernsPlugin, let file = diagnostic.range?.file else { return false }
+      guard diagnostic.severity == .error, !diagnostic.rule.concernsPlugin, let file = diagnostic.range?.file else {
+        return false
+      }
       return sources.path(of: file) == folder.configurationPath
     }
   }

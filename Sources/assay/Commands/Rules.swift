@@ -28,7 +28,8 @@ struct Rules: ParsableCommand {
     let request = LintRequest(day: try everywhere.date())
     let all = RuleList(try project(), request: request)
     let list = all.filtered(by: words)
-    if list.isEmpty, !everywhere.allowEmpty {
+    // An empty word holds in every rule: it is a variable that was not set.
+    if list.isEmpty || words.contains(""), !everywhere.allowEmpty {
       let nearest = words.compactMap { NearestWord.to($0, among: all.names) }.first
       throw CommandFault(
         .nothing, "no rule holds \(words.map { "`\($0.printable)`" }.joined(separator: ", "))",

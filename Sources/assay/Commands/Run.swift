@@ -29,6 +29,9 @@ struct Run: ParsableCommand {
       throw CommandFault.usage(error.message)
     }
     let outcome = ScriptRun(bytes, named: FilePath.normalised(script), limits: try limits())
+    if outcome.isEmpty, !everywhere.allowEmpty {
+      throw CommandFault(.nothing, "`\(script.printable)` holds nothing to run")
+    }
     if !outcome.output.isEmpty { everywhere.terminal.print(StyledText(outcome.output.printableLines)) }
     if outcome.diagnostics.isEmpty {
       for value in outcome.values { everywhere.terminal.print(StyledText(value.printableLines + "\n")) }

@@ -34,6 +34,10 @@ struct NearestWordTests {
     #expect(NearestWord.to("ib", among: ["id", "to"]) == nil)
   }
 
+  @Test func `of words that are equally near, the one with the same first letter was meant`() {
+    #expect(NearestWord.to("lnit", among: ["init", "lint"]) == "lint")
+  }
+
   @Test func `the order of the candidates does not matter`() {
     #expect(NearestWord.to("bat", among: ["cat", "bar"]) == NearestWord.to("bat", among: ["bar", "cat"]))
   }

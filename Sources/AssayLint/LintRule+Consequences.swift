@@ -1,0 +1,22 @@
+internal import AssayModel
+
+extension LintRule {
+  /// What makes a credential impossible to earn, or impossible to earn as its author means.
+  private static let impossibilities: Set<RuleID> = Set(
+    [
+      sumOutOfReach, moreThanThereIs, moreThanFits, emptyChoice, selectsNothing, includingWhatIsLeftOut,
+      factsContradict, forbiddenAndRequired, requiresItself,
+    ].map(\.id))
+
+  /// One fault, one finding: that nobody earns what cannot be earned is no fault of its examples.
+  static func withoutConsequences(_ found: [Diagnostic]) -> [Diagnostic] {
+    let impossible = Set(found.filter { impossibilities.contains($0.rule) }.compactMap { $0.path.map(document) })
+    if impossible.isEmpty { return found }
+    return found.filter { finding in
+      finding.rule != exampleDisagrees.id || !impossible.contains(finding.path.map(document) ?? "")
+    }
+  }
+
+  /// `credential:welder` of `credential:welder/requires`.
+  private static func document(_ path: String) -> String { String(path.prefix { $0 != "/" }) }
+}
