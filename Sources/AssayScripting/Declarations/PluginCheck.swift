@@ -46,6 +46,26 @@ struct PluginCheck: Sendable {
       Field("examples", \.examples, .list(of: Example.type.wording), "Designs that show it, which tests try."),
     ]
   ) { PluginCheck(place: Place($0)) }
+
+  static let signatures = [
+    "find": ScriptSignature(
+      ["subject": "table", "report": "fun(problem: string|assay.Problem)", "document": "table"], gives: "nil")
+  ]
+
+  static let example = ScriptExample(
+    """
+    check "practical-without-supervision" {
+      why = "Our insurer asks who watches a practical assessment.",
+      each = "assessment",
+      find = function(assessment, report)
+        if assessment.method == "practical" and not assessment.supervision then
+          report { at = "method", message = "nothing says who watches", help = "add `supervision: on_site`" }
+        end
+      end,
+    }
+    """,
+    usedAs:
+      "lint:\n  rules:\n    northwind/practical-without-supervision: { severity: error, reason: asked by the insurer }")
 }
 
 extension Wording where Value == String {
