@@ -46,6 +46,15 @@ static const unsigned char new_test_lua[] = {
 static const unsigned char partner_assay_yaml[] = {
 #embed "../../Templates/partner/assay.yaml"
 };
+static const unsigned char partner_credentials_mig_basics_yaml[] = {
+#embed "../../Templates/partner/credentials/mig-basics.yaml"
+};
+static const unsigned char partner_learners_ana_yaml[] = {
+#embed "../../Templates/partner/learners/ana.yaml"
+};
+static const unsigned char partner_learners_ben_yaml[] = {
+#embed "../../Templates/partner/learners/ben.yaml"
+};
 static const unsigned char partner_plugins_northwind_plugin_lua[] = {
 #embed "../../Templates/partner/plugins/northwind/plugin.lua"
 };
@@ -92,6 +101,9 @@ static const struct assay_template templates[] = {
   {"new/plugin.lua", new_plugin_lua, sizeof new_plugin_lua},
   {"new/test.lua", new_test_lua, sizeof new_test_lua},
   {"partner/assay.yaml", partner_assay_yaml, sizeof partner_assay_yaml},
+  {"partner/credentials/mig-basics.yaml", partner_credentials_mig_basics_yaml, sizeof partner_credentials_mig_basics_yaml},
+  {"partner/learners/ana.yaml", partner_learners_ana_yaml, sizeof partner_learners_ana_yaml},
+  {"partner/learners/ben.yaml", partner_learners_ben_yaml, sizeof partner_learners_ben_yaml},
   {"partner/plugins/northwind/plugin.lua", partner_plugins_northwind_plugin_lua, sizeof partner_plugins_northwind_plugin_lua},
   {"stack/.gitignore", stack__gitignore, sizeof stack__gitignore},
   {"stack/assay.yaml", stack_assay_yaml, sizeof stack_assay_yaml},

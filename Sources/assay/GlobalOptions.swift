@@ -17,7 +17,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: "When to use colours.")
   var color: ColorChoice = .auto
 
-  @Option(help: ArgumentHelp("How to print the result.", valueName: "format"))
+  @Option(help: ArgumentHelp("How to print the result, such as `pretty` or `json`.", valueName: "format"))
   var format: String?
 
   @Option(help: ArgumentHelp("Also write a report to a file (repeatable).", valueName: "format=path"))
@@ -56,6 +56,13 @@ struct GlobalOptions: ParsableArguments {
       throw CommandFault(
         .undecided, "the folder in which this runs could not be found", help: "change to a folder that exists")
     }
+  }
+
+  /// The project that is worked on, for what can be said without one; one that was named must be there.
+  func projectIfAny(profiles: [String]? = nil) throws(CommandFault) -> OpenProject? {
+    let current = try currentFolder()
+    if config == nil, ProjectFolder.find(from: current) == nil { return nil }
+    return OpenProject(try projectFolder(), profiles: profiles)
   }
 
   /// The project that is worked on.

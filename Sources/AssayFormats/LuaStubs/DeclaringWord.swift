@@ -8,8 +8,18 @@ package struct DeclaringWord: Sendable {
     case named
     /// `quantity { … }`.
     case plain
-    /// `unmet("why")`: called with what is between the brackets, `(why)`.
-    case function(String)
+    /// `unmet("why")`: called with arguments, each with its type, and what it gives back.
+    case function(takes: [Argument], gives: String)
+  }
+
+  package struct Argument: Sendable {
+    let name: String
+    let type: String
+
+    package init(_ name: String, _ type: String) {
+      self.name = name
+      self.type = type
+    }
   }
 
   package let name: String
@@ -17,11 +27,16 @@ package struct DeclaringWord: Sendable {
   /// What stands between its braces.
   package let takes: RecordDescription
   package let shape: Shape
+  /// The types of the functions among its fields: `fun(p: table): assay.Criterion`.
+  package let functions: [String: String]
 
-  package init(_ name: String, _ says: String, takes: RecordDescription, shape: Shape = .named) {
+  package init(
+    _ name: String, _ says: String, takes: RecordDescription, shape: Shape = .named, functions: [String: String] = [:]
+  ) {
     self.name = name
     self.says = says
     self.takes = takes
     self.shape = shape
+    self.functions = functions
   }
 }

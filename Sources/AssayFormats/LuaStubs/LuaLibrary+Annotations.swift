@@ -1,7 +1,23 @@
 internal import AssayModel
 
 extension LuaLibrary {
-  static let criterion = ["---What the words of criteria make.", "---@class assay.Criterion"]
+  /// What only the words themselves can make.
+  static let made: [[String]] = [
+    ["---What the words of criteria make.", "---@class assay.Criterion"],
+    ["---What a rule gives back.", "---@class assay.Answer"],
+    [
+      "---A number and its unit. It compares with text: `hours >= \"40 h\"`.", "---@class assay.Quantity",
+      "---@field amount number", "---@field unit string",
+    ],
+  ]
+
+  /// What scripts are handed: its fields can be read and not changed, and any but the required ones may be nil.
+  static func seenClass(_ record: RecordDescription) -> [String] {
+    comment(record.says) + ["---@class \(className(ofSeen: record.name))"]
+      + record.fields.map { field in
+        "---@field \(field.name)\(field.isRequired ? "" : "?") \(field.form.seenLuaType) \(field.says)"
+      } + (record.allowsExtensions ? ["---@field [string] table What plugins keep under their names."] : [])
+  }
 
   /// `attributes.NAME` is a key too, so that others than the listed ones are no fault.
   var patternClass: [String] {
@@ -9,9 +25,11 @@ extension LuaLibrary {
       + Pattern.type.fieldDescriptions.map { Self.field($0) }
   }
 
-  static func recordClass(_ record: RecordDescription, named name: String) -> [String] {
+  static func recordClass(
+    _ record: RecordDescription, named name: String, functions: [String: String] = [:]
+  ) -> [String] {
     comment(record.says) + ["---@class \(record.allowsExtensions ? "" : "(exact) ")\(name)"]
-      + record.fields.map { field($0) }
+      + record.fields.map { field($0, type: functions[$0.name]) }
   }
 
   /// A document that stands in a script is named before its braces, or not at all, so that its own word is left out.
@@ -24,7 +42,7 @@ extension LuaLibrary {
   static func wordClass(_ word: DeclaringWord) -> [String] {
     if case .function = word.shape { return [] }
     if word.takes.isDocument { return [] }
-    return recordClass(word.takes, named: className(ofWord: word.name))
+    return recordClass(word.takes, named: className(ofWord: word.name), functions: word.functions)
   }
 
   /// What stands between the braces of a criterion: its own fields or items, and the marks that any may carry.
@@ -43,11 +61,19 @@ extension LuaLibrary {
   }
 
   func function(of kind: CriterionKind) -> [String] {
-    if kind.word.contains("/") { return [] }
+    if kind.word.contains("/") { return Self.function(ofPluginsKind: kind) }
     let name = Self.className(ofValue: kind.word)
     let value = if case .list = kind.value { name } else { kind.value.luaType(record: name) }
     return Self.comment(kind.says, kind.details)
       + ["---@param value \(value)", "---@return assay.Criterion", "function \(kind.word)(value) end"]
+  }
+
+  /// `northwind.floor_ready { hours = "60 h" }`.
+  private static func function(ofPluginsKind kind: CriterionKind) -> [String] {
+    let fields = kind.fields.map { "\($0.name)\($0.isRequired ? "" : "?"): \($0.form.luaType())" }
+    let type = fields.isEmpty ? "table" : "{ \(fields.joined(separator: ", ")) }"
+    return comment(kind.says)
+      + ["---@param value \(type)", "---@return assay.Criterion", "function \(kind.luaName)(value) end"]
   }
 
   func function(of word: DeclaringWord) -> [String] {
@@ -57,17 +83,18 @@ extension LuaLibrary {
       switch word.shape {
       case .named:
         ["---@param name string", "---@return fun(declared: \(takes))", "function \(word.name)(name) end"]
-      case .plain: ["---@param described \(takes)", "---@return table", "function \(word.name)(described) end"]
-      case .function(let parameters):
-        parameters.split { "(), ".contains($0) }.map { "---@param \($0) string" } + [
-          "---@return any", "function \(word.name)\(parameters) end",
+      case .plain:
+        ["---@param described? \(takes)", "---@return assay.Parameter", "function \(word.name)(described) end"]
+      case .function(let parameters, let gives):
+        parameters.map { "---@param \($0.name) \($0.type)" } + [
+          "---@return \(gives)", "function \(word.name)(\(parameters.map(\.name).joined(separator: ", "))) end",
         ]
       }
     return Self.comment(word.says) + lines
   }
 
-  private static func field(_ field: FieldDescription) -> String {
-    "---@field \(field.name)\(field.isRequired ? "" : "?") \(field.form.luaType()) \(field.says)"
+  private static func field(_ field: FieldDescription, type: String? = nil) -> String {
+    "---@field \(field.name)\(field.isRequired ? "" : "?") \(type ?? field.form.luaType()) \(field.says)"
   }
 
   private static func comment(_ texts: String...) -> [String] {

@@ -31,6 +31,28 @@ extension TypeForm {
     }
   }
 
+  /// The type of a field that a script is handed: quantities compare, and what takes one or many is a list.
+  var seenLuaType: String {
+    switch self {
+    case .localizedText: "string"
+    case .period, .hours, .credits, .money, .share: "assay.Quantity"
+    case .list(let item), .oneOrMany(let item):
+      item.seenLuaType.contains("|") ? "(\(item.seenLuaType))[]" : "\(item.seenLuaType)[]"
+    case .map(let value): "table<string, \(value.seenLuaType)>"
+    case .record(let name): LuaLibrary.className(ofSeen: name)
+    case .either(let forms):
+      forms.reduce(into: [String]()) { if !$0.contains($1.seenLuaType) { $0.append($1.seenLuaType) } }
+        .joined(separator: "|")
+    case .bounds(let end, _):
+      "\(end.seenLuaType)|{ at_least?: \(end.seenLuaType), at_most?: \(end.seenLuaType) }"
+    case .criterion: "table"
+    case .pattern: "any"
+    case .text, .boolean, .integer, .decimal, .date, .url, .language, .country, .choice, .id, .reference, .anything,
+      .function:
+      luaType()
+    }
+  }
+
   private func luaList(_ record: String?) -> String {
     let item = luaType(record: record)
     return item.contains("|") ? "(\(item))[]" : "\(item)[]"

@@ -74,13 +74,20 @@ extension DesignSchema {
 
   /// The words of plugins whose kinds are not known here.
   private var scripted: String? {
-    guard let plugins else { return "^\(TypeForm.idPattern)/\(TypeForm.idPattern)$" }
-    if plugins.isEmpty { return nil }
-    return "^\(Self.anyOf(plugins))/\(TypeForm.idPattern)$"
+    guard let unread else { return "^\(TypeForm.idPattern)/\(TypeForm.idPattern)$" }
+    if unread.isEmpty { return nil }
+    return "^\(Self.anyOf(unread))/\(TypeForm.idPattern)$"
   }
 
   private func schema(ofValueOf kind: CriterionKind) -> JSONValue {
-    kind.fields.isEmpty ? kind.value.schema : kind.value.schema(record: Self.name(ofValue: kind))
+    guard case .scripted = kind.lowering else {
+      return kind.fields.isEmpty ? kind.value.schema : kind.value.schema(record: Self.name(ofValue: kind))
+    }
+    let parameters: JSONValue =
+      kind.fields.isEmpty
+      ? ["type": "object", "additionalProperties": false] : Self.reference(Self.name(ofValue: kind))
+    // `northwind/floor_ready:` alone asks for the defaults.
+    return kind.fields.contains(where: \.isRequired) ? parameters : ["anyOf": [parameters, ["type": "null"]]]
   }
 
   /// An id, ids, or a map of keys; `attributes.NAME` is a key too.

@@ -11,16 +11,20 @@ package struct DesignSchema: Sendable {
   let kinds: [CriterionKind]
   /// The plugins whose words may be written; nil where they are not known, so that any may.
   let plugins: [String]?
+  /// Those of them whose words are not among the kinds, so that any word of theirs may be written.
+  let unread: [String]?
 
+  /// `kinds` may hold words of plugins; those in `unread` have others.
   package init(
     documents: [RecordDescription] = RecordDescription.builtIn.filter(\.isDocument),
     records: [RecordDescription] = RecordDescription.inside, kinds: [CriterionKind] = CriterionKind.builtIn,
-    plugins: [String]? = nil
+    plugins: [String]? = nil, unread: [String]? = nil
   ) {
     self.documents = documents
     self.records = records
     self.kinds = kinds
     self.plugins = plugins?.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    self.unread = (unread ?? plugins)?.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// A schema and the name of its file.

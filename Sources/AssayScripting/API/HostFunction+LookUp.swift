@@ -3,8 +3,9 @@ internal import LuaRuntime
 
 extension HostFunction {
   static let lookUp = HostFunction(
-    name: "look_up", parameters: "(kind, id)", gives: "record or nil",
-    says: "In a check: the document of that kind and id, as in `look_up(\"organisation\", credential.issuer)`."
+    name: "look_up", signature: ScriptSignature(["kind": "string", "id": "string?"], gives: "table?"),
+    says: "In a check: the document of that kind and id, or nil where there is none.",
+    example: "look_up(\"organisation\", credential.issuer)"
   ) { call, recorder in
     guard let kind = call.arguments.first?.text, let known = DocumentKind.named(kind) else {
       let words = DocumentKind.builtIn.map(\.word).map { "`\($0)`" }.joined(separator: ", ")

@@ -2,8 +2,9 @@ internal import LuaRuntime
 
 extension HostFunction {
   static let undecided = HostFunction(
-    name: "undecided", parameters: "(why)", gives: "answer",
-    says: "A rule's answer: it cannot be known from what is recorded, and why."
+    name: "undecided", signature: ScriptSignature(["why": "string"], gives: "assay.Answer"),
+    says: "A rule's answer: it cannot be known from what is recorded, and why.",
+    example: "return undecided(\"no log is recorded\")"
   ) { call, recorder in
     guard let why = call.arguments.first?.text else {
       return .failure(

@@ -59,6 +59,27 @@ package final class Plugins: Sendable {
 
   package var profiles: [LintProfile] { ordered.flatMap(\.lintProfiles) }
 
+  package var ids: Set<String> { Set(plugins.keys) }
+
+  /// The criteria that they declare, by plugin and in the order in which they are written.
+  package var ownKinds: [CriterionKind] { ordered.flatMap(\.kinds) }
+
+  /// What patterns may ask of an award after `is`.
+  package var questions: [AwardQuestion] {
+    ordered.flatMap { plugin in
+      plugin.predicates.map { predicate in
+        AwardQuestion(
+          word: "\(plugin.id)/\(predicate.name)", says: predicate.says, reads: predicate.reads, ruler: plugin.ruler)
+      }
+    }
+  }
+
+  /// Who says what a word such as `northwind/floor_ready` means.
+  package func ruler(of kind: CriterionKind) -> Ruler {
+    guard case .scripted(let id, _) = kind.lowering else { return .core }
+    return plugins[id]?.ruler ?? .plugin(id: id, version: nil)
+  }
+
   /// By their ids.
   var ordered: [Plugin] { plugins.values.sorted { $0.id < $1.id } }
 

@@ -14,12 +14,12 @@ extension Recorder {
       for field in table.fields { fields[field.key] = field.value }
     default: return .failure("`report` takes a table", help: "write it as in `report { message = \"…\" }`")
     }
-    let known = ["at", "help", "message", "severity"]
+    let known = CheckReport.Problem.fields.map(\.name)
     for name in fields.keys.sorted() where !known.contains(name) {
       return .failure(
         "`report` has no field `\(name)`",
         help: NearestWord.to(name, among: known).map { "did you mean `\($0)`?" }
-          ?? "it takes at, message, help, severity")
+          ?? "it takes \(known.map { "`\($0)`" }.joined(separator: ", "))")
     }
     guard case .text(let message)? = fields["message"] else {
       return .failure("`report` wants a `message`, which is text", help: nil)

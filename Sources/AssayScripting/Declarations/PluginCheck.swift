@@ -82,6 +82,26 @@ struct PluginCheck: Sendable {
         help: "keep the one that is meant")
     }
   }
+  static let signatures = [
+    "where": ScriptSignature(["subject": "table"], gives: "boolean"),
+    "find": ScriptSignature(
+      ["subject": "table", "report": "fun(problem: string|assay.Problem)", "document": "table"], gives: "nil")
+  ]
+
+  static let example = ScriptExample(
+    """
+    check "practical-without-supervision" {
+      why = "Our insurer asks who watches a practical assessment.",
+      each = "assessment",
+      find = function(assessment, report)
+        if assessment.method == "practical" and not assessment.supervision then
+          report { at = "method", message = "nothing says who watches", help = "add `supervision: on_site`" }
+        end
+      end,
+    }
+    """,
+    usedAs:
+      "lint:\n  rules:\n    northwind/practical-without-supervision: { severity: error, reason: asked by the insurer }")
 }
 
 extension Wording where Value == String {

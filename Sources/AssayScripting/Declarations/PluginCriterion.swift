@@ -25,4 +25,17 @@ struct PluginCriterion: Sendable {
         "Gives back what must be met. Runs when a design is read, once for each set of parameters."),
     ]
   ) { PluginCriterion(place: Place($0)) }
+
+  static let signatures = ["requires": ScriptSignature(["p": "table<string, any>"], gives: "assay.Criterion")]
+
+  static let example = ScriptExample(
+    """
+    criterion "floor_ready" {
+      says = "Can run a MIG bay unsupervised on a normal shift.",
+      takes = { hours = quantity { unit = "h", default = "40 h", at_least = "1 h" } },
+      requires = function(p)
+        return evidence { kind = "site_log", hours = p.hours, signed_by = { role = "supervisor" } }
+      end,
+    }
+    """, usedAs: "requires:\n  northwind/floor_ready: { hours: 60 h }")
 }

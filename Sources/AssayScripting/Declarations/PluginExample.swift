@@ -49,4 +49,15 @@ struct PluginExample: Sendable {
       },
     ]
   ) { PluginExample(place: Place($0)) }
+
+  static let example = ScriptExample(
+    """
+    example "forgot the signature" {
+      on_date = "2026-05-01",
+      learner = { evidence = { { kind = "site_log", hours = "45 h", date = "2026-01-31" } } },
+      of = "floor_ready",
+      earns = false,
+      because = "evidence",
+    }
+    """)
 }

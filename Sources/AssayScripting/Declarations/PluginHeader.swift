@@ -32,6 +32,16 @@ struct PluginHeader: Sendable {
       Field("reviewed", \.reviewed, .date, "When somebody last looked whether they still hold."),
     ]
   ) { PluginHeader(place: Place($0)) }
+
+  static let example = ScriptExample(
+    """
+    plugin "northwind" {
+      title = "Northwind Fabrication",
+      version = "1.4.0",
+      assay = "1",
+      reviewed = "2026-03-01",
+    }
+    """, usedAs: "plugins: [northwind]")
 }
 
 extension Wording where Value == String {

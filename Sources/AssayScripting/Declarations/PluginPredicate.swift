@@ -22,6 +22,17 @@ struct PluginPredicate: Sendable {
         "Gives back true or false. It is handed the fields in the order of `reads`."),
     ]
   ) { PluginPredicate(place: Place($0)) }
+
+  static let signatures = ["holds_if": ScriptSignature(["...": "any"], gives: "boolean")]
+
+  static let example = ScriptExample(
+    """
+    predicate "witnessed" {
+      says = "Names a witness who is not the assessor.",
+      reads = { "attributes.witness", "attributes.assessor" },
+      holds_if = function(witness, assessor) return witness ~= assessor end,
+    }
+    """, usedAs: "requires:\n  count: { at_least: 2, of: { kind: badge, is: northwind/witnessed } }")
 }
 
 extension Wording where Value == String {

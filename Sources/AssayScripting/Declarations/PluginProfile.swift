@@ -21,4 +21,13 @@ struct PluginProfile: Sendable {
         "Severities by the names of rules, where they are not the rules' own."),
     ]
   ) { PluginProfile(place: Place($0)) }
+
+  static let example = ScriptExample(
+    """
+    profile "co-signed" {
+      title = "Credentials that Northwind co-signs",
+      source = "Northwind Fabrication, partner agreement of 2026",
+      rules = { ["silent-expiry"] = "error" },
+    }
+    """, usedAs: "profiles: [co-signed]")
 }

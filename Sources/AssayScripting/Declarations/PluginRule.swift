@@ -22,6 +22,24 @@ struct PluginRule: Sendable {
         "Gives back `met()`, `unmet(\"why\")` or `undecided(\"why\")`."),
     ]
   ) { PluginRule(place: Place($0)) }
+
+  static let signatures = [
+    "decides": ScriptSignature(["learner": "assay.SeenLearner", "p": "table<string, any>"], gives: "assay.Answer")
+  ]
+
+  static let example = ScriptExample(
+    """
+    rule "of_age" {
+      says = "Is old enough for the site.",
+      takes = { age = integer { default = 18 } },
+      reads = "facts",
+      decides = function(learner, p)
+        if learner.facts.age == nil then return undecided("no age is recorded") end
+        if learner.facts.age >= p.age then return met() end
+        return unmet("too young")
+      end,
+    }
+    """, usedAs: "requires:\n  northwind/of_age: { age: 16 }")
 }
 
 extension Wording where Value == String {

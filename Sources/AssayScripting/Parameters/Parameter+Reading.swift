@@ -25,9 +25,10 @@ extension Parameter {
   }
 
   var description: FieldDescription {
-    let fallback = self.fallback?.text.map { " `\($0)` where it is left out." } ?? ""
+    let fallback = self.fallback?.text.map { "`\($0)` where it is left out." } ?? ""
     return FieldDescription(
-      name: name, form: form ?? .anything, says: says + fallback, isRequired: self.fallback == nil)
+      name: name, form: form ?? .anything, says: [says, fallback].filter { !$0.isEmpty }.joined(separator: " "),
+      isRequired: self.fallback == nil)
   }
 
   /// What a design gives; nil after a diagnostic.

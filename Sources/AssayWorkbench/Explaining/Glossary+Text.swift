@@ -1,6 +1,7 @@
 package import AssayFormats
 internal import AssayLint
 internal import AssayModel
+internal import AssayScripting
 
 extension Glossary {
   /// The words by group, each with its sentence. Fields are found under their records.
@@ -13,8 +14,8 @@ extension Glossary {
       text.appendLine(group.rawValue, .emphasis)
       let width = members.map { $0.word.count }.max() ?? 0
       for member in members {
-        text.append("  " + member.word, .path)
-        text.appendLine(String(repeating: " ", count: width - member.word.count + 2) + member.says)
+        text.append("  " + member.word.printable, .path)
+        text.appendLine(String(repeating: " ", count: width - member.word.count + 2) + member.says.printable)
       }
     }
     return text
@@ -23,17 +24,33 @@ extension Glossary {
   private enum Group: String, CaseIterable {
     case criteria = "criteria, under `requires`"
     case patternKeys = "keys of patterns, which select awards"
+    case pluginCriteria = "criteria of plugins"
+    case questions = "questions of plugins about an award, after `is`"
     case documents, records
+    case pluginWords = "words of plugins, which declare something"
+    case parameters = "types of parameters in plugins"
+    case functions = "functions of plugins"
+    case profiles = "profiles, which projects choose"
     case rules = "diagnostics"
     case lintRules = "rules of `assay lint`"
+    case checks = "rules that plugins and profiles bring"
 
     init?(of meaning: Meaning) {
       switch meaning {
-      case .criterion: self = .criteria
+      case .criterion(_, .core): self = .criteria
+      case .criterion(_, .plugin): self = .pluginCriteria
+      case .question: self = .questions
+      case .pluginWord(let word):
+        switch word.shape {
+        case .declaration: self = .pluginWords
+        case .parameter: self = .parameters
+        case .function: self = .functions
+        }
+      case .profile: self = .profiles
       case .patternKey: self = .patternKeys
       case .record(let record): self = record.isDocument ? .documents : .records
       case .rule: self = .rules
-      case .lintRule: self = .lintRules
+      case .lintRule(let rule): self = rule.ruler == .core ? .lintRules : .checks
       case .field: return nil
       }
     }
@@ -45,15 +62,32 @@ extension Glossary.Meaning {
   package var text: StyledText {
     var text = StyledText(word, .emphasis)
     text.appendLine(": \(noun)", .muted)
-    text.appendLine("  " + says)
+    text.appendLine("  " + says.printable)
     switch self {
-    case .criterion(let kind):
+    case .criterion(let kind, let ruler):
       if !kind.details.isEmpty { text.appendLine("  " + kind.details) }
-      text.appendLine("  " + kind.use)
+      // A plugin's criterion uses up what the words do that it is made of.
+      if ruler == .core { text.appendLine("  " + kind.use) }
       Self.append(kind.fields, or: kind.value, to: &text)
+      Self.append("for example:", kind.example, to: &text)
+      if ruler == .core {
+        Self.append("and in a plugin:", kind.luaExample, to: &text)
+      } else {
+        text.appendLine()
+        text.appendLine("  declared by \(ruler.label.printable)")
+      }
+    case .question(let question):
+      text.appendLine("  reads \(question.reads.map { "`\($0)`" }.joined(separator: ", ").printable)")
+      Self.append("for example:", "count: { at_least: 1, of: { is: \(question.word) } }", to: &text)
       text.appendLine()
-      text.appendLine("  for example:")
-      for line in kind.example.split(separator: "\n") { text.appendLine("    " + line) }
+      text.appendLine("  declared by \(question.ruler.label.printable)")
+    case .pluginWord(let word): Self.append(word, to: &text)
+    case .profile(let profile, let checks):
+      if !profile.says.isEmpty { text.appendLine("  " + profile.says.printable) }
+      text.appendLine("  source: \(profile.source.printable)")
+      text.appendLine("  declared by \(profile.ruler.label.printable)")
+      Self.append("choose it in `assay.yaml`:", "profiles: [\(profile.id)]", to: &text)
+      Self.append(checks, profile, to: &text)
     case .patternKey(let field), .field(let field, _):
       text.appendLine("  takes \(field.form.phrase)\(field.isRequired ? "; required" : "")")
     case .record(let record):
@@ -62,8 +96,8 @@ extension Glossary.Meaning {
     case .rule(let rule):
       text.appendLine("  " + rule.advice)
     case .lintRule(let rule):
-      text.appendLine("  " + rule.why)
-      text.appendLine("  source: \(rule.source)")
+      text.appendLine("  " + rule.why.printable)
+      text.appendLine("  source: \(rule.source.printable)")
       text.appendLine("  severity: \(rule.severity.rawValue), unless a project says otherwise")
       if rule.ruler != .core { text.appendLine("  ruled by \(rule.ruler.label.printable)") }
       for example in rule.examples {
@@ -74,9 +108,35 @@ extension Glossary.Meaning {
     return text
   }
 
+  private static func append(_ word: PluginWord, to text: inout StyledText) {
+    if case .function(let signature) = word.shape { text.appendLine("  written `\(word.name)\(signature.parameters)`") }
+    if let record = word.record { append(record.fields, or: nil, to: &text) }
+    append("for example:", word.example.lua, to: &text)
+    if !word.example.yaml.isEmpty { append("and where it is used:", word.example.yaml, to: &text) }
+  }
+
+  /// What a profile looks at, and what it makes of the rules of others.
+  private static func append(_ checks: [LintRule], _ profile: LintProfile, to text: inout StyledText) {
+    let severities = profile.rules.sorted { $0.key < $1.key }.map { ($0.key.name, $0.value, "") }
+    let own = checks.filter { profile.rules[$0.id] == nil }.map { ($0.id.name, $0.severity, $0.says) }
+    let rows = own + severities
+    if rows.isEmpty { return }
+    text.appendLine()
+    text.appendLine("  rules:")
+    let width = rows.map { $0.0.count }.max() ?? 0
+    for (name, severity, says) in rows {
+      text.append("    " + name.printable, .path)
+      let gap = String(repeating: " ", count: width - name.count + 2)
+      let words =
+        severity.rawValue + String(repeating: " ", count: max(1, 9 - severity.rawValue.count)) + says.printable
+      text.appendLine(gap + (says.isEmpty ? severity.rawValue : words))
+    }
+  }
+
   private static func append(_ words: String, _ lines: String, to text: inout StyledText) {
     text.appendLine()
     text.appendLine("  " + words)
+    let lines = lines.hasSuffix("\n") ? lines.dropLast() : lines[...]
     for line in lines.split(separator: "\n", omittingEmptySubsequences: false) {
       text.appendLine(line.isEmpty ? "" : "    " + String(line).printable)
     }
@@ -93,7 +153,8 @@ extension Glossary.Meaning {
     for field in fields {
       text.append("    " + field.name, .path)
       let space = String(repeating: " ", count: width - field.name.count + 2)
-      text.appendLine("\(space)\(field.says) Takes \(field.form.phrase)\(field.isRequired ? "; required" : "").")
+      let takes = "Takes \(field.form.phrase)\(field.isRequired ? "; required" : "")."
+      text.appendLine((space + (field.says.isEmpty ? "" : field.says + " ") + takes).printable)
     }
   }
 }

@@ -1,27 +1,51 @@
 package import AssayLint
 package import AssayModel
+package import AssayScripting
 
 /// Every word that an author may write or read, with what it means.
 package struct Glossary: Sendable {
   package enum Meaning: Sendable {
-    case criterion(CriterionKind)
+    case criterion(CriterionKind, by: Ruler)
+    case question(AwardQuestion)
     case patternKey(FieldDescription)
     case record(RecordDescription)
     case field(FieldDescription, of: RecordDescription)
+    case pluginWord(PluginWord)
+    /// With the rules that come with it.
+    case profile(LintProfile, checks: [LintRule])
     case rule(CoreRule)
     case lintRule(LintRule)
   }
 
   package let meanings: [Meaning]
 
-  /// `rules` are those of this program and of the plugins at hand.
-  package init(vocabulary: Vocabulary = .builtIn, rules: [LintRule] = LintRule.builtIn) {
-    var meanings = vocabulary.kinds.map(Meaning.criterion)
+  /// The words of this program and of the plugins that ship; in a project, those of its plugins too.
+  package init(_ project: OpenProject? = nil) {
+    let own = project?.plugins
+    let shipped = ShippedPlugin.plugins(except: own?.ids ?? [])
+    let plugins = (own.map { [$0] } ?? []) + [shipped]
+    let rules = LintRule.builtIn + plugins.flatMap(\.lintRules)
+
+    var meanings = CriterionKind.builtIn.map { Meaning.criterion($0, by: .core) }
+    for plugin in plugins {
+      meanings += plugin.ownKinds.map { .criterion($0, by: plugin.ruler(of: $0)) }
+    }
+    meanings += plugins.flatMap(\.questions).map(Meaning.question)
     meanings += Pattern.type.fieldDescriptions.map(Meaning.patternKey)
-    meanings += RecordDescription.builtIn.map(Meaning.record)
+    meanings += (RecordDescription.builtIn + PluginWord.records).map(Meaning.record)
+    meanings += PluginWord.builtIn.map(Meaning.pluginWord)
+    meanings += plugins.flatMap(\.profiles).sorted { $0.id < $1.id }.map { profile in
+      .profile(profile, checks: rules.filter { $0.ruler == profile.ruler })
+    }
     meanings += CoreRule.builtIn.map(Meaning.rule)
     meanings += (rules + LintRule.aboutLinting).sorted { $0.id < $1.id }.map(Meaning.lintRule)
-    meanings += RecordDescription.builtIn.flatMap { record in record.fields.map { .field($0, of: record) } }
+    meanings += (RecordDescription.builtIn + PluginWord.records).flatMap { record in
+      record.fields.map { .field($0, of: record) }
+    }
+    meanings += PluginWord.declarations.compactMap(\.record).flatMap { record in
+      // Its first field is its name, which stands before the braces.
+      record.fields.dropFirst().map { .field($0, of: record) }
+    }
     self.meanings = meanings
   }
 
@@ -42,9 +66,12 @@ package struct Glossary: Sendable {
 extension Glossary.Meaning {
   package var word: String {
     switch self {
-    case .criterion(let kind): kind.word
+    case .criterion(let kind, _): kind.word
+    case .question(let question): question.word
     case .patternKey(let field), .field(let field, _): field.name
     case .record(let record): record.name
+    case .pluginWord(let word): word.name
+    case .profile(let profile, _): profile.id
     case .rule(let rule): rule.id.name
     case .lintRule(let rule): rule.id.name
     }
@@ -54,9 +81,12 @@ extension Glossary.Meaning {
   package var noun: String {
     switch self {
     case .criterion: "a criterion"
+    case .question: "a question about an award"
     case .patternKey: "a key of patterns"
     case .record(let record): record.isDocument ? "a document" : "a record"
     case .field(_, let record): "a field of \(record.name.withArticle)"
+    case .pluginWord(let word): word.noun
+    case .profile: "a profile"
     case .rule: "a diagnostic"
     case .lintRule: "a rule"
     }
@@ -64,11 +94,25 @@ extension Glossary.Meaning {
 
   package var says: String {
     switch self {
-    case .criterion(let kind): kind.says
+    case .criterion(let kind, _): kind.says
+    case .question(let question): question.says
     case .patternKey(let field), .field(let field, _): field.says
     case .record(let record): record.says
+    case .pluginWord(let word): word.says
+    case .profile(let profile, _): profile.title
     case .rule(let rule): rule.says
     case .lintRule(let rule): rule.says
+    }
+  }
+}
+
+extension PluginWord {
+  /// What kind of thing it is: "a word of plugins".
+  package var noun: String {
+    switch shape {
+    case .declaration: "a word of plugins"
+    case .parameter: "a type of parameters in plugins"
+    case .function: "a function of plugins"
     }
   }
 }

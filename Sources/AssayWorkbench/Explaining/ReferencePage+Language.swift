@@ -1,3 +1,4 @@
+internal import AssayFormats
 internal import AssayLint
 internal import AssayModel
 
@@ -10,7 +11,7 @@ extension ReferencePage {
           [
             "## `\(kind.word)`", [kind.says, kind.details, kind.use].filter { !$0.isEmpty }.joined(separator: " "),
             kind.fields.isEmpty ? "Takes \(kind.value.phrase)." : table(kind.fields),
-            "```yaml\n\(kind.example)\n```",
+            "```yaml\n\(kind.example)\n```", "In a plugin:", "```lua\n\(kind.luaExample)\n```",
           ]
         })
   }
@@ -63,14 +64,18 @@ extension ReferencePage {
         })
   }
 
-  private static func shown(_ example: RuleExample) -> [String] {
+  static func shown(_ example: RuleExample) -> [String] {
     // A character that cannot be seen is shown by its number.
     let bad = example.bad.replacing("\u{7}", with: "\\u0007")
-    let language = example.path.hasSuffix(".json") ? "json" : "yaml"
-    return ["```\(language)\n\(bad)\n```", "Corrected:", "```\(language)\n\(example.good)\n```"]
+    let language = example.path.hasSuffix(".json") ? "json" : example.path.hasSuffix(".lua") ? "lua" : "yaml"
+    return [block(bad, language), "Corrected:", block(example.good, language)]
   }
 
-  private static func table(_ fields: [FieldDescription]) -> String {
+  private static func block(_ text: String, _ language: String) -> String {
+    "```\(language)\n\(text)\(text.hasSuffix("\n") ? "" : "\n")```"
+  }
+
+  static func table(_ fields: [FieldDescription]) -> String {
     let rows = fields.map { field in
       "| `\(field.name)`\(field.isRequired ? " (required)" : "") | \(cell(field.form.phrase)) | \(cell(field.says)) |"
     }

@@ -11,6 +11,15 @@ enum ShippedPlugin {
     return found
   }
 
+  /// Those that ship, but for the ones that a project has already.
+  static func plugins(except known: Set<String> = []) -> Plugins {
+    var sources = SourceMap()
+    let folders = ids.filter { !known.contains($0) }.compactMap { id in
+      folder(id, &sources).map { (folder: $0, pin: PluginPin(id: id)) }
+    }
+    return Plugins(folders, sources: &sources)
+  }
+
   /// The plugin's files, for which there is no place on the disk.
   static func folder(_ id: String, _ sources: inout SourceMap) -> PluginFolder? {
     let path = "profiles/\(id)"

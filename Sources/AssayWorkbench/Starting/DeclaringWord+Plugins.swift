@@ -16,10 +16,13 @@ extension DeclaringWord {
 
   private init(_ word: PluginWord) {
     let takes = word.record ?? RecordDescription(name: word.name, says: word.says, fields: [])
+    let functions = word.signatures.mapValues(\.type)
     switch word.shape {
-    case .declaration: self.init(word.name, word.says, takes: takes, shape: .named)
+    case .declaration: self.init(word.name, word.says, takes: takes, shape: .named, functions: functions)
     case .parameter: self.init(word.name, word.says, takes: takes, shape: .plain)
-    case .function(let parameters, _): self.init(word.name, word.says, takes: takes, shape: .function(parameters))
+    case .function(let signature):
+      let arguments = signature.takes.map { Argument($0.name, $0.type) }
+      self.init(word.name, word.says, takes: takes, shape: .function(takes: arguments, gives: signature.gives))
     }
   }
 }

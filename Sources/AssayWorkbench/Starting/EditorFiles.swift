@@ -1,5 +1,6 @@
 internal import AssayFormats
 internal import AssayModel
+internal import AssayScripting
 
 /// What editors read to help with designs and plugins; all of it is made from the declarations.
 package enum EditorFiles {
@@ -10,9 +11,11 @@ package enum EditorFiles {
   /// Any plugin's words are let through, so that it stays right when a plugin is added.
   static var schema: Template.File { .init(path: schemaPath, text: DesignSchema().whole.text() + "\n") }
 
-  /// For LuaLS and luacheck, from the project's folder.
-  package static var lua: [Template.File] {
-    let library = LuaLibrary(words: DeclaringWord.ofPlugins)
+  /// For LuaLS and luacheck, from the project's folder; with the words of its own plugins, where one is given.
+  package static func lua(for project: OpenProject? = nil) -> [Template.File] {
+    let library = LuaLibrary(
+      kinds: project?.plugins.vocabulary.kinds ?? CriterionKind.builtIn,
+      records: RecordDescription.inside + PluginWord.records, seen: SeenRecords.all, words: DeclaringWord.ofPlugins)
     return [
       .init(path: libraryFolder + "/assay.lua", text: library.stubs),
       .init(path: ".luacheckrc", text: library.luacheck),

@@ -8,7 +8,7 @@ package struct ProjectStart: Sendable {
   package init(_ kind: Template.Kind, in root: String, on day: CalendarDate) {
     let folder = root.split(separator: "/").last.map(String.init) ?? ""
     let template = Template(kind, name: String.isID(folder) ? folder : "my-project", on: day)
-    let editors = kind == .partner ? [EditorFiles.schema] + EditorFiles.lua : [EditorFiles.schema]
+    let editors = kind == .partner ? [EditorFiles.schema] + EditorFiles.lua() : [EditorFiles.schema]
     files = NewFiles(in: root, template.files + editors)
   }
 }

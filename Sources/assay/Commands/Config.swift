@@ -10,8 +10,8 @@ struct Config: ParsableCommand {
     abstract: "Show how a project is set up, and describe designs for editors.",
     discussion: """
       show: every setting, with the line of `assay.yaml` in which it is written.
-      schema: a JSON Schema of all documents, or of one kind. In a project, it knows the project's plugins.
-      stubs: the words of plugins for Lua editors (LuaLS) and for luacheck.
+      schema: a JSON Schema of all documents, or of one kind. In a project, it knows what its plugins declare.
+      stubs: the words of plugins for Lua editors (LuaLS) and for luacheck, the project's own plugins' among them.
 
         assay config show
         assay config show --format json
@@ -67,7 +67,7 @@ struct Config: ParsableCommand {
   }
 
   private func schema() throws {
-    let schema = DesignSchema(plugins: try plugins())
+    let schema = try everywhere.projectIfAny()?.schema ?? DesignSchema()
     if let kind {
       guard let found = schema.schema(for: kind) else {
         throw CommandFault.unknown(
@@ -87,16 +87,8 @@ struct Config: ParsableCommand {
   }
 
   private func stubs() throws {
-    let files = EditorFiles.lua
+    let files = EditorFiles.lua(for: try everywhere.projectIfAny())
     if let output { return try everywhere.overwrite(files, in: output) }
     everywhere.terminal.print(StyledText(files[0].text))
-  }
-
-  /// Those of the project; nil where there is none, so that any may be meant.
-  private func plugins() throws -> [String]? {
-    let isSomewhere = try everywhere.config != nil || ProjectFolder.find(from: everywhere.currentFolder()) != nil
-    if !isSomewhere { return nil }
-    let project = OpenProject(try everywhere.projectFolder())
-    return project.hasFaultyConfiguration ? nil : project.configuration.plugins.map(\.id)
   }
 }

@@ -7,15 +7,18 @@ internal import AssayWorkbench
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Say what a word of designs or of diagnostics means.",
+    abstract: "Say what a word of designs, plugins or findings means.",
     discussion: """
-      Knows the criteria, the keys of patterns, the documents with their records and fields, and the diagnostics. \
-      Without a word, lists what there is.
+      Knows the criteria, the keys of patterns, the documents with their records and fields, the words and functions \
+      of plugins, the profiles that ship, and everything that `check` and `lint` may say. In a project it knows what \
+      its plugins declare too. Without a word, lists what there is.
 
         assay explain
         assay explain credits
         assay explain unknown-field
         assay explain limit.at_most
+        assay explain eu
+        assay explain northwind/floor_ready
       """)
 
   @Argument(help: "The word.")
@@ -24,7 +27,8 @@ struct Explain: ParsableCommand {
   @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
 
   func run() throws {
-    let glossary = Glossary()
+    try everywhere.enterFolder()
+    let glossary = Glossary(try everywhere.projectIfAny())
     guard let word else {
       everywhere.terminal.print(glossary.contents)
       return

@@ -45,6 +45,6 @@ struct Init: ParsableCommand {
     let start = ProjectStart(kind, in: root, on: try everywhere.date())
     try everywhere.lay(start.files, help: "name another folder, as in `assay init welding`")
     let there = FilePath.normalised(dir)
-    everywhere.tell("next: assay check" + (there == "." ? "" : " -C \(there.printable)"))
+    everywhere.tell("next: assay lint" + (there == "." ? "" : " -C \(there.printable)"))
   }
 }

@@ -38,8 +38,8 @@ struct New: ParsableCommand {
     try everywhere.lay(
       NewFiles(in: project.folder.root, [document.file]), help: "choose another id, or change what is there")
     switch kind {
-    case .credential: everywhere.tell("next: assay check")
-    case .test: everywhere.tell("next: assay test")
+    case .credential: everywhere.tell("next: assay lint")
+    case .test: break
     case .plugin: try register(document.name, in: project)
     case .check:
       everywhere.tell("next: add `require \"\(document.name)\"` to the plugin.lua of `\(document.plugin ?? "")`")

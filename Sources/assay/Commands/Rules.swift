@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import AssayFormats
+internal import AssayLint
 internal import AssayModel
 internal import AssayWorkbench
 
@@ -10,42 +11,59 @@ struct Rules: ParsableCommand {
     abstract: "List the rules, and how severe each is here.",
     discussion: """
       In a project, severities are those of its settings and profiles that hold everywhere; `reading` stands for what \
-      `check` reports too. With words, only rules that hold all of them.
+      `check` reports too. Elsewhere, all rules are listed that ship, each as severe as it says itself; those of a \
+      profile are asked only where the profile is chosen. With words, only rules that hold all of them.
 
         assay rules
         assay rules suppression
+        assay rules --profile eu
         assay rules --format json
       """)
 
   @Argument(help: "Words that the rule's name or sentence holds.")
   var words: [String] = []
 
+  @Option(help: "List only what this profile brings or sets (repeatable).")
+  var profile: [String] = []
+
   @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
 
   func run() throws {
     try everywhere.enterFolder()
     let format = try EvaluationFormat(named: everywhere.format)
-    let request = LintRequest(day: try everywhere.date())
-    let all = RuleList(try project(), request: request)
-    let list = all.filtered(by: words)
+    let all = try rules()
+    let list = (profile.isEmpty ? all : all.brought(by: profile)).filtered(by: words)
     // An empty word holds in every rule: it is a variable that was not set.
-    if list.isEmpty || words.contains(""), !everywhere.allowEmpty {
-      let nearest = words.compactMap { NearestWord.to($0, among: all.names) }.first
-      throw CommandFault(
-        .nothing, "no rule holds \(words.map { "`\($0.printable)`" }.joined(separator: ", "))",
-        help: nearest.map { "did you mean `\($0)`?" } ?? "`assay rules` lists them all")
-    }
+    if list.isEmpty || words.contains(""), !everywhere.allowEmpty { throw nothing(among: all) }
     switch format {
     case .pretty: everywhere.terminal.print(list.text)
     case .json: everywhere.terminal.print(list.json.text())
     }
   }
 
-  /// Rules can be listed where no project is; one that was named must be there.
-  private func project() throws(CommandFault) -> OpenProject? {
-    do throws(CommandFault) { return OpenProject(try everywhere.projectFolder()) } catch {
-      if error.status == .nothing { return nil }
-      throw error
+  private func rules() throws(CommandFault) -> RuleList {
+    let day = try everywhere.date()
+    guard let project = try everywhere.projectIfAny(profiles: profile.isEmpty ? nil : profile) else {
+      try know(RuleList.shippedProfiles)
+      return RuleList(profiles: profile)
     }
+    try know(project.profileNames)
+    return RuleList(project, request: LintRequest(choices: LintChoices(profiles: profile), day: day))
+  }
+
+  private func know(_ profiles: [String]) throws(CommandFault) {
+    for id in profile where !profiles.contains(id) {
+      throw .unknown("profile", id, nearest: NearestWord.to(id, among: profiles), known: profiles)
+    }
+  }
+
+  private func nothing(among all: RuleList) -> CommandFault {
+    if words.isEmpty { return CommandFault(.nothing, "this profile brings and sets no rule", help: nil) }
+    let shipped = words.first { RuleList.shippedProfiles.contains($0) && profile.isEmpty }
+    let nearest = words.compactMap { NearestWord.to($0, among: all.names) }.first
+    return CommandFault(
+      .nothing, "no rule holds \(words.map { "`\($0.printable)`" }.joined(separator: ", "))",
+      help: shipped.map { "it is a profile: `assay rules --profile \($0)` lists what it asks for" }
+        ?? nearest.map { "did you mean `\($0)`?" } ?? "`assay rules` lists them all")
   }
 }

@@ -11,7 +11,7 @@ import Testing
         fields: [.init(name: "counts", form: .boolean, says: "Whether it uses up what it counts.", isRequired: false)])),
     DeclaringWord(
       "unmet", "It is not met.", takes: RecordDescription(name: "unmet", says: "", fields: []),
-      shape: .function("(why)")),
+      shape: .function(takes: [.init("why", "string")], gives: "assay.Answer")),
   ])
   private static let lines = Set(library.stubs.split(separator: "\n"))
 
@@ -49,7 +49,7 @@ import Testing
   @Test(
     arguments: [
       "function criterion(name) end", "---@class (exact) assay.CriterionDeclaration", "function unmet(why) end",
-      "---@field counts? boolean Whether it uses up what it counts.",
+      "---@field counts? boolean Whether it uses up what it counts.", "---@param why string", "---@return assay.Answer",
       "---@param value string|assay.HoldsCriterion",
       "---@field within? assay.period|\"cycle\" Awarded at most so long before the day asked.",
       "---@field [integer] assay.Criterion", "---@param value string|string[]|assay.Pattern",

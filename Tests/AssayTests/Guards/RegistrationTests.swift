@@ -2,7 +2,9 @@ import ArgumentParser
 import AssayFormats
 import AssayLint
 import AssayModel
+import AssayTestSupport
 import AssayWorkbench
+import Foundation
 import Testing
 
 @testable import assay
@@ -40,13 +42,48 @@ import Testing
   @Test func `every rule about linting is known`() {
     let known = Set(LintRule.aboutLinting.map(\.id.name))
     let written = Self.names(in: "Sources/AssayLint", of: /(?:aboutLinting|LintRule)\(\s*"([a-z-]+)"/)
-      .subtracting(LintRule.builtIn.map(\.id.name))
+      .subtracting(Self.names(in: "Sources/AssayLint/Rules", of: /LintRule\(\s*"([a-z-]+)"/))
     #expect(written == known, "list it in Sources/AssayLint/LintRule+AboutLinting.swift")
   }
 
   @Test func `no two rules have one name`() {
     let names = (LintRule.builtIn + LintRule.aboutLinting).map(\.id.name) + CoreRule.builtIn.map(\.id.name)
     #expect(Set(names).count == names.count)
+  }
+
+  @Test func `every function of scripts is known`() {
+    let known = Self.words("a function of plugins")
+    for file in SourceFile.all(in: "Sources/AssayScripting/API") where file.name != "HostFunction.swift" {
+      let names = Self.names(in: file, of: /static let (\w+) = HostFunction\(/)
+      #expect(names.count == 1, "\(file.path) does not hold one function")
+      for name in names {
+        #expect(known.contains(name), "add `\(name),` to `builtIn` in Sources/AssayScripting/API/HostFunction.swift")
+      }
+    }
+  }
+
+  @Test func `every word that declares something of a plugin is known`() {
+    let known = Self.words("a word of plugins")
+    for file in SourceFile.all(in: "Sources/AssayScripting/Declarations") where file.name != "PluginWord.swift" {
+      for word in Self.names(in: file, of: /^  static let type = RecordType<\w+>\(\s*"(\w+)"/.anchorsMatchLineEndings())
+      {
+        let type = file.name.dropLast(".swift".count)
+        #expect(
+          known.contains(Self.camelCase(word)),
+          "add `PluginWord(\(type).type, \(type).example),` to Sources/AssayScripting/Declarations/PluginWord.swift")
+      }
+    }
+    #expect(!known.isEmpty)
+  }
+
+  @Test func `every profile that ships is known and has its page`() throws {
+    let page = try #require(ReferencePage.all.first { $0.name == "profiles.md" })
+    let folder = PackageRoot.path + "/Plugins/profiles"
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
+      #expect(
+        page.markdown.contains("\n## `\(name)`\n"),
+        "add `{\"\(name)\", \"plugin.lua\", \(name), sizeof \(name)},` to Sources/CShippedPlugins/ShippedPlugins.c")
+    }
   }
 
   @Test func `every criterion kind is known`() {
@@ -71,7 +108,10 @@ import Testing
   }
 
   /// Words of the same shape as a rule's name that are none.
-  private static let otherWords: Set<String> = ["bend-test", "ls-files", "my-project", "new-name", "rev-parse"]
+  private static let otherWords: Set<String> = [
+    "bend-test", "co-signed", "ls-files", "practical-without-supervision", "silent-expiry", "my-project", "new-name",
+    "rev-parse",
+  ]
 
   @Test func `every record is on its reference page`() {
     let known = Set(RecordDescription.builtIn.map(\.name))
@@ -80,6 +120,15 @@ import Testing
     for name in declared.subtracting(["pattern"]).subtracting(known).sorted() {
       Issue.record("add the record `\(name)` to Sources/AssayModel/Project/RecordDescription+BuiltIn.swift")
     }
+  }
+
+  /// What the glossary knows of one sort, as it would be called in Swift.
+  private static func words(_ noun: String) -> Set<String> {
+    Set(Glossary().meanings.filter { $0.noun == noun }.map { camelCase($0.word) })
+  }
+
+  private static func names(in file: SourceFile, of pattern: Regex<(Substring, Substring)>) -> [String] {
+    file.text.matches(of: pattern).map { String($0.output.1) }
   }
 
   private static func names(

@@ -1,3 +1,4 @@
+import AssayTestSupport
 import Foundation
 import Testing
 
@@ -23,6 +24,23 @@ import Testing
     try expect(
       "assay new plugin acme -q && assay new check acme/watched -q && assay new test mig-basics -q && luacheck --no-color .",
       "0 warnings / 0 errors")
+  }
+
+  @Test(.enabled(if: has("luacheck"))) func `luacheck knows the words of every plugin that ships or is shown`() throws {
+    let folders = ["Plugins", "Examples"].map { "\(PackageRoot.path)/\($0)" }
+    let plugins = folders.flatMap { folder in
+      (FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? [])
+        .filter { $0.hasSuffix(".lua") }.map { "\(folder)/\($0)" }
+    }.sorted()
+    #expect(!plugins.isEmpty)
+    // A line of text in an example may be long.
+    try expect("luacheck --no-color --no-max-line-length --config .luacheckrc \(plugins.joined(separator: " "))")
+  }
+
+  @Test(.enabled(if: has("luacheck"))) func `luacheck knows the words that the project's own plugins bring`() throws {
+    try expect(
+      "echo 'return northwind.floor_ready { hours = \"2 h\" }' > plugins/northwind/more.lua; "
+        + "assay config stubs --output . -q; luacheck --no-color .", "0 warnings / 0 errors")
   }
 
   @Test(.enabled(if: has("luacheck"))) func `luacheck finds a misspelt word and what the sandbox lacks`() throws {

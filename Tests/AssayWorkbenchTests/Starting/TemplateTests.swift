@@ -47,7 +47,7 @@ import Testing
     let sample = try begun(kind, on: day)
     let project = sample.open()
     #expect(project.diagnostics.map(\.message) == [])
-    for (id, credential) in project.project.credentials {
+    for (id, credential) in project.project.credentials.sorted(by: { $0.key < $1.key }) {
       for example in credential.examples {
         let learner = try #require(project.project.learners[example.learner])
         let asked = EvaluationRequest(credentials: [id], learners: [learner], date: try #require(example.onDate))
@@ -56,6 +56,29 @@ import Testing
         #expect(example.onDate == day)
       }
     }
+  }
+
+  @Test(arguments: Template.Kind.allCases) func `there is nothing to remark on, today or later`(
+    kind: Template.Kind
+  ) throws {
+    let project = try begun(kind).open()
+    for day in ["2026-04-15", "2026-11-22", "2031-01-01"] {
+      let request = LintRequest(day: try #require(CalendarDate(day)))
+      #expect(try request.answer(about: project).shown.map(\.message) == [], "on \(day)")
+    }
+  }
+
+  @Test func `the partner's credential asks for what the plugin declares`() throws {
+    let project = try begun(.partner).open()
+    let words = CriterionNode(try #require(project.project.credentials["mig-basics"]?.requires)).all.map(
+      \.criterion.word)
+    #expect(words.contains("northwind/floor_ready"))
+  }
+
+  @Test func `the jobs for continuous integration run commands that there are`() {
+    let files = Template(.ci, name: "p", on: Template.day).files.filter { $0.path.contains(".git") }
+    let commands = files.flatMap { $0.text.matches(of: /- (?:run: )?assay (\w+)/).map { String($0.output.1) } }
+    #expect(Set(commands) == ["check", "lint"])
   }
 
   @Test func `a project is named after its folder where that can be an id`() throws {
