@@ -40,6 +40,7 @@ extension LintRule {
           """),
     ]
   ) { linted, findings in
+    var supplies = Supplies(linted)
     for designed in linted.criteria {
       let criterion = designed.criterion
       switch criterion.form {
@@ -51,16 +52,17 @@ extension LintRule {
           "`\(criterion.word)` asks for \(count) of \(choice)", at: linted.place(of: "at_least", at: criterion.place),
           path: designed.path, help: "lower `at_least` to \(choice) or less, or add to the list")
       case .claim(let claim):
-        guard case .awards(let pattern) = claim.of, let closed = linted.selection.closed(pattern), !closed.isEmpty,
-          let supply = Supply(of: closed, by: .count, in: linted.project, linted.selection.equivalence)
-        else { continue }
+        guard case .awards(let pattern) = claim.of, let supply = supplies.supply(of: pattern, by: .count) else {
+          continue
+        }
         let choice = supply.choices.count
         let asked = claim.demands.first { $0.measure == .count }?.bounds.atLeast?.wholeNumber ?? 0
         if asked > choice {
           findings.report(
             "\(asked) are asked for, and \(choice) can be counted at most",
             at: linted.place(of: "at_least", .count, in: criterion), path: designed.path,
-            notes: notes(closed, supply, linted), help: "lower `at_least` to \(choice) or less, or add to the choice")
+            notes: notes(linted.selection.closed(pattern) ?? [], supply),
+            help: "lower `at_least` to \(choice) or less, or add to the choice")
         } else if let most = claim.distinct.first(where: { $0.count > choice }) {
           findings.report(
             "\(most.count) different values of `\(most.key.word)` are asked for, of \(choice.counted("award")) at most",
@@ -73,7 +75,7 @@ extension LintRule {
   }
 
   /// Why fewer can be counted than are named.
-  private static func notes(_ closed: Set<String>, _ supply: Supply, _ linted: LintedProject) -> [Diagnostic.Note] {
+  private static func notes(_ closed: Set<String>, _ supply: Supply) -> [Diagnostic.Note] {
     guard closed.count > supply.choices.count else { return [] }
     return [Diagnostic.Note("of achievements that are the same in all but name, one is counted")]
   }

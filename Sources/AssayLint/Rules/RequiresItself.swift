@@ -57,19 +57,21 @@ private struct Earnable {
   init(_ linted: LintedProject) {
     selection = linted.selection
     var open: [String] = []
-    var dependents: [String: [Achievement]] = [:]
+    var dependents: [String: [String]] = [:]
     for achievement in linted.achievements {
       if let requires = achievement.requires {
-        for id in mentioned(in: requires) { dependents[id, default: []].append(achievement) }
+        for id in mentioned(in: requires) { dependents[id, default: []].append(achievement.id) }
         if isMeetable(requires) { open.append(achievement.id) }
       } else {
         open.append(achievement.id)
       }
     }
-    while let id = open.popLast() {
-      guard ids.insert(id).inserted else { continue }
-      for other in dependents[id] ?? [] where !ids.contains(other.id) {
-        if other.requires.map({ isMeetable($0) }) ?? true { open.append(other.id) }
+    // Round by round, so that what hangs on many is asked once for all of them that are new.
+    while !open.isEmpty {
+      let new = open.filter { ids.insert($0).inserted }
+      let hanging = new.reduce(into: Set<String>()) { $0.formUnion(dependents[$1] ?? []) }
+      open = Array(hanging).filter { id in
+        !ids.contains(id) && (selection.project.achievements[id]?.requires.map { isMeetable($0) } ?? true)
       }
     }
   }

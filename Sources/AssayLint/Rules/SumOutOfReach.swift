@@ -53,13 +53,12 @@ extension LintRule {
           """),
     ]
   ) { linted, findings in
+    var supplies = Supplies(linted)
     for designed in linted.criteria {
-      guard let claim = designed.claim, case .awards(let pattern) = claim.of,
-        let closed = linted.selection.closed(pattern), !closed.isEmpty
-      else { continue }
+      guard let claim = designed.claim, case .awards(let pattern) = claim.of else { continue }
       for demand in claim.demands where demand.measure != .count {
         guard let least = demand.bounds.atLeast, least > 0,
-          let supply = Supply(of: closed, by: demand.measure, in: linted.project, linted.selection.equivalence)
+          let supply = supplies.supply(of: pattern, by: demand.measure)
         else { continue }
         let written = { (amount: Decimal) in demand.measure.written(amount) }
         let place = linted.place(of: "at_least", demand.measure, in: designed.criterion)
