@@ -31,7 +31,8 @@ import Testing
 
   @Test(arguments: LintRule.builtIn.map(\.id.name)) func `a finding is a sentence with a place`(name: String) throws {
     let rule = try #require(LintRule.builtIn.first { $0.id.name == name })
-    for example in rule.examples {
+    // Examples of plugins are tried where plugins can be loaded.
+    for example in rule.examples where !example.path.hasSuffix(".lua") {
       for found in RuleExampleTests.found(in: example.bad, example) {
         #expect(found.range != nil, "\(found.message)")
         #expect(found.path != nil && found.path?.isEmpty == false, "\(found.message)")

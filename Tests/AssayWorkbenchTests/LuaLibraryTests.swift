@@ -39,7 +39,7 @@ import Testing
   @Test(
     arguments: [
       "---@field requires fun(p: table<string, any>): assay.Criterion Gives back",
-      "---@field find fun(subject: table, report: fun(problem: string|assay.Problem), document: table) Is handed",
+      "---@field find? fun(subject: table, report: fun(problem: string|assay.Problem), document: table) Instead of",
       "---@field decides fun(learner: assay.SeenLearner, p: table<string, any>): assay.Answer Gives",
       "---@class assay.SeenAssessment", "---@field awards? assay.SeenAward[]", "---@field hours? assay.Quantity",
       "---@field takes? table<string, assay.Parameter>", "---@param from assay.date",

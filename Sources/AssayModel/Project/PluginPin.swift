@@ -7,8 +7,9 @@ package struct PluginPin: Hashable, Sendable {
   /// Of its files, such as `sha256:…`.
   package var digest: String?
   package var place: Place
-  /// Where its id, its version and its digest are written; where the pin is, if they are not.
+  /// Where its id, path, version and digest are written; where the pin is, if they are not.
   package var idPlace: Place
+  package var pathPlace: Place
   package var versionPlace: Place
   package var digestPlace: Place
 
@@ -19,6 +20,7 @@ package struct PluginPin: Hashable, Sendable {
     self.digest = digest
     self.place = place
     idPlace = place
+    pathPlace = place
     versionPlace = place
     digestPlace = place
   }
@@ -29,7 +31,10 @@ extension PluginPin {
     "plugin", "A plugin that the project uses.",
     fields: [
       Field("id", \.named, name, required: true, "The plugin's id."),
-      Field("path", \.path, .text, "Its folder; `plugins/` and its id, where it is left out."),
+      Field("path", .text, "Its folder; `plugins/` and its id, where it is left out.") { syntax, pin, reading in
+        pin.path = Wording<String>.text.read(syntax, &reading)
+        pin.pathPlace = Place(syntax.node)
+      },
       Field("version", .text, "The version that it must have.") { syntax, pin, reading in
         pin.version = Wording<String>.text.read(syntax, &reading)
         pin.versionPlace = Place(syntax.node)

@@ -85,7 +85,7 @@ struct PluginCheck: Sendable {
   static let signatures = [
     "where": ScriptSignature(["subject": "table"], gives: "boolean"),
     "find": ScriptSignature(
-      ["subject": "table", "report": "fun(problem: string|assay.Problem)", "document": "table"], gives: "nil")
+      ["subject": "table", "report": "fun(problem: string|assay.Problem)", "document": "table"], gives: "nil"),
   ]
 
   static let example = ScriptExample(

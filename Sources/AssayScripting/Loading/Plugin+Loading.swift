@@ -8,7 +8,14 @@ extension Plugin {
   ) -> (plugin: Plugin?, diagnostics: [Diagnostic]) {
     guard let code = PluginCode(folder, &sources) else {
       let message = "the plugin `\(pin.id)` has no `\(PluginCode.mainFile)` in `\(folder.path)`"
-      return (nil, [Diagnostic("missing-plugin", .error, message, at: sources.value(of: pin.idPlace.node))])
+      return (
+        nil,
+        [
+          Diagnostic(
+            "missing-plugin", .error, message,
+            at: sources.value(of: (pin.path == nil ? pin.idPlace : pin.pathPlace).node))
+        ]
+      )
     }
     let faults = code.faults()
     if !faults.isEmpty { return (nil, faults) }

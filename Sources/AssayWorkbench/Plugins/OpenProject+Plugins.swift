@@ -87,7 +87,7 @@ extension OpenProject {
     diagnostics.append(
       Diagnostic(
         "missing-plugin", .error, "the plugin `\(pin.id)` cannot be loaded: \(shown)",
-        at: sources.value(of: pin.idPlace.node),
+        at: sources.value(of: (pin.path == nil ? pin.idPlace : pin.pathPlace).node),
         notes: [.init("what depends on it cannot be decided")],
         help: near.map { "did you mean `\($0)`?" }
           ?? (isMissing ? "put its `plugin.lua` into `\(path)`, or say under `path` where it is" : nil)))

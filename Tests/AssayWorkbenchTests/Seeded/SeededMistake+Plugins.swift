@@ -110,7 +110,7 @@ extension SeededMistake {
       "reads = { \"titel\", \"attributes.assessor\" }", "unknown-field", "titel", help: "did you mean `title`?"),
     SeededMistake(
       "plugins/northwind/plugin.lua", "  reads = { \"attributes.witness\", \"attributes.assessor\" },\n", "",
-      "missing-field", "predicate"),
+      "missing-field", "witnessed"),
     SeededMistake(
       "plugins/northwind/plugin.lua", "-- A question about",
       "criterion \"floor_ready\" { says = \"x\", requires = function(p) return holds \"iso-9606-1\" end }\n-- A question about",
@@ -139,7 +139,7 @@ extension SeededMistake {
       "sha256:0000000000000000000000000000000000000000000000000000000000000000"),
     SeededMistake(
       "assay.yaml", "path: plugins/northwind", "path: plugins/nortwind", "missing-plugin",
-      "{ id: northwind, path: plugins/nortwind, version: 1.4.0 }"),
+      "plugins/nortwind"),
     SeededMistake(
       "plugins/northwind/plugin.lua", "criterion \"floor_ready\"",
       "local m = require \"helpers\"\ncriterion \"floor_ready\"", "script-error", "\"helpers\""),
@@ -183,7 +183,8 @@ extension SeededMistake {
       "nortwind", help: "did you mean `northwind`?"),
     SeededMistake(
       "plugins/northwind/plugin.lua",
-      "  why  = \"Our insurer wants a named witness for every practical assessment.\",\n", "", "missing-field", "check"),
+      "  why  = \"Our insurer wants a named witness for every practical assessment.\",\n", "", "missing-field",
+      "practical-without-witness"),
     SeededMistake(
       "plugins/northwind/plugin.lua", "  requires = function(p)", "  requires_ = function(p)", "unknown-field",
       "requires_", help: "did you mean `requires`?"),
