@@ -109,7 +109,8 @@ package struct LineEditor {
       }
     }
     waiting.removeFirst(next)
-    guard isActive else { return Response(output: output, outcome: outcome) }
+    // Half a key, or a piece of a long paste, changes nothing that is to be seen.
+    guard isActive, next > 0 || !beginning.isEmpty else { return Response(output: output, outcome: outcome) }
     if outcome.isEnd { isActive = false }
     if isCleared {
       screen.forget()

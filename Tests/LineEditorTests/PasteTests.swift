@@ -28,6 +28,14 @@ import Testing
     #expect(session.text == "x日本\u{FFFD}[201xy")
   }
 
+  @Test func `a piece of a paste writes nothing`() {
+    let session = Session(.toy)
+    session.press("x").press("\u{1B}[200~abc")
+    #expect(session.lastOutput.isEmpty)
+    session.press("def\u{1B}[201~")
+    #expect(session.shown == "> xabcdef|")
+  }
+
   @Test func `an end of a paste that never began is nothing`() {
     let session = Session()
     session.press("a\u{1B}[201~b")
