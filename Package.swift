@@ -30,6 +30,7 @@ let package = Package(
     .target(
       name: "AssayFormats", dependencies: ["AssayLint", "AssayEngine", "AssayModel", "CYAML"], swiftSettings: settings),
     .target(name: "LuaSyntax", swiftSettings: settings),
+    .target(name: "LineEditor", swiftSettings: settings),
     .target(
       name: "AssayScripting", dependencies: ["LuaRuntime", "LuaSyntax", "AssayLint", "AssayEngine", "AssayModel"],
       swiftSettings: settings),
@@ -65,6 +66,7 @@ let package = Package(
     .testTarget(
       name: "LuaSyntaxTests", dependencies: ["LuaSyntax", "AssayTestSupport"], exclude: ["Corpus"],
       swiftSettings: settings),
+    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"], swiftSettings: settings),
     .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: settings),
     .testTarget(
       name: "AssayScriptingTests",

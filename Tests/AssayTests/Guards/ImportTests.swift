@@ -8,6 +8,7 @@ import Testing
     "AssayLint": ["AssayModel", "AssayEngine"],
     "AssayFormats": ["AssayModel", "AssayEngine", "AssayLint", "CYAML"],
     "LuaSyntax": [],
+    "LineEditor": [],
     "LuaRuntime": ["CLuaShims", "Synchronization"],
     "AssayScripting": [
       "AssayModel", "AssayEngine", "AssayLint", "LuaRuntime", "LuaSyntax", "Synchronization",
