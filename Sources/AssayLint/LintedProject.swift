@@ -39,8 +39,9 @@ package struct LintedProject: Sendable {
     self.documents = documents
     self.day = day
     self.scripts = scripts
-    achievements = project.achievements.values.sorted { $0.id < $1.id }
-    credentials = project.credentials.values.sorted { $0.id < $1.id }
+    // Ids are sorted, not what they name, which is much to move.
+    achievements = project.achievements.keys.sorted().compactMap { project.achievements[$0] }
+    credentials = project.credentials.keys.sorted().compactMap { project.credentials[$0] }
     criteria = achievements.flatMap { achievement in
       let word = project.credentials[achievement.id] == nil ? "achievement" : "credential"
       return DesignedCriterion.all(of: achievement, path: "\(word):\(achievement.id)/")

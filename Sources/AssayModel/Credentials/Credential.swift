@@ -5,7 +5,7 @@ package struct Credential: Hashable, Sendable {
 
   package var declaration: Declaration
   /// What it is as something that can be awarded: title, kind, level, credits and so on.
-  package var achievement: Achievement
+  @Shared package var achievement: Achievement
   /// Who takes part beside the issuer.
   package var partners: [Partner] = []
   package var outcomes: [Outcome] = []

@@ -98,6 +98,8 @@ struct Lint: ParsableCommand {
     }
     try publish(answer, format, files)
     if statistics { show(RuleStatistics(answer.shown), format) }
+    // The process ends here; taking a large project apart first would cost as much as reading it.
+    _ = Unmanaged.passRetained(KeptAnswer(answer))
     try status(of: answer).end()
   }
 }
@@ -171,4 +173,11 @@ extension LintSettings.FailOn: ExpressibleByArgument {
     case .never: nil
     }
   }
+}
+
+/// Holds what is not to be taken apart.
+private final class KeptAnswer {
+  let answer: LintAnswer
+
+  init(_ answer: LintAnswer) { self.answer = answer }
 }
