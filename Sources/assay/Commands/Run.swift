@@ -28,7 +28,7 @@ struct Run: ParsableCommand {
     do throws(FileFault) { bytes = try FileSystem.read(script, limit: 4_000_001) } catch {
       throw CommandFault.usage(error.message)
     }
-    let outcome = ScriptRun(bytes, named: FilePath.normalised(script), limits: try limits())
+    let outcome = ScriptRun(bytes, named: try shownName(), limits: try limits())
     if outcome.isEmpty, !everywhere.allowEmpty {
       throw CommandFault(.nothing, "`\(script.printable)` holds nothing to run")
     }
@@ -41,6 +41,14 @@ struct Run: ParsableCommand {
       outcome.diagnostics, sources: outcome.sources, paths: [script], width: everywhere.terminal.width)
     try everywhere.publish(report, as: format, to: files)
     try ExitStatus.undecided.end()
+  }
+
+  /// What messages call the script, and what it can see of its own name: never where on a machine it lies.
+  private func shownName() throws(CommandFault) -> String {
+    let current = try everywhere.currentFolder()
+    let path = FilePath.relative(FilePath.normalised(FilePath.join(current, script)), to: current)
+    guard path.hasPrefix("..") else { return path }
+    return path.split(separator: "/").last.map(String.init) ?? path
   }
 
   /// Those of the project, where there is one.
