@@ -117,6 +117,19 @@ import Testing
     }
   }
 
+  @Test(arguments: ["criterion", "predicate", "rule", "check"])
+  func `names that are none are said, and nothing else happens`(_ word: String) {
+    let tried = ScriptedProject("\(word) \"a b\" { says = \"x\" }\n\(word) \"c d\" { says = \"x\" }")
+    #expect(tried.rules.filter { $0 == "bad-id" }.count == 2)
+    #expect(tried.findings() == [])
+  }
+
+  @Test func `the least limits that a project can set are enough to say so`() {
+    var limits = ScriptLimits()
+    (limits.budget, limits.memory, limits.deadline) = (1, 1, Period(months: 1))
+    #expect(ScriptedProject("", limits: limits).rules == ["script-budget"])
+  }
+
   @Test func `a check without anything to look for says so`() {
     #expect(ScriptedProject("check \"x\" { why = \"So.\", each = \"outcome\" }").rules == ["missing-field"])
     let both = "check \"x\" { why = \"So.\", each = \"outcome\", missing = \"id\", find = function() end }"

@@ -98,6 +98,6 @@ extension LuaLimits {
     self.init()
     if let budget = limits.budget { self.budget = budget }
     if let memory = limits.memory { self.memory = memory * 1_048_576 }
-    if let deadline = limits.deadline { self.deadline = Double(deadline.days * 86_400 + deadline.seconds) }
+    if let seconds = limits.deadlineSeconds { deadline = Double(seconds) }
   }
 }

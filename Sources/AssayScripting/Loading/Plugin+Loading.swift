@@ -47,7 +47,7 @@ extension Plugin {
   private mutating func read(_ declarations: [PluginDeclaration], _ reading: inout Reading) {
     var names: [String: NodeID] = [:]
     var hasHeader = false
-    // What lacks something is kept all the same: what refers to it is not at fault.
+    // What lacks something is kept all the same: what refers to it is not at fault. Without a name nothing can.
     for declaration in declarations {
       if declaration.word != PluginExample.type.name, !isNew(declaration, &names, &reading) { continue }
       let syntax = declaration.syntax
@@ -57,17 +57,21 @@ extension Plugin {
         hasHeader = true
         header = PluginHeader.type.read(syntax, &reading, keepingIncomplete: true) ?? header
       case PluginCriterion.type.name:
-        PluginCriterion.type.read(syntax, &reading, keepingIncomplete: true).map { criteria.append($0) }
+        PluginCriterion.type.read(syntax, &reading, keepingIncomplete: true).map {
+          if !$0.name.isEmpty { criteria.append($0) }
+        }
       case PluginPredicate.type.name:
-        PluginPredicate.type.read(syntax, &reading, keepingIncomplete: true).map { predicates.append($0) }
+        PluginPredicate.type.read(syntax, &reading, keepingIncomplete: true).map {
+          if !$0.name.isEmpty { predicates.append($0) }
+        }
       case PluginRule.type.name:
-        PluginRule.type.read(syntax, &reading, keepingIncomplete: true).map { rules.append($0) }
+        PluginRule.type.read(syntax, &reading, keepingIncomplete: true).map { if !$0.name.isEmpty { rules.append($0) } }
       case PluginCheck.type.name:
         let said = reading.diagnostics.count
         guard let check = PluginCheck.type.read(syntax, &reading, keepingIncomplete: true) else { continue }
         // What is misspelt is not missing too.
         if reading.diagnostics.count == said { check.check(&reading) }
-        checks.append(check)
+        if !check.name.isEmpty { checks.append(check) }
       case PluginExample.type.name:
         // Learners and criteria that it names may be declared in files that are read later.
         let references = reading.references.count
