@@ -8,14 +8,6 @@ extension CriterionKind {
     guard let document = read.documents.first else { preconditionFailure("the example of `\(word)` is no YAML") }
     return LuaTerm(criterion: document).text()
   }
-
-  /// How scripts call it.
-  var luaName: String { Self.luaName(of: word) }
-
-  /// `northwind.floor_ready` for `northwind/floor_ready`.
-  fileprivate static func luaName(of word: String) -> String {
-    String(word.map { $0 == "/" ? "." : $0 == "-" ? "_" : $0 })
-  }
 }
 
 extension LuaTerm {

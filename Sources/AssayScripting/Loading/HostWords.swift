@@ -65,10 +65,3 @@ struct HostWords {
     "tostring", "type",
   ]
 }
-
-extension CriterionKind {
-  /// How scripts call it: `northwind.floor_ready` for `northwind/floor_ready`.
-  var luaName: String { Self.luaName(of: word) }
-
-  static func luaName(of word: String) -> String { String(word.map { $0 == "/" ? "." : $0 == "-" ? "_" : $0 }) }
-}
