@@ -35,16 +35,22 @@ let package = Package(
       name: "AssayScripting", dependencies: ["LuaRuntime", "LuaSyntax", "AssayLint", "AssayEngine", "AssayModel"],
       swiftSettings: settings),
     .target(
-      name: "AssayWorkbench",
+      name: "AssayTesting",
       dependencies: [
         "AssayScripting", "AssayFormats", "AssayLint", "AssayEngine", "AssayModel", "LuaRuntime", "LuaSyntax",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "AssayWorkbench",
+      dependencies: [
+        "AssayTesting", "AssayScripting", "AssayFormats", "AssayLint", "AssayEngine", "AssayModel", "LuaRuntime", "LuaSyntax",
         "CShippedPlugins", "CTemplates",
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "assay",
       dependencies: [
-        "AssayWorkbench", "AssayFormats", "AssayLint", "AssayEngine", "AssayModel",
+        "AssayWorkbench", "LineEditor", "AssayFormats", "AssayLint", "AssayEngine", "AssayModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -71,6 +77,12 @@ let package = Package(
     .testTarget(
       name: "AssayScriptingTests",
       dependencies: ["AssayScripting", "AssayLint", "AssayFormats", "AssayEngine", "AssayModel", "AssayTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "AssayTestingTests",
+      dependencies: [
+        "AssayTesting", "AssayScripting", "AssayFormats", "AssayLint", "AssayEngine", "AssayModel", "AssayTestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "AssayFormatsTests", dependencies: ["AssayFormats", "AssayModel", "AssayTestSupport"],

@@ -13,11 +13,17 @@ import Testing
     "AssayScripting": [
       "AssayModel", "AssayEngine", "AssayLint", "LuaRuntime", "LuaSyntax", "Synchronization",
     ],
-    "AssayWorkbench": [
-      "AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayScripting", "CShippedPlugins", "CTemplates",
-      "Glibc", "LuaRuntime", "LuaSyntax",
+    "AssayTesting": [
+      "AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayScripting", "LuaRuntime", "LuaSyntax",
+      "Synchronization",
     ],
-    "assay": ["AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayWorkbench", "ArgumentParser", "Glibc"],
+    "AssayWorkbench": [
+      "AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayScripting", "AssayTesting", "CShippedPlugins",
+      "CTemplates", "Glibc", "LuaRuntime", "LuaSyntax",
+    ],
+    "assay": [
+      "AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayWorkbench", "ArgumentParser", "Glibc", "LineEditor",
+    ],
   ]
 
   @Test(arguments: allowed.keys.sorted()) func `a target imports only what it may know`(target: String) {

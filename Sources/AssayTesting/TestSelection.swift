@@ -1,0 +1,4 @@
+/// Which tests are run.
+package struct TestSelection: Hashable, Sendable {
+  package init() {}
+}
