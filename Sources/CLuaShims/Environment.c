@@ -122,3 +122,8 @@ bool assay_add_kind(assay_sandbox *sandbox, const char *name, int abilities) {
   addition added = {NULL, name, abilities};
   return add_protected(sandbox, assay_add_kind_protected, &added) && ++sandbox->kinds > 0;
 }
+
+bool assay_add_method(assay_sandbox *sandbox, const char *name) {
+  addition added = {NULL, name, sandbox->methods};
+  return add_protected(sandbox, assay_add_method_protected, &added) && ++sandbox->methods > 0;
+}

@@ -27,7 +27,11 @@ static int ask(lua_State *L, int question, int first, int last) {
   return assay_question(L, question, subject.kind, subject.id, first, last);
 }
 
+/* Upvalue: the methods of the kind, by their names. */
 static int object_index(lua_State *L) {
+  lua_settop(L, 2);
+  lua_pushvalue(L, 2);
+  if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL) return 1;
   lua_settop(L, 2);
   assay_answered(L, ask(L, ASSAY_INDEX, 2, 2));
   lua_settop(L, 3);
@@ -96,6 +100,17 @@ static int object_equal(lua_State *L) {
   return 1;
 }
 
+/* Either side may know how; the left one is asked first. */
+static int object_add(lua_State *L) {
+  for (int index = 1; index <= 2; index++) {
+    object subject = {0, 0};
+    if (!assay_is_object(L, index, &subject.kind, &subject.id)) continue;
+    int answer = assay_question(L, ASSAY_ADD, subject.kind, subject.id, 1, 2);
+    if (answer != ASSAY_ABSENT) return assay_answered(L, answer);
+  }
+  return luaL_error(L, "attempt to add %s to %s", type_name(L, 2), type_name(L, 1));
+}
+
 static int object_concat(lua_State *L) {
   for (int index = 1; index <= 2; index++) {
     int type = lua_type(L, index);
@@ -141,38 +156,67 @@ static const struct {
   lua_CFunction function;
 } able[] = {{ASSAY_CAN_INDEX, "__index", object_index},   {ASSAY_CAN_LENGTH, "__len", object_length},
             {ASSAY_CAN_KEYS, "__pairs", assay_object_pairs}, {ASSAY_CAN_CALL, "__call", object_call},
-            {ASSAY_CAN_COMPARE, "__lt", object_less},     {ASSAY_CAN_COMPARE, "__le", object_at_most}};
+            {ASSAY_CAN_COMPARE, "__lt", object_less},     {ASSAY_CAN_COMPARE, "__le", object_at_most},
+            {ASSAY_CAN_ADD, "__add", object_add}};
+
+/* Upvalues: the kind and the number of the method. A script can hold a method and call it with anything. */
+static int object_method(lua_State *L) {
+  int64_t method = lua_tointeger(L, lua_upvalueindex(2));
+  object subject = {0, 0};
+  if (!assay_is_object(L, 1, &subject.kind, &subject.id) || subject.kind != lua_tointeger(L, lua_upvalueindex(1)))
+    return assay_answered(L, assay_question(L, ASSAY_DETACHED, method, 0, 1, 0));
+  return assay_answered(L, assay_question(L, ASSAY_METHOD, method, subject.id, 2, lua_gettop(L)));
+}
+
+/* What a kind's metatable keeps for us; scripts never see that table. */
+enum { ALIVE = 1, METHODS };
 
 int assay_add_kind_protected(lua_State *L) {
   int abilities = (int)lua_tointeger(L, 2);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &assay_key_objects);
   lua_newtable(L);
+  lua_newtable(L);
   luaL_setfuncs(L, always, 0);
   for (size_t at = 0; at < sizeof able / sizeof *able; at++)
     if (abilities & able[at].ability) {
-      lua_pushcfunction(L, able[at].function);
+      lua_pushvalue(L, -2);
+      lua_pushcclosure(L, able[at].function, 1);
       lua_setfield(L, -2, able[at].event);
     }
   lua_pushvalue(L, 1);
   lua_setfield(L, -2, "__name");
   lua_pushboolean(L, 0);
   lua_setfield(L, -2, "__metatable");
-  /* The objects of the kind that are alive, so that the same object is the same value. Scripts never see this table. */
+  /* The objects of the kind that are alive, so that the same object is the same value. */
   lua_newtable(L);
   lua_newtable(L);
   lua_pushliteral(L, "v");
   lua_setfield(L, -2, "__mode");
   lua_setmetatable(L, -2);
-  lua_rawseti(L, -2, 1);
+  lua_rawseti(L, -2, ALIVE);
+  lua_insert(L, -2);
+  lua_rawseti(L, -2, METHODS);
   lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
   return 0;
 }
 
+int assay_add_method_protected(lua_State *L) {
+  int64_t kind = assay_of(L)->kinds - 1;
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &assay_key_objects);
+  lua_rawgeti(L, -1, kind + 1);
+  lua_rawgeti(L, -1, METHODS);
+  lua_pushvalue(L, 1);
+  lua_pushinteger(L, kind);
+  lua_pushvalue(L, 2);
+  lua_pushcclosure(L, object_method, 2);
+  lua_rawset(L, -3);
+  return 0;
+}
 
 void assay_push_object(lua_State *L, int64_t kind, int64_t id) {
   lua_rawgetp(L, LUA_REGISTRYINDEX, &assay_key_objects);
   if (lua_rawgeti(L, -1, kind + 1) != LUA_TTABLE) luaL_error(L, "there is no such kind of object");
-  lua_rawgeti(L, -1, 1);
+  lua_rawgeti(L, -1, ALIVE);
   if (lua_rawgeti(L, -1, id) != LUA_TUSERDATA) {
     lua_pop(L, 1);
     object *made = lua_newuserdatauv(L, sizeof *made, 0);

@@ -62,7 +62,7 @@ struct assay_sandbox {
   bool asking;
 
   assay_nodes in, out;
-  int64_t words, kinds, functions;
+  int64_t words, kinds, methods, functions;
 
   char *output;
   size_t printed, output_room;
@@ -101,6 +101,8 @@ void assay_free_nodes(assay_nodes *nodes);
 void assay_open_objects(lua_State *L);
 /* Arguments: the kind's name and its abilities. */
 int assay_add_kind_protected(lua_State *L);
+/* Arguments: the method's name and its number. */
+int assay_add_method_protected(lua_State *L);
 void assay_push_object(lua_State *L, int64_t kind, int64_t id);
 bool assay_is_object(lua_State *L, int index, int64_t *kind, int64_t *id);
 int assay_object_pairs(lua_State *L);

@@ -4,6 +4,8 @@ internal import CLuaShims
 @safe final class LuaHost {
   let words: [LuaWord]
   let kinds: [LuaObjectKind]
+  /// Those of all kinds, in the order in which they are numbered, and the place of the kind of each.
+  let methods: [(method: LuaMethod, kind: Int)]
   let modules: [String: LuaChunk]
   let unknownWord: (String) -> (message: String, help: String?)
   /// The sandbox this answers for; set once it is open.
@@ -18,6 +20,7 @@ internal import CLuaShims
   ) {
     self.words = words
     self.kinds = kinds
+    methods = kinds.indices.flatMap { kind in kinds[kind].methods.map { ($0, kind) } }
     self.modules = modules
     self.unknownWord = unknownWord
   }
@@ -52,12 +55,17 @@ internal import CLuaShims
     case ASSAY_MODULE:
       guard case .text(let name)? = arguments.first else { return nil }
       return module(name)
-    case ASSAY_INDEX: return kinds[subject].index?(id, arguments.first ?? .none)
+    case ASSAY_INDEX: return kinds[subject].reply(at: arguments.first ?? .none, of: id)
+    case ASSAY_METHOD:
+      let method = methods[subject].method
+      return method.body(id, call(of: method.name, arguments))
+    case ASSAY_DETACHED: return kinds[methods[subject].kind].detached(methods[subject].method)
     case ASSAY_LENGTH: return kinds[subject].length?(id).map { .value(.integer($0)) }
     case ASSAY_KEYS: return .values(kinds[subject].keys?(id) ?? [])
     case ASSAY_CALL: return kinds[subject].call?(id, call(of: kinds[subject].name, arguments))
     case ASSAY_COMPARE:
       return kinds[subject].compare?(arguments[0], arguments[1]).map { .value(.integer($0)) }
+    case ASSAY_ADD: return kinds[subject].add?(arguments[0], arguments[1])
     default: return .value(.text(kinds[subject].text?(id) ?? kinds[subject].name))
     }
   }

@@ -31,6 +31,13 @@ extension LuaMessage {
     return "\(left) cannot be compared with \(right)"
   }
 
+  /// `attempt to add nil to day`, which only objects of the host's say.
+  var addition: String? {
+    guard let rest = after("attempt to add "), let to = rest.firstRange(of: " to ") else { return nil }
+    return
+      "\(Self.phrase(String(rest[..<to.lowerBound]))) cannot be added to \(Self.phrase(String(rest[to.upperBound...])))"
+  }
+
   /// `bad argument #1 to 'find' (string expected, got nil)`.
   var argument: String? {
     guard let rest = after("bad argument #"), let space = rest.firstIndex(of: " "), let number = Int(rest[..<space]),

@@ -13,6 +13,7 @@ struct LuaMessage {
     if isSyntax { return (syntax, nil) }
     if let misuse { return (misuse, nil) }
     if let comparison { return (comparison, nil) }
+    if let addition { return (addition, nil) }
     if let argument { return (argument, nil) }
     if let bound { return (bound, nil) }
     if text.hasPrefix("stack overflow") || text.hasPrefix("C stack overflow") || text == "error in error handling" {

@@ -2,7 +2,8 @@
 package struct LuaObjectKind {
   /// As messages call it: `learner record`.
   package var name: String
-  /// The value at a key; a failure says which keys there are.
+  package var methods: [LuaMethod]
+  /// The value at a key that is no method; a failure says which keys there are.
   package var index: ((_ id: Int, _ key: LuaValue) -> LuaReply)?
   package var length: ((_ id: Int) -> Int?)?
   /// What `pairs` walks, in this order.
@@ -10,20 +11,29 @@ package struct LuaObjectKind {
   package var call: ((_ id: Int, LuaCall) -> LuaReply)?
   /// Below, at or above zero; either side may be text or a number. Nil: these cannot be compared.
   package var compare: ((LuaValue, LuaValue) -> Int?)?
+  /// The left or the right side is of this kind. Nil: these cannot be added.
+  package var add: ((LuaValue, LuaValue) -> LuaReply?)?
+  /// What to say of a name that is no method, where nothing is indexed.
+  package var unknown: ((_ name: String) -> (message: String, help: String?))?
   /// What `tostring` and `..` make of it; without it, the name.
   package var text: ((_ id: Int) -> String)?
 
   package init(
-    name: String, index: ((_ id: Int, _ key: LuaValue) -> LuaReply)? = nil, length: ((_ id: Int) -> Int?)? = nil,
-    keys: ((_ id: Int) -> [LuaValue])? = nil, call: ((_ id: Int, LuaCall) -> LuaReply)? = nil,
-    compare: ((LuaValue, LuaValue) -> Int?)? = nil, text: ((_ id: Int) -> String)? = nil
+    name: String, methods: [LuaMethod] = [], index: ((_ id: Int, _ key: LuaValue) -> LuaReply)? = nil,
+    length: ((_ id: Int) -> Int?)? = nil, keys: ((_ id: Int) -> [LuaValue])? = nil,
+    call: ((_ id: Int, LuaCall) -> LuaReply)? = nil, compare: ((LuaValue, LuaValue) -> Int?)? = nil,
+    add: ((LuaValue, LuaValue) -> LuaReply?)? = nil,
+    unknown: ((_ name: String) -> (message: String, help: String?))? = nil, text: ((_ id: Int) -> String)? = nil
   ) {
     self.name = name
+    self.methods = methods
     self.index = index
     self.length = length
     self.keys = keys
     self.call = call
     self.compare = compare
+    self.add = add
+    self.unknown = unknown
     self.text = text
   }
 }

@@ -80,12 +80,14 @@ package final class LuaSandbox {
 
   private func add(_ kind: LuaObjectKind) {
     var abilities: UInt32 = 0
-    if kind.index != nil { abilities |= ASSAY_CAN_INDEX.rawValue }
+    if kind.canIndex { abilities |= ASSAY_CAN_INDEX.rawValue }
     if kind.length != nil { abilities |= ASSAY_CAN_LENGTH.rawValue }
     if kind.keys != nil { abilities |= ASSAY_CAN_KEYS.rawValue }
     if kind.call != nil { abilities |= ASSAY_CAN_CALL.rawValue }
     if kind.compare != nil { abilities |= ASSAY_CAN_COMPARE.rawValue }
-    let added = unsafe assay_add_kind(state.pointer, kind.name, Int32(abilities))
+    if kind.add != nil { abilities |= ASSAY_CAN_ADD.rawValue }
+    var added = unsafe assay_add_kind(state.pointer, kind.name, Int32(abilities))
+    for method in kind.methods where added { added = unsafe assay_add_method(state.pointer, method.name) }
     precondition(added, "the system has no memory for the kinds of a sandbox")
   }
 }

@@ -51,7 +51,10 @@ enum assay_question {
   ASSAY_LENGTH,
   ASSAY_KEYS,
   ASSAY_CALL,
+  ASSAY_METHOD,    /* subject: the number of the method; the arguments are those after the object */
+  ASSAY_DETACHED,  /* subject: the number of a method that was called without its object; the answer is a failure */
   ASSAY_COMPARE,   /* an integer below, at or above zero; absent: cannot be compared */
+  ASSAY_ADD,       /* absent: cannot be added */
   ASSAY_SHOW
 };
 
@@ -79,12 +82,15 @@ enum assay_ability {
   ASSAY_CAN_LENGTH = 2,
   ASSAY_CAN_KEYS = 4,
   ASSAY_CAN_CALL = 8,
-  ASSAY_CAN_COMPARE = 16
+  ASSAY_CAN_COMPARE = 16,
+  ASSAY_CAN_ADD = 32
 };
 
-/* Words and kinds are numbered from 0 in the order in which they are added. `table` may be NULL. */
+/* Words, kinds and methods are numbered from 0 in the order in which they are added. `table` may be NULL. A method belongs
+   to the kind that was added last, which must be able to index: it is asked for what is no method. */
 bool assay_add_word(assay_sandbox *sandbox, const char *table, const char *name);
 bool assay_add_kind(assay_sandbox *sandbox, const char *name, int abilities);
+bool assay_add_method(assay_sandbox *sandbox, const char *name);
 
 /* The incoming row: arguments of a call, and answers. Running and answering begin it anew. */
 void assay_begin_row(assay_sandbox *sandbox);
