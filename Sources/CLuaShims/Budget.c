@@ -1,9 +1,18 @@
 #include "Sandbox.h"
 
+#include <stdatomic.h>
 #include <time.h>
 
 /* Raised when a limit is reached. It is no Lua object, so raising it allocates nothing and runs no metamethod. */
 static char ended;
+
+/* INVARIANT: free of locks, so that a handler of signals can set it. */
+static atomic_bool interrupted;
+_Static_assert(ATOMIC_BOOL_LOCK_FREE == 2, "a handler of signals cannot set what needs a lock");
+
+void assay_interrupt(void) { atomic_store(&interrupted, true); }
+
+void assay_clear_interruption(void) { atomic_store(&interrupted, false); }
 
 static double now(void) {
   struct timespec time;
@@ -16,8 +25,12 @@ static void raise_end(lua_State *L) {
   lua_error(L);
 }
 
+/* The only hook: a second one would take the place of the first. */
 static void count(lua_State *L, lua_Debug *activation) {
-  (void)activation;
+  if (activation->event == LUA_HOOKLINE) {
+    assay_count_line(L, activation);
+    return;
+  }
   assay_sandbox *sandbox = assay_of(L);
   assay_charge_quietly(sandbox, lua_gethookcount(L));
   if (sandbox->stop == ASSAY_DONE && now() > sandbox->until) assay_stop(sandbox, ASSAY_DEADLINE);
@@ -38,7 +51,9 @@ void assay_stop(assay_sandbox *sandbox, int limit) {
   lua_sethook(sandbox->running, count, LUA_MASKCOUNT, 1);
 }
 
+/* Everything that takes long comes by here, so this is where an interruption is seen, too. */
 void assay_charge_quietly(assay_sandbox *sandbox, int64_t units) {
+  if (atomic_load_explicit(&interrupted, memory_order_relaxed)) assay_stop(sandbox, ASSAY_INTERRUPTED);
   if (units > sandbox->left) {
     sandbox->left = 0;
     assay_stop(sandbox, ASSAY_BUDGET);
@@ -63,7 +78,7 @@ void assay_end_if_stopped(lua_State *L, int status) {
 /* New threads inherit the hook of their maker; one that was stopped in an earlier call has a hook for every instruction. */
 void assay_watch(assay_sandbox *sandbox, lua_State *thread) {
   int period = sandbox->stop == ASSAY_DONE ? ASSAY_PERIOD : 1;
-  if (lua_gethookcount(thread) != period) lua_sethook(thread, count, LUA_MASKCOUNT, period);
+  if (lua_gethookcount(thread) != period) lua_sethook(thread, count, sandbox->mask, period);
 }
 
 void assay_begin_work(assay_sandbox *sandbox) {
@@ -80,5 +95,5 @@ void assay_begin_work(assay_sandbox *sandbox) {
   sandbox->message_length = 0;
   sandbox->frame_count = 0;
   sandbox->until = now() + sandbox->limits.deadline;
-  lua_sethook(sandbox->main, count, LUA_MASKCOUNT, ASSAY_PERIOD);
+  lua_sethook(sandbox->main, count, sandbox->mask, ASSAY_PERIOD);
 }

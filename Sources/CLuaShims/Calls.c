@@ -19,16 +19,40 @@ static int finish(lua_State *L, int base) {
   return lua_gettop(L) - base + 1;
 }
 
-static int run(lua_State *L) {
-  call *asked = lua_touserdata(L, 1);
+static void load(lua_State *L, call *asked) {
   assay_charge(L, (int64_t)asked->length);
   lua_pushfstring(L, "@%s", asked->name);
-  if (luaL_loadbufferx(L, asked->bytes, asked->length, lua_tostring(L, -1), "t") != LUA_OK) {
-    asked->syntax = true;
-    return lua_error(L);
-  }
+  if (luaL_loadbufferx(L, asked->bytes, asked->length, lua_tostring(L, -1), "t") == LUA_OK) return;
+  asked->syntax = true;
+  lua_error(L);
+}
+
+static int run(lua_State *L) {
+  load(L, lua_touserdata(L, 1));
   lua_call(L, 0, LUA_MULTRET);
   return finish(L, 3);
+}
+
+/* A buffer keeps a value of its own on the stack, so it is begun when the translating has begun. */
+typedef struct translation {
+  bool begun;
+  luaL_Buffer buffer;
+} translation;
+
+static int append(lua_State *L, const void *bytes, size_t length, void *context) {
+  translation *written = context;
+  if (!written->begun) luaL_buffinit(L, &written->buffer);
+  written->begun = true;
+  luaL_addlstring(&written->buffer, bytes, length);
+  return 0;
+}
+
+static int translate(lua_State *L) {
+  load(L, lua_touserdata(L, 1));
+  translation written = {false, {0}};
+  lua_dump(L, append, &written, 0);
+  luaL_pushresult(&written.buffer);
+  return finish(L, lua_gettop(L));
 }
 
 static int invoke(lua_State *L) {
@@ -70,6 +94,11 @@ static int protect(assay_sandbox *sandbox, lua_CFunction body, call *asked) {
 int assay_run(assay_sandbox *sandbox, const char *name, const uint8_t *bytes, size_t length) {
   call asked = {name, (const char *)bytes, length, 0, false};
   return protect(sandbox, run, &asked);
+}
+
+int assay_translate(assay_sandbox *sandbox, const char *name, const uint8_t *bytes, size_t length) {
+  call asked = {name, (const char *)bytes, length, 0, false};
+  return protect(sandbox, translate, &asked);
 }
 
 int assay_call(assay_sandbox *sandbox, int64_t function) {

@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* What the host puts here is its own, so it is not charged until it is pushed; without memory for it there is no host. */
-static void *grown(void *block, size_t *capacity, size_t needed, size_t size) {
+/* What the host puts here is its own, so it is not charged until it is pushed. */
+void *assay_grown(void *block, size_t *capacity, size_t needed, size_t size) {
   if (needed <= *capacity) return block;
   *capacity = needed > 2 * *capacity ? needed : 2 * *capacity;
   void *moved = realloc(block, *capacity * size);
@@ -14,7 +14,7 @@ static void *grown(void *block, size_t *capacity, size_t needed, size_t size) {
 
 static assay_node *put(assay_sandbox *sandbox, int kind) {
   assay_nodes *row = &sandbox->in;
-  row->nodes = grown(row->nodes, &row->capacity, row->count + 1, sizeof *row->nodes);
+  row->nodes = assay_grown(row->nodes, &row->capacity, row->count + 1, sizeof *row->nodes);
   assay_node *node = &row->nodes[row->count++];
   memset(node, 0, sizeof *node);
   node->kind = kind;
@@ -36,7 +36,7 @@ void assay_put_number(assay_sandbox *sandbox, double value) { put(sandbox, ASSAY
 
 void assay_put_text(assay_sandbox *sandbox, const uint8_t *bytes, size_t length) {
   assay_nodes *row = &sandbox->in;
-  row->bytes = grown(row->bytes, &row->room, row->used + length + 1, 1);
+  row->bytes = assay_grown(row->bytes, &row->room, row->used + length + 1, 1);
   if (length > 0) memcpy(row->bytes + row->used, bytes, length);
   assay_node *node = put(sandbox, ASSAY_TEXT);
   node->integer = (int64_t)row->used;

@@ -16,6 +16,7 @@ assay_sandbox *assay_sandbox_open(assay_limits limits, void *host, assay_ask ask
   sandbox->limits = limits;
   sandbox->host = host;
   sandbox->ask = ask;
+  sandbox->mask = LUA_MASKCOUNT;
   sandbox->ceiling = SIZE_MAX;
   sandbox->left = INT64_MAX;
   lua_State *L = lua_newstate(assay_allocate, sandbox);
@@ -39,6 +40,7 @@ void assay_sandbox_close(assay_sandbox *sandbox) {
   lua_close(sandbox->main);
   assay_free_nodes(&sandbox->in);
   assay_free_nodes(&sandbox->out);
+  assay_free_lines(sandbox);
   free(sandbox->output);
   free(sandbox);
 }

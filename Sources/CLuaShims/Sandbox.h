@@ -41,6 +41,13 @@ typedef struct assay_frame {
   int line;
 } assay_frame;
 
+/* How often each line of a chunk was begun, outside the interpreter's memory. */
+typedef struct assay_lines {
+  char *chunk;
+  int64_t *counts;
+  size_t count, capacity;
+} assay_lines;
+
 struct assay_sandbox {
   lua_State *main;
   lua_State *running;
@@ -56,6 +63,7 @@ struct assay_sandbox {
 
   int64_t left;
   int stop;         /* ASSAY_DONE, or the limit that was reached; then nothing of the script runs any more */
+  int mask;         /* of the hook */
   double until;
   uint64_t random;
   int nesting;
@@ -66,6 +74,9 @@ struct assay_sandbox {
 
   char *output;
   size_t printed, output_room;
+
+  assay_lines *lines;
+  size_t chunks, last_chunk;
 
   bool syntax;
   bool deep;        /* the memory went into calls that wait for each other */
@@ -90,9 +101,15 @@ void assay_watch(assay_sandbox *sandbox, lua_State *thread);
 void assay_stop(assay_sandbox *sandbox, int limit);
 void assay_end_if_stopped(lua_State *L, int status);
 
+/* A line of a script begins. */
+void assay_count_line(lua_State *L, lua_Debug *activation);
+void assay_free_lines(assay_sandbox *sandbox);
+
 void assay_record_frames(assay_sandbox *sandbox, lua_State *L);
 int assay_on_error(lua_State *L);
 
+/* For what the host has without limit, as a row or a count: without memory for it there is no host. */
+void *assay_grown(void *block, size_t *capacity, size_t needed, size_t size);
 void assay_push_row(lua_State *L, int *count);
 void assay_begin_out(assay_sandbox *sandbox);
 void assay_write(lua_State *L, int index, int depth);

@@ -1,5 +1,7 @@
 #include "Sandbox.h"
 
+/* What is moved between two looks at whether the script is to end. */
+enum { SLICE = 4096 };
 
 /* The library trusts what `#` says of a table, and asks it anew: with `__len` it could be told one thing before and
    another after the work was charged. */
@@ -36,9 +38,35 @@ static int join(lua_State *L) {
   return library(L);
 }
 
+static void check_table(lua_State *L, int index, const char *event) {
+  if (!lua_istable(L, index) && luaL_getmetafield(L, index, event) == LUA_TNIL) luaL_checktype(L, index, LUA_TTABLE);
+}
+
+static void move_item(lua_State *L, lua_Integer from, int target, lua_Integer to) {
+  lua_geti(L, 1, from);
+  lua_seti(L, target, to);
+  if (from % SLICE == 0) assay_charge(L, 0);
+}
+
+/* The library's own does not look up while it moves nothing from a long range, so that nothing could end it. */
 static int move(lua_State *L) {
-  charge_range(L, luaL_checkinteger(L, 2), luaL_checkinteger(L, 3));
-  return library(L);
+  lua_Integer first = luaL_checkinteger(L, 2), last = luaL_checkinteger(L, 3), to = luaL_checkinteger(L, 4);
+  int target = lua_isnoneornil(L, 5) ? 1 : 5;
+  check_table(L, 1, "__index");
+  check_table(L, target, "__newindex");
+  charge_range(L, first, last);
+  if (last >= first) {
+    luaL_argcheck(L, first > 0 || last < LUA_MAXINTEGER + first, 3, "too many elements to move");
+    lua_Integer count = last - first + 1;
+    luaL_argcheck(L, to <= LUA_MAXINTEGER - count + 1, 4, "destination wrap around");
+    bool upwards = to > last || to <= first || (target != 1 && !lua_compare(L, 1, target, LUA_OPEQ));
+    for (lua_Integer at = 0; at < count; at++) {
+      lua_Integer place = upwards ? at : count - 1 - at;
+      move_item(L, first + place, target, to + place);
+    }
+  }
+  lua_pushvalue(L, target);
+  return 1;
 }
 
 static int unpack(lua_State *L) {

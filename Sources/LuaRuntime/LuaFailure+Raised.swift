@@ -9,6 +9,7 @@ extension LuaFailure.Kind {
     case ASSAY_BUDGET: self = .budget
     case ASSAY_MEMORY: self = .memory
     case ASSAY_DEADLINE: self = .deadline
+    case ASSAY_INTERRUPTED: self = .interrupted
     default: self = .error
     }
   }
@@ -32,6 +33,7 @@ extension LuaFailure {
         isDeep ? "let a function that calls itself come to an end" : "keep less at the same time, and shorter texts"
     case .deadline:
       message = "was not done after \(limits.deadline == 1 ? "1 second" : "\(Self.shown(limits.deadline)) seconds")"
+    case .interrupted: message = "was interrupted"
     case .syntax, .error:
       let position = LuaPosition(in: raised, chunks: chunks)
       if let found = position.place { place = found }

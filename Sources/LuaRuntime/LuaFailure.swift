@@ -6,6 +6,7 @@ package struct LuaFailure: Error, Hashable, Sendable {
     case budget
     case memory
     case deadline
+    case interrupted
   }
 
   package var kind: Kind

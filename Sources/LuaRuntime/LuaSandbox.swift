@@ -13,7 +13,7 @@ package final class LuaSandbox {
 
   package init(
     limits: LuaLimits = LuaLimits(), words: [LuaWord] = [], kinds: [LuaObjectKind] = [],
-    modules: [String: LuaChunk] = [:],
+    modules: [String: LuaChunk] = [:], countsLines: Bool = false,
     unknownWord: @escaping (String) -> (message: String, help: String?)
   ) {
     self.limits = limits
@@ -21,6 +21,7 @@ package final class LuaSandbox {
     state = LuaState(limits: limits, host: host)
     chunks = modules.values.map(\.name).sorted()
     unsafe host.sandbox = state.pointer
+    if countsLines { unsafe assay_count_lines(state.pointer) }
     for word in words { add(word) }
     for kind in kinds { add(kind) }
   }
@@ -38,6 +39,10 @@ package final class LuaSandbox {
   /// The bytes that the interpreter holds now.
   package var memory: Int { unsafe assay_memory_used(state.pointer) }
 
+  /// How often each line of each chunk was begun, where that is counted. A call whose arguments take several lines begins
+  /// its own line twice.
+  package var lineCounts: [String: [Int: Int]] { unsafe LuaLineCounts.all(of: state.pointer) }
+
   /// Runs a chunk and gives what it returns.
   package func run(_ chunk: LuaChunk) throws(LuaFailure) -> [LuaValue] {
     begin()
@@ -54,6 +59,17 @@ package final class LuaSandbox {
     unsafe assay_begin_row(state.pointer)
     for argument in arguments { unsafe argument.put(into: state.pointer) }
     return try results(assay_outcome(UInt32(unsafe assay_call(state.pointer, Int64(function.id)))))
+  }
+
+  /// The chunk as the interpreter translated it, without running it.
+  func translation(of chunk: LuaChunk) throws(LuaFailure) -> [UInt8] {
+    begin()
+    let outcome = unsafe chunk.bytes.withUnsafeBufferPointer { bytes in
+      unsafe assay_translate(state.pointer, chunk.name, bytes.baseAddress, bytes.count)
+    }
+    if LuaFailure.Kind(assay_outcome(UInt32(outcome))) != nil { _ = try results(assay_outcome(UInt32(outcome))) }
+    guard let node = unsafe assay_row(state.pointer), let start = unsafe node.pointee.text else { return [] }
+    return unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: node.pointee.length))
   }
 
   private func begin() {

@@ -4,14 +4,14 @@ extension LuaSandbox {
   /// A sandbox with the words of a test, where unknown globals are what they are.
   static func testing(
     limits: LuaLimits = LuaLimits(), words: [LuaWord] = [], kinds: [LuaObjectKind] = [],
-    modules: [String: String] = [:]
+    modules: [String: String] = [:], countsLines: Bool = false
   ) -> LuaSandbox {
     LuaSandbox(
       limits: limits, words: words, kinds: kinds,
       modules: Dictionary(
         uniqueKeysWithValues: modules.map {
           ($0.key, LuaChunk(name: "plugins/northwind/\($0.key).lua", text: $0.value))
-        }),
+        }), countsLines: countsLines,
       unknownWord: { (message: "nothing is called `\($0)`", help: "say `holds`") })
   }
 

@@ -47,6 +47,7 @@ import Testing
       case .budget: return ["budget-exceeded"]
       case .memory: return ["memory-exceeded"]
       case .deadline: return ["deadline"]
+      case .interrupted: return ["interrupted"]
       case .syntax, .error: return ["clean-error"]
       }
     }

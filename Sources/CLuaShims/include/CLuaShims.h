@@ -69,8 +69,14 @@ enum assay_outcome {
   ASSAY_ERROR,
   ASSAY_BUDGET,
   ASSAY_MEMORY,
-  ASSAY_DEADLINE
+  ASSAY_DEADLINE,
+  ASSAY_INTERRUPTED
 };
+
+/* Ends whatever runs in any sandbox of the process, and whatever begins to run, until it is cleared. Handlers of signals
+   may call these, and every thread. */
+void assay_interrupt(void);
+void assay_clear_interruption(void);
 
 /* NULL when the system has no memory. */
 assay_sandbox *assay_sandbox_open(assay_limits limits, void *host, assay_ask ask);
@@ -85,6 +91,14 @@ enum assay_ability {
   ASSAY_CAN_COMPARE = 16,
   ASSAY_CAN_ADD = 32
 };
+
+/* From now on counts how often each line of the chunks is begun; coroutines that exist already go on without. */
+void assay_count_lines(assay_sandbox *sandbox);
+size_t assay_counted_chunks(const assay_sandbox *sandbox);
+const char *assay_counted_chunk(const assay_sandbox *sandbox, size_t chunk);
+/* One more than the last line that was begun; lines are counted from 1. */
+size_t assay_counted_lines(const assay_sandbox *sandbox, size_t chunk);
+int64_t assay_line_count(const assay_sandbox *sandbox, size_t chunk, size_t line);
 
 /* Words, kinds and methods are numbered from 0 in the order in which they are added. `table` may be NULL. A method belongs
    to the kind that was added last, which must be able to index: it is asked for what is no method. */
@@ -107,9 +121,11 @@ void assay_put_object(assay_sandbox *sandbox, int64_t kind, int64_t id);
 size_t assay_row_count(const assay_sandbox *sandbox);
 const assay_node *assay_row(const assay_sandbox *sandbox);
 
-/* Both return an outcome. `name` ends with a zero, like "plugins/northwind/plugin.lua". */
+/* These return an outcome. `name` ends with a zero, like "plugins/northwind/plugin.lua". */
 int assay_run(assay_sandbox *sandbox, const char *name, const uint8_t *bytes, size_t length);
 int assay_call(assay_sandbox *sandbox, int64_t function);
+/* Runs nothing: the row is one text, the chunk as the interpreter translated it. */
+int assay_translate(assay_sandbox *sandbox, const char *name, const uint8_t *bytes, size_t length);
 
 /* After an outcome that is not done: the message as Lua has it, and the lines, innermost first. */
 const char *assay_message(const assay_sandbox *sandbox);
