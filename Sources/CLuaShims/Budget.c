@@ -27,8 +27,8 @@ static void raise_end(lua_State *L) {
 
 /* The only hook: a second one would take the place of the first. */
 static void count(lua_State *L, lua_Debug *activation) {
-  if (activation->event == LUA_HOOKLINE) {
-    assay_count_line(L, activation);
+  if (activation->event != LUA_HOOKCOUNT) {
+    assay_count_event(L, activation);
     return;
   }
   assay_sandbox *sandbox = assay_of(L);

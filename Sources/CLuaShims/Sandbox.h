@@ -41,11 +41,16 @@ typedef struct assay_frame {
   int line;
 } assay_frame;
 
-/* How often each line of a chunk was begun, outside the interpreter's memory. */
-typedef struct assay_lines {
-  char *chunk;
+/* How often something happened in each line. */
+typedef struct assay_counts {
   int64_t *counts;
   size_t count, capacity;
+} assay_counts;
+
+/* What is counted of a chunk, outside the interpreter's memory. */
+typedef struct assay_lines {
+  char *chunk;
+  assay_counts begun, called;
 } assay_lines;
 
 struct assay_sandbox {
@@ -101,8 +106,8 @@ void assay_watch(assay_sandbox *sandbox, lua_State *thread);
 void assay_stop(assay_sandbox *sandbox, int limit);
 void assay_end_if_stopped(lua_State *L, int status);
 
-/* A line of a script begins. */
-void assay_count_line(lua_State *L, lua_Debug *activation);
+/* A line of a script begins, or a function is called. */
+void assay_count_event(lua_State *L, lua_Debug *activation);
 void assay_free_lines(assay_sandbox *sandbox);
 
 void assay_record_frames(assay_sandbox *sandbox, lua_State *L);

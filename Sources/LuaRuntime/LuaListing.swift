@@ -7,8 +7,6 @@ package struct LuaListing: Hashable, Sendable {
     /// From `function` to `end`.
     package var firstLine: Int
     package var lastLine: Int
-    /// The line that runs first whenever the function is called; it is the function's alone unless other code shares it.
-    package var entry: Int?
     /// In ascending order; not those of the functions within.
     package var lines: [Int]
   }

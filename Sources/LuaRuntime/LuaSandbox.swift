@@ -41,7 +41,14 @@ package final class LuaSandbox {
 
   /// How often each line of each chunk was begun, where that is counted. A call whose arguments take several lines begins
   /// its own line twice.
-  package var lineCounts: [String: [Int: Int]] { unsafe LuaLineCounts.all(of: state.pointer) }
+  package var lineCounts: [String: [Int: Int]] {
+    unsafe LuaLineCounts.all(of: state.pointer) { unsafe assay_line_count($0, $1, $2) }
+  }
+
+  /// How often the functions that begin in each line of each chunk were called, where that is counted.
+  package var callCounts: [String: [Int: Int]] {
+    unsafe LuaLineCounts.all(of: state.pointer) { unsafe assay_call_count($0, $1, $2) }
+  }
 
   /// Runs a chunk and gives what it returns.
   package func run(_ chunk: LuaChunk) throws(LuaFailure) -> [LuaValue] {

@@ -29,7 +29,7 @@ struct LuaTranslation {
     let captured = number()
     at += captured * 3
     let place = functions.count
-    functions.append(.init(firstLine: first, lastLine: last, entry: nil, lines: []))
+    functions.append(.init(firstLine: first, lastLine: last, lines: []))
     for _ in 0..<number() { function(into: &functions) }
     let places = lines(from: first)
     for _ in 0..<number() {
@@ -41,7 +41,6 @@ struct LuaTranslation {
     let entry = takesMore ? 1 : 0
     let reached = LuaInstruction.reached(of: code, from: entry).map { places[$0] }
     functions[place].lines = Set(reached).sorted()
-    functions[place].entry = places.indices.contains(entry) ? places[entry] : nil
   }
 
   /// The line of each instruction: how much further than the one before, or, where that is too much, as a number.

@@ -32,6 +32,7 @@ import Testing
           2: 2, 5: 2, 6: 1, 8: 2, 9: 2, 10: 2, 12: 1, 13: 1, 14: 2, 15: 1, 17: 1, 18: 1,
         ]
       ])
+    #expect(sandbox.callCounts == [LuaSandbox.chunk: [1: 2, 8: 1, 14: 1]])
     guard case .function(let twice)? = values.first else { throw LuaFailure(kind: .error, message: "no function") }
     #expect(try sandbox.call(twice, [.integer(4)]) == [.integer(8)])
     #expect(sandbox.lineCounts[LuaSandbox.chunk]?[2] == 3)
@@ -50,7 +51,15 @@ import Testing
     try plain.run(Self.text)
     try counting.run(Self.text)
     #expect(plain.lineCounts == [:])
+    #expect(plain.callCounts == [:])
     #expect(plain.spent == counting.spent)
+  }
+
+  @Test func `functions in the line that makes them are told from it`() throws {
+    let sandbox = LuaSandbox.testing(countsLines: true)
+    try sandbox.run("local all = { function() return 1 end }\nlocal one = function() return all end\nreturn one()")
+    #expect(sandbox.lineCounts[LuaSandbox.chunk]?[1] == 1)
+    #expect(sandbox.callCounts == [LuaSandbox.chunk: [2: 1]])
   }
 
   @Test func `limits hold while lines are counted, and lines are counted after them`() throws {

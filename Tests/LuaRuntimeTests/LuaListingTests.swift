@@ -33,7 +33,6 @@ import Testing
     #expect(listing.lines == [2, 4, 5, 6, 7, 8, 9, 10, 14, 17, 19])
     #expect(listing.functions.map(\.firstLine) == [4, 12])
     #expect(listing.functions.map(\.lastLine) == [10, 17])
-    #expect(listing.functions.map(\.entry) == [5, 14])
     #expect(listing.functions.map(\.lines) == [[5, 6, 7, 8, 9], [14]])
   }
 

@@ -92,13 +92,15 @@ enum assay_ability {
   ASSAY_CAN_ADD = 32
 };
 
-/* From now on counts how often each line of the chunks is begun; coroutines that exist already go on without. */
+/* From now on counts how often each line of the chunks is begun, and how often the functions that begin in a line are
+   called; coroutines that exist already go on without. */
 void assay_count_lines(assay_sandbox *sandbox);
 size_t assay_counted_chunks(const assay_sandbox *sandbox);
 const char *assay_counted_chunk(const assay_sandbox *sandbox, size_t chunk);
-/* One more than the last line that was begun; lines are counted from 1. */
+/* One more than the last line that has a count; lines are counted from 1. */
 size_t assay_counted_lines(const assay_sandbox *sandbox, size_t chunk);
 int64_t assay_line_count(const assay_sandbox *sandbox, size_t chunk, size_t line);
+int64_t assay_call_count(const assay_sandbox *sandbox, size_t chunk, size_t line);
 
 /* Words, kinds and methods are numbered from 0 in the order in which they are added. `table` may be NULL. A method belongs
    to the kind that was added last, which must be able to index: it is asked for what is no method. */
