@@ -7,7 +7,7 @@ PACKAGES := liblua5.4-dev libyaml-dev pkg-config
 SOURCES  := Sources Tests Package.swift
 ASSAY    := .build/debug/assay
 
-.PHONY: demo test check format record docs bench deps help
+.PHONY: demo test check format record docs bench release release-check deps help
 
 demo: deps ## Build Assay and run it on the examples.
 	swift build --product assay
@@ -35,6 +35,13 @@ docs: deps ## Write docs/reference anew, from the declarations.
 bench: deps ## Measure ratios against what they are compared with.
 	@Benchmarks/start.sh
 	@Benchmarks/lint.sh
+	@Benchmarks/test.sh
+
+release: deps ## Build the program that people install, and pack it into dist.
+	@Release/pack.sh
+
+release-check: deps ## Pack it, and prove that it runs where nothing is installed.
+	@archive=$$(Release/pack.sh) && Release/check.sh "$$archive"
 
 # Installs what Swift does not bring. Packages in the cache are tried before the lists are fetched anew.
 deps: ## Install liblua5.4 and libyaml where they are missing.
@@ -54,4 +61,4 @@ deps: ## Install liblua5.4 and libyaml where they are missing.
 	  echo "please type, as root: apt-get update && apt-get install -y $(PACKAGES)" >&2; exit 1; }
 
 help: ## Say what there is.
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22

@@ -3,8 +3,7 @@
 # time (user and system) as a median of rounds, and the most memory that linting takes. COUNT, EXAMPLES and ROUNDS set it.
 set -eu
 cd "$(dirname "$0")/.."
-swift build -c release --product assay --static-swift-stdlib --scratch-path .build-static >/dev/null
-assay=$PWD/.build-static/release/assay
+assay=$(Release/build.sh 2>/dev/null)
 count=${COUNT:-1000} examples=${EXAMPLES:-0} rounds=${ROUNDS:-7}
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
