@@ -81,7 +81,8 @@ let package = Package(
     .testTarget(
       name: "AssayTestingTests",
       dependencies: [
-        "AssayTesting", "AssayScripting", "AssayFormats", "AssayLint", "AssayEngine", "AssayModel", "AssayTestSupport",
+        "AssayTesting", "AssayScripting", "AssayFormats", "AssayLint", "AssayEngine", "AssayModel", "LuaRuntime",
+        "AssayTestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -79,6 +79,9 @@ package struct Linter: Sendable {
     return result
   }
 
+  /// The names of all rules that it can ask.
+  package var ruleNames: [String] { (rules + LintRule.aboutLinting).map(\.id.name) }
+
   /// How severe each rule is in this project.
   package func severities(for linted: LintedProject) -> RuleSeverities {
     let configuration = linted.project.configuration

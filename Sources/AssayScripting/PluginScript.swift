@@ -14,7 +14,8 @@ package struct PluginScript: Sendable {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let folder = parts.dropLast().joined(separator: "/")
     let name = parts.last.map(String.init) ?? path
-    let code = PluginCode(script: name, in: folder, file: file, bytes: bytes, &sources)
+    let chunk = LuaChunk(name: folder.isEmpty ? name : folder + "/" + name, bytes: bytes)
+    let code = PluginCode(script: chunk, file, &sources)
     let plugin = Plugin(code, limits: LuaLimits(limits), sources: sources)
     isEmpty = code.texts.values.allSatisfy { $0.source.tokens.allSatisfy { [.comment, .end].contains($0.kind) } }
     let faults = code.faults()
@@ -39,18 +40,6 @@ package struct PluginScript: Sendable {
   }
 }
 
-extension PluginCode {
-  /// A file that stands alone.
-  fileprivate init(script name: String, in folder: String, file: FileID, bytes: [UInt8], _ sources: inout SourceMap) {
-    let path = folder.isEmpty ? name : folder + "/" + name
-    id = "script"
-    texts = [path: PluginText(name: path, file: file, bytes: bytes, &sources)]
-    main = LuaChunk(name: path, bytes: bytes)
-    modules = [:]
-    ownKinds = []
-  }
-}
-
 extension LuaValue {
   /// As a reader would write it; tables in the order of their keys.
   fileprivate func shown(by recorder: Recorder, depth: Int = 0) -> String {
@@ -72,7 +61,7 @@ extension LuaValue {
 }
 
 extension Recorder {
-  fileprivate func phrase(of object: LuaObject) -> String {
+  func phrase(of object: LuaObject) -> String {
     switch Kind(rawValue: object.kind) {
     case .criterion: criteria[object.id].entries?.first.map { "criterion \($0.key)" } ?? "criterion"
     case .quantity: quantities[object.id]

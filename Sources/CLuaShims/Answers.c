@@ -10,5 +10,6 @@ int assay_frame_line(const assay_sandbox *sandbox, size_t frame) { return sandbo
 bool assay_is_deep(const assay_sandbox *sandbox) { return sandbox->deep; }
 const uint8_t *assay_output(const assay_sandbox *sandbox) { return (const uint8_t *)sandbox->output; }
 size_t assay_output_length(const assay_sandbox *sandbox) { return sandbox->printed; }
+void assay_forget_output(assay_sandbox *sandbox) { sandbox->printed = 0; }
 int64_t assay_spent(const assay_sandbox *sandbox) { return sandbox->limits.budget - sandbox->left; }
 size_t assay_memory_used(const assay_sandbox *sandbox) { return sandbox->memory; }

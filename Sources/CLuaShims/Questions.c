@@ -15,10 +15,23 @@ int assay_question(lua_State *L, int question, int64_t subject, int64_t id, int 
   return answer;
 }
 
+/* The host wants a function of the script's to be called first, and is told what came of it. */
+static int tried(lua_State *L, int count) {
+  int base = lua_gettop(L) - count + 1;
+  assay_charge(L, 4);
+  int status = lua_pcall(L, count - 1, LUA_MULTRET, 0);
+  assay_end_if_stopped(L, status);
+  luaL_checkstack(L, 4, NULL);
+  lua_pushboolean(L, status == LUA_OK);
+  lua_insert(L, base);
+  return assay_answered(L, assay_question(L, ASSAY_TRIED, 0, 0, base, lua_gettop(L)));
+}
+
 /* Pushes what the host answered, or raises it at the line of the script that asked. */
 int assay_answered(lua_State *L, int answer) {
   int count;
   assay_push_row(L, &count);
+  if (answer == ASSAY_TRY) return tried(L, count);
   if (answer != ASSAY_FAILED) return count;
   luaL_where(L, 1);
   lua_insert(L, -2);

@@ -13,6 +13,10 @@ internal import CLuaShims
   var isAnswering = false
   /// What to do about failures of this call, by their messages.
   var helps: [String: String] = [:]
+  /// Who waits for a function of the script's, the innermost last.
+  private var waiting: [(LuaTrial) -> LuaReply] = []
+  /// The chunks whose names stand before messages.
+  var chunks: [String] = []
 
   init(
     words: [LuaWord], kinds: [LuaObjectKind], modules: [String: LuaChunk],
@@ -42,7 +46,26 @@ internal import CLuaShims
       if let help, helps.count < 64 { helps[message] = help }
       unsafe LuaValue.text(message).put(into: sandbox)
       return Int32(ASSAY_FAILED.rawValue)
+    case .trying(let function, let arguments, let then):
+      waiting.append(then)
+      unsafe LuaValue.function(function).put(into: sandbox)
+      for argument in arguments { unsafe argument.put(into: sandbox) }
+      return Int32(ASSAY_TRY.rawValue)
     }
+  }
+
+  /// Forgets what belongs to an earlier run or call.
+  func begin() {
+    helps = [:]
+    waiting = []
+  }
+
+  private func reply(toTrial results: [LuaValue]) -> LuaReply? {
+    guard let then = waiting.popLast() else { return nil }
+    if results.first == .boolean(true) { return then(.values(Array(results.dropFirst()))) }
+    guard results.count > 1, case .text(let raised) = results[1] else { return then(.failure(nil)) }
+    let message = LuaPosition(in: raised, chunks: chunks).rest
+    return then(.failure(helps[message] == nil ? LuaMessage(message, isSyntax: false).plain.message : message))
   }
 
   private func reply(to question: assay_question, subject: Int, id: Int, _ arguments: [LuaValue]) -> LuaReply? {
@@ -60,6 +83,7 @@ internal import CLuaShims
       let method = methods[subject].method
       return method.body(id, call(of: method.name, arguments))
     case ASSAY_DETACHED: return kinds[methods[subject].kind].detached(methods[subject].method)
+    case ASSAY_TRIED: return reply(toTrial: arguments)
     case ASSAY_LENGTH: return kinds[subject].length?(id).map { .value(.integer($0)) }
     case ASSAY_KEYS: return .values(kinds[subject].keys?(id) ?? [])
     case ASSAY_CALL: return kinds[subject].call?(id, call(of: kinds[subject].name, arguments))

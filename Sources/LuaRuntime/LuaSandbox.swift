@@ -33,6 +33,12 @@ package final class LuaSandbox {
     return unsafe String(decoding: bytes, as: UTF8.self)
   }
 
+  /// What `print` wrote since this was asked last, so that there is room for more.
+  package func takeOutput() -> String {
+    defer { unsafe assay_forget_output(state.pointer) }
+    return output
+  }
+
   /// The units of work that the last run or call took.
   package var spent: Int { Int(unsafe assay_spent(state.pointer)) }
 
@@ -52,8 +58,8 @@ package final class LuaSandbox {
 
   /// Runs a chunk and gives what it returns.
   package func run(_ chunk: LuaChunk) throws(LuaFailure) -> [LuaValue] {
-    begin()
     if !chunks.contains(chunk.name) { chunks.append(chunk.name) }
+    begin()
     let outcome = unsafe chunk.bytes.withUnsafeBufferPointer { bytes in
       unsafe assay_run(state.pointer, chunk.name, bytes.baseAddress, bytes.count)
     }
@@ -81,7 +87,8 @@ package final class LuaSandbox {
 
   private func begin() {
     precondition(!host.isAnswering, "a script is not run while another waits for an answer in the same sandbox")
-    host.helps = [:]
+    host.begin()
+    host.chunks = chunks
   }
 
   private func results(_ outcome: assay_outcome) throws(LuaFailure) -> [LuaValue] {

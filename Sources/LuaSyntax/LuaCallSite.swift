@@ -4,6 +4,10 @@ package struct LuaCallSite: Hashable, Sendable {
   /// called, as the outer call of `plugin "x" { }` calls what the inner one gives.
   package let callee: String
   package let calleeRange: LuaRange
+  /// The name behind the colon, whatever stands before it: `earns` in `expect(ana):earns "x"`. Nil for no method.
+  package let method: String?
+  /// The last name of what is called: `earns`, `trim` of `text.trim`.
+  package let nameRange: LuaRange
   /// The line that Lua (up to 5.4.5) reports for the caller while the call goes on.
   package let line: Int
   /// The line that Lua from 5.4.6 on reports: where the arguments begin.

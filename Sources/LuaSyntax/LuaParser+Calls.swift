@@ -88,7 +88,7 @@ extension LuaParser {
           unexpected(wanted: "`(` and what the method takes")
           return read
         }
-        read = call(read, last: index - 1, line: line, isPath: isPath)
+        read = call(read, last: index - 1, line: line, isPath: isPath, isMethod: true)
         isPath = false
       default:
         guard isCallAhead else { return read }
@@ -138,7 +138,9 @@ extension LuaParser {
       LuaOperationSpan(kind: .other(.index), symbol: part(key, last ?? key), operands: [part(read.first, read.last)]))
   }
 
-  private mutating func call(_ read: LuaParsed, last: Int, line: Int, isPath: Bool) -> LuaParsed {
+  private mutating func call(
+    _ read: LuaParsed, last: Int, line: Int, isPath: Bool, isMethod: Bool = false
+  ) -> LuaParsed {
     let isShort = last - read.first <= 40
     let callee = isPath && isShort ? path(read.first, last) : ""
     var inner: Int?
@@ -146,17 +148,19 @@ extension LuaParser {
     if isPath, read.first == last, at(.openParenthesis), Self.isNear(callee, .function) { nearFunction = last }
     let place = calls.count
     let calleeRange = range(read.first, last)
+    let method = isMethod ? text(tokens[last]) : nil
+    let nameRange = range(last, last)
     let argumentsLine = token.end.line
     calls.append(
       LuaCallSite(
-        callee: callee, calleeRange: calleeRange, line: line, argumentsLine: argumentsLine, arguments: [],
+        callee: callee, calleeRange: calleeRange, method: method, nameRange: nameRange, line: line, argumentsLine: argumentsLine, arguments: [],
         range: calleeRange, calls: inner, isTail: false))
     operations.append(
       LuaOperationSpan(kind: .other(.call), symbol: part(index, index), operands: [part(read.first, last)]))
     let arguments = self.arguments()
     let whole = range(read.first, index - 1)
     calls[place] = LuaCallSite(
-      callee: callee, calleeRange: calleeRange, line: line, argumentsLine: argumentsLine, arguments: arguments,
+      callee: callee, calleeRange: calleeRange, method: method, nameRange: nameRange, line: line, argumentsLine: argumentsLine, arguments: arguments,
       range: whole, calls: inner, isTail: false)
     return LuaParsed(
       expression: .call(place, range: whole), form: .call(place), first: read.first, last: max(read.first, index - 1))

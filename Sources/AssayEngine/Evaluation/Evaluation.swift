@@ -6,6 +6,12 @@ package struct Evaluation: Sendable {
   package var credentials: [CredentialEvaluation]
   /// Nil unless credentials were asked for together.
   package var jointly: JointEvaluation?
+
+  package init(learner: String, credentials: [CredentialEvaluation], jointly: JointEvaluation? = nil) {
+    self.learner = learner
+    self.credentials = credentials
+    self.jointly = jointly
+  }
 }
 
 /// Met, unmet, or not to be decided from what is known.
@@ -101,6 +107,8 @@ package struct SearchReport: Hashable, Sendable {
   /// What the problem asks of an engine: `flow`, `choice`, `credits` or `general`.
   package var problemClass: String
   package var nodes: Int
+  /// Whether the budget ran out before an answer was found.
+  package var isExhausted: Bool
 }
 
 /// Which of several credentials one allocation serves together.

@@ -1,17 +1,22 @@
 /// An expression of Lua as the words of plugins use it: text, a table, or a word with what it is given.
-indirect enum LuaTerm {
+package indirect enum LuaTerm: Sendable {
   case plain(String)
   case table([Entry])
   case call(word: String, LuaTerm)
 
-  struct Entry {
+  package struct Entry: Sendable {
     /// Nil for an item of a list.
     var key: String?
     var value: LuaTerm
+
+    package init(key: String?, value: LuaTerm) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// On one line where that has room, else a line for each entry.
-  func text(indent: Int = 0, width: Int = 80) -> String {
+  package func text(indent: Int = 0, width: Int = 80) -> String {
     let line = self.line
     if indent + line.count <= width { return line }
     switch self {
@@ -56,7 +61,7 @@ indirect enum LuaTerm {
     return isName ? key : "[\(quoted(key))]"
   }
 
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
     return "\"\(escaped)\""
   }

@@ -127,14 +127,8 @@ private struct Trial {
   /// A reason holds where a criterion of that name, word or id is not met and the verdict rests on it.
   private func reportReasons(_ findings: inout Findings) {
     guard !example.earns, !example.because.isEmpty else { return }
-    let unmet = found.tree.all.filter { $0.counts && $0.verdict != .met }
-    var reasons = Set(
-      unmet.flatMap { [$0.criterion.word, $0.criterion.name, $0.criterion.refersTo].compactMap { $0 } })
-    // What is said of the whole has no criterion.
-    reasons.formUnion(["counting", "limits", "mean_score", "shared_with", "unshared"])
-    let missing = unmet.filter(\.children.isEmpty).map {
-      $0.criterion.name ?? $0.criterion.refersTo ?? $0.criterion.word
-    }
+    let reasons = found.reasons
+    let missing = found.missing
     for (reason, place) in zip(example.because, example.becausePlaces) where !reasons.contains(reason) {
       findings.report(
         "`\(learner)` misses `\(credential.id)` on \(day), but not because of `\(reason.shortened)`",

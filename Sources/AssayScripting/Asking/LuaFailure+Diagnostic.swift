@@ -5,25 +5,30 @@ internal import LuaSyntax
 extension LuaFailure {
   /// The failure as a diagnostic at the plugin's own line: what was being asked, what was wrong, and who ruled.
   func diagnostic(in plugin: Plugin, asking: String) -> Diagnostic {
-    let text = place.flatMap { plugin.code.texts[$0.chunk] }
-    var notes = [Diagnostic.Note("while \(asking) (\(plugin.label))")]
+    diagnostic(in: plugin.code, while: "\(asking) (\(plugin.label))")
+  }
+
+  /// The failure at the line of some files that were read; `asking` says what was being done, unless it is plain.
+  func diagnostic(in code: PluginCode, while asking: String?) -> Diagnostic {
+    let text = place.flatMap { code.texts[$0.chunk] }
+    var notes = asking.map { [Diagnostic.Note("while \($0)")] } ?? []
     for frame in trace.dropFirst().prefix(3) {
-      let range = plugin.code.texts[frame.place.chunk].flatMap { $0.range(ofLine: frame.place.line) }
+      let range = code.texts[frame.place.chunk].flatMap { $0.range(ofLine: frame.place.line) }
       notes.append(.init(frame.function.map { "called from `\($0)`" } ?? "called from here", at: range))
     }
     let found = place.flatMap { place in text?.culprit(of: self, onLine: place.line) }
     return Diagnostic(
       rule, .error, message, at: found?.range ?? place.flatMap { text?.range(ofLine: $0.line) }, label: found?.label,
-      notes: notes, help: help ?? found?.help ?? ownWord(of: plugin) ?? advice)
+      notes: notes, help: help ?? found?.help ?? ownWord(of: code) ?? advice)
   }
 
   /// A misspelt word of the plugin's own is just a field that is not there, as far as Lua can tell.
-  private func ownWord(of plugin: Plugin) -> String? {
+  private func ownWord(of code: PluginCode) -> String? {
     let quoted = message.split(separator: "`", omittingEmptySubsequences: false)
     guard message.hasSuffix("cannot be called"), quoted.count >= 3 else { return nil }
     let name = quoted[1].split(separator: ".").last.map(String.init) ?? ""
-    guard let nearest = NearestWord.to(name, among: plugin.code.ownKinds) else { return nil }
-    return "did you mean `\(CriterionKind.luaName(of: "\(plugin.id)/\(nearest)"))`?"
+    guard let nearest = NearestWord.to(name, among: code.ownKinds) else { return nil }
+    return "did you mean `\(CriterionKind.luaName(of: "\(code.id)/\(nearest)"))`?"
   }
 
   private var rule: RuleID {

@@ -9,7 +9,7 @@ package struct ScriptSignature: Hashable, Sendable {
   /// `nil` where it gives nothing back.
   package let gives: String
 
-  init(_ takes: KeyValuePairs<String, String>, gives: String) {
+  package init(_ takes: KeyValuePairs<String, String>, gives: String) {
     self.takes = takes.map { Argument(name: $0.key, type: $0.value) }
     self.gives = gives
   }

@@ -27,7 +27,7 @@ enum HostObjects {
 
 extension Recorder {
   /// A field that does not exist at all is a mistake; one that is not recorded is nil.
-  fileprivate func field(_ key: LuaValue, of record: Record) -> LuaReply {
+  func field(_ key: LuaValue, of record: Record) -> LuaReply {
     guard case .text(let name) = key else { return .values([.none]) }
     if let found = record.fields[name] { return .values([value(found)]) }
     if record.isOpen || record.known.contains(name) { return .values([.none]) }
@@ -39,7 +39,7 @@ extension Recorder {
   }
 
   fileprivate func part(_ key: LuaValue, of quantity: String) -> LuaReply {
-    let measure = Measure(quantity)
+    let measure = Magnitude(quantity)
     switch key {
     case .text("amount"):
       guard let amount = measure?.amount else { return .values([.none]) }
@@ -56,10 +56,10 @@ extension Recorder {
     return left.amount < right.amount ? -1 : left.amount > right.amount ? 1 : 0
   }
 
-  private func measure(_ value: LuaValue) -> Measure? {
+  private func measure(_ value: LuaValue) -> Magnitude? {
     switch value {
-    case .text(let text): Measure(text)
-    case .object(let object): object.kind == Kind.quantity.rawValue ? Measure(quantities[object.id]) : nil
+    case .text(let text): Magnitude(text)
+    case .object(let object): object.kind == Kind.quantity.rawValue ? Magnitude(quantities[object.id]) : nil
     case .none, .boolean, .integer, .number, .table, .function: nil
     }
   }

@@ -5,8 +5,9 @@ internal import LuaRuntime
 struct HostWords {
   let all: [LuaWord]
 
-  /// `code` tells the plugin's own criteria, which it may use before anybody has read what they take.
-  init(vocabulary: Vocabulary, code: PluginCode, _ recorder: Recorder) {
+  /// `code` tells the plugin's own criteria, which it may use before anybody has read what they take. `more` are words
+  /// of whoever runs it, before which others of the same name step back.
+  init(vocabulary: Vocabulary, code: PluginCode, _ recorder: Recorder, more: [LuaWord] = []) {
     var words: [LuaWord] = []
     let own = code.ownKinds.map {
       CriterionKind(plugin: code.id, name: $0, says: "", fields: [], isMonotone: true, example: "")
@@ -31,7 +32,8 @@ struct HostWords {
     for function in HostFunction.builtIn {
       words.append(LuaWord(name: function.name) { [unowned recorder] in function.body($0, recorder) })
     }
-    all = words
+    let taken = Set(more.map(\.name))
+    all = words.filter { !taken.contains($0.name) } + more
   }
 
   /// What is said of a name that is none of them.

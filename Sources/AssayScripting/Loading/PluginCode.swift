@@ -6,7 +6,7 @@ internal import LuaSyntax
 struct PluginCode: Sendable {
   let id: String
   /// By chunk name: `plugins/northwind/plugin.lua`.
-  let texts: [String: PluginText]
+  private(set) var texts: [String: PluginText]
   let main: LuaChunk
   /// What `require` finds, by name: `dates` for `dates.lua`, `lib.dates` for `lib/dates.lua`.
   let modules: [String: LuaChunk]
@@ -39,15 +39,39 @@ struct PluginCode: Sendable {
     }.sorted()
   }
 
+  /// Files that belong to no plugin and are added as they come.
+  init(named id: String) {
+    self.id = id
+    texts = [:]
+    main = LuaChunk(name: id, bytes: [])
+    modules = [:]
+    ownKinds = []
+  }
+
+  /// A file that stands alone.
+  init(script: LuaChunk, _ file: FileID, _ sources: inout SourceMap) {
+    id = "script"
+    texts = [script.name: PluginText(name: script.name, file: file, bytes: script.bytes, &sources)]
+    main = script
+    modules = [:]
+    ownKinds = []
+  }
+
+  mutating func add(_ text: PluginText) { texts[text.name] = text }
+
   static let mainFile = "plugin.lua"
 
   /// What is wrong with how the files are written: the first fault of each.
-  func faults() -> [Diagnostic] {
-    texts.keys.sorted().compactMap { name in
-      guard let text = texts[name], let fault = text.source.faults.first else { return nil }
-      return Diagnostic(
-        "script-syntax", .error, fault.message, at: text.range(fault.range),
-        notes: fault.notes.map { .init($0.message, at: text.range($0.range)) }, help: fault.help)
+  func faults() -> [Diagnostic] { texts.keys.sorted().compactMap { texts[$0]?.fault } }
+}
+
+extension PluginText {
+  /// What is first wrong with how it is written.
+  var fault: Diagnostic? {
+    source.faults.first.map { fault in
+      Diagnostic(
+        "script-syntax", .error, fault.message, at: range(fault.range),
+        notes: fault.notes.map { .init($0.message, at: range($0.range)) }, help: fault.help)
     }
   }
 }

@@ -15,7 +15,7 @@ final class Recorder {
   /// What host objects stand for. INVARIANT: the index of a kind is its place in ``PluginState/kinds``.
   enum Kind: Int { case criterion, parameter, pending, record, quantity, answer, report }
 
-  let sources: SourceMap
+  var sources: SourceMap
   var sites: CallSites
   var criteria: [Syntax] = []
   var parameters: [Syntax] = []

@@ -37,7 +37,7 @@ extension Parameter {
     for (bound, isBroken, word) in [
       (atLeast, { $0 < $1 }, "less than the least"), (atMost, { $0 > $1 }, "more than the most"),
     ] as [(Syntax?, (Int, Int) -> Bool, String)] {
-      guard let text = bound?.text, let have = Measure(value), let need = Measure(.quantity(text)),
+      guard let text = bound?.text, let have = Magnitude(value), let need = Magnitude(.quantity(text)),
         have.unit == need.unit, isBroken(have.amount, need.amount)
       else { continue }
       reading.report(

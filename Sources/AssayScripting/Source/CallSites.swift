@@ -17,22 +17,21 @@ struct CallSites {
     var line: Int
   }
 
-  let texts: [String: PluginText]
-  private let indexed: [Spot: [Int]]
+  private(set) var texts: [String: PluginText] = [:]
+  private var indexed: [Spot: [Int]] = [:]
   private var turns: [[Int]: Int] = [:]
 
-  init(_ texts: [String: PluginText]) {
-    self.texts = texts
-    var indexed: [Spot: [Int]] = [:]
-    for (name, text) in texts {
-      for (index, call) in text.source.calls.enumerated() where call.calls == nil {
-        // Which of the two lines Lua reports depends on its release.
-        for line in Set([call.line, call.argumentsLine]) {
-          indexed[Spot(text: name, word: call.callee, line: line), default: []].append(index)
-        }
+  init(_ texts: [String: PluginText]) { for text in texts.values { add(text) } }
+
+  /// Finds calls in one more text.
+  mutating func add(_ text: PluginText) {
+    texts[text.name] = text
+    for (index, call) in text.source.calls.enumerated() where call.calls == nil {
+      // Which of the two lines Lua reports depends on its release.
+      for line in Set([call.line, call.argumentsLine]) {
+        indexed[Spot(text: text.name, word: call.method ?? call.callee, line: line), default: []].append(index)
       }
     }
-    self.indexed = indexed
   }
 
   mutating func site(of call: LuaCall) -> Site? {

@@ -46,6 +46,7 @@ typedef struct assay_node {
 enum assay_question {
   ASSAY_WORD,      /* subject: the number of the word */
   ASSAY_UNKNOWN,   /* a global that does not exist; the answer is a failure */
+  ASSAY_TRIED,     /* true and what the function gave that the host wanted called, or false and the message */
   ASSAY_MODULE,    /* a text; the answer is a chunk's name and its text */
   ASSAY_INDEX,     /* subject: the object's kind and id; for the others too */
   ASSAY_LENGTH,
@@ -58,7 +59,8 @@ enum assay_question {
   ASSAY_SHOW
 };
 
-enum assay_answer { ASSAY_VALUES, ASSAY_FAILED, ASSAY_ABSENT };
+/* ASSAY_TRY: the row is a function and its arguments, which is called; ASSAY_TRIED then asks for the answer. */
+enum assay_answer { ASSAY_VALUES, ASSAY_FAILED, ASSAY_ABSENT, ASSAY_TRY };
 
 /* Runs on the thread of the script. It must not use the sandbox otherwise than by the rows and `assay_find_asker`. */
 typedef int (*assay_ask)(void *host, int question, int64_t subject, int64_t id);
@@ -145,6 +147,7 @@ bool assay_find_asker(assay_sandbox *sandbox);
 
 const uint8_t *assay_output(const assay_sandbox *sandbox);
 size_t assay_output_length(const assay_sandbox *sandbox);
+void assay_forget_output(assay_sandbox *sandbox);
 int64_t assay_spent(const assay_sandbox *sandbox);
 size_t assay_memory_used(const assay_sandbox *sandbox);
 

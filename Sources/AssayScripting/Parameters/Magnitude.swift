@@ -1,12 +1,13 @@
 internal import AssayModel
 
 /// A quantity as a number and what it is a number of, so that scripts can compare `"40 h"` with `"5 h"`.
-struct Measure: Hashable {
-  var amount: Int
-  var unit: String
+package struct Magnitude: Hashable, Sendable {
+  /// In millionths.
+  package var amount: Int
+  package var unit: String
 
   /// Nil for what is no quantity, and for a length of time in both months and days.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     if let hours = Hours(text) {
       (amount, unit) = (hours.amount.millionths, "h")
     } else if let share = Share(text) {

@@ -1,0 +1,70 @@
+internal import AssayEngine
+internal import AssayFormats
+internal import AssayModel
+internal import AssayScripting
+
+extension Bench {
+  /// Whether a learner earns a credential, and why or why not.
+  func evaluation(of credential: String, for learner: TriedLearner) throws(BenchFailure) -> TriedEvaluation {
+    try settle()
+    guard tried.project.credentials[credential] != nil else {
+      throw .unknown(
+        "`\(credential.shortened)` is no credential of this project", credential,
+        among: tried.project.credentials.keys.sorted())
+    }
+    let day = learner.day ?? self.day
+    let host = tried.plugins.host(for: learner.record, on: day)
+    let question = Question(
+      tried.index, learner: learner.record, credentials: [credential], day: day, scripts: host.host)
+    guard let answer = question.answered().credentials.first else {
+      throw BenchFailure("`\(credential)` cannot be asked about")
+    }
+    observe(answer)
+    return TriedEvaluation(credential: answer, learner: learner.id, day: day, failures: host.failed())
+  }
+
+  /// Whether it is met; what cannot be decided is neither yes nor no.
+  func isEarned(_ credential: String, by learner: TriedLearner) throws(BenchFailure) -> Bool {
+    let found = try evaluation(of: credential, for: learner)
+    if found.credential.verdict == .undecided { throw found.undecided("whether `\(learner.id)` earns `\(credential)`") }
+    return found.credential.verdict == .met
+  }
+
+  /// Whether it was awarded and is still valid.
+  func isHeld(_ credential: String, by learner: TriedLearner) throws(BenchFailure) -> Bool {
+    let found = try evaluation(of: credential, for: learner)
+    guard let holding = found.credential.holding else { return false }
+    if holding.verdict == .undecided {
+      throw BenchFailure(
+        "whether `\(learner.id)` holds `\(credential)` cannot be decided"
+          + (holding.reason.map { ": \($0)" } ?? ""))
+    }
+    return holding.verdict == .met
+  }
+}
+
+extension TriedEvaluation {
+  /// That nobody knows.
+  func undecided(_ question: String) -> BenchFailure {
+    let why = credential.reason.map { ": \($0)" } ?? ""
+    return BenchFailure(
+      "\(question) on \(day) cannot be decided\(why)", details: [shown] + failures.map { .note($0.asNote) },
+      isUndecided: isLost)
+  }
+
+  /// The criteria with need, have and shortfall.
+  var shown: ReportedTest.Detail { .evaluation(credential, learner: learner, day: day) }
+
+  /// In a few words: `earned`, `not earned: 5 h short`.
+  var inShort: String {
+    switch credential.verdict {
+    case .met: "earned"
+    case .unmet: "not earned" + (credential.blockers.first.map { ": \($0.says)" } ?? "")
+    case .undecided: "undecided" + (credential.reason.map { ": \($0)" } ?? "")
+    }
+  }
+}
+
+extension Diagnostic {
+  var asNote: Note { Note(message, at: range) }
+}

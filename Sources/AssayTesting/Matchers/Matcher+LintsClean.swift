@@ -1,0 +1,63 @@
+internal import AssayFormats
+internal import AssayLint
+internal import AssayModel
+internal import AssayScripting
+internal import LuaRuntime
+
+extension Matcher {
+  static let lintsClean = Matcher(
+    name: "lints_clean", signature: .init([:], gives: "nil"),
+    says: "`assay lint` finds nothing in the design that would fail a run.",
+    example: """
+      expect(design "mig-basics"):lints_clean()
+      """
+  ) { subject, _, bench throws(BenchFailure) in
+    let design = try bench.design(expected: subject, "lints_clean")
+    let level = bench.tried.configuration.lint.failOn?.severity ?? .warning
+    let found = try bench.findings(about: design).filter { $0.severity >= level }
+    guard let first = found.first else { return .holds(orElse: "nothing is found in `\(design)`") }
+    let more = found.count == 1 ? "" : ", and \(found.count - 1) more"
+    return .fails(
+      BenchFailure(
+        "`\(design)` does not lint clean: \(first.message) [\(first.rule)]\(more)",
+        details: found.map { .note(.init("\($0.message) [\($0.rule)]", at: $0.range)) }))
+  }
+}
+
+extension LintSettings.FailOn {
+  /// From which severity on; an error, where nothing fails a run of the linter.
+  fileprivate var severity: Diagnostic.Severity {
+    switch self {
+    case .error, .never: .error
+    case .warning: .warning
+    case .info: .info
+    }
+  }
+}
+
+extension Bench {
+  /// The design of an expectation that only designs can meet.
+  func design(expected value: LuaValue, _ word: String) throws(BenchFailure) -> String {
+    if let index = index(of: value, .design) { return designs[index] }
+    throw BenchFailure(
+      "`\(word)` can be expected of a design, not of \(value.noun)",
+      help: "write it as in `expect(design \"mig-basics\"):\(word)(…)`")
+  }
+
+  /// What the linter says of one design.
+  func findings(about id: String) throws(BenchFailure) -> [Diagnostic] {
+    try settle()
+    guard let design = tried.design(id) else { return [] }
+    let extent = tried.sources.value(of: design.syntax.node)
+    return tried.findings(on: day).filter { finding in
+      if let path = finding.path { return path.hasPrefix("credential:\(id)/") || path.hasPrefix("stack:\(id)/") }
+      guard let extent, let range = finding.range else { return false }
+      return extent.holds(range)
+    }
+  }
+}
+
+extension SourceRange {
+  /// Whether another range lies within this one.
+  func holds(_ other: SourceRange) -> Bool { file == other.file && start <= other.start && other.end <= end }
+}

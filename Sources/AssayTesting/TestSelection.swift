@@ -1,4 +1,0 @@
-/// Which tests are run.
-package struct TestSelection: Hashable, Sendable {
-  package init() {}
-}

@@ -1,0 +1,44 @@
+internal import AssayScripting
+internal import LuaRuntime
+
+extension BenchWord {
+  static let cases = BenchWord(
+    name: "cases", signature: .init(["name": "string", "rows": "any[][]", "test": "fun(...)"], gives: "nil"),
+    says: "A test for each row of a table. The function is given what stands in the row; the first text names it.",
+    example: """
+      cases("pass mark", { { "below", 69, false }, { "exact", 70, true } }, function(_, score, earned)
+        local ana = learner("ana"):with { results = { { assessment = "weld-test", score = score, date = "2026-04-01" } } }
+        expect(ana:earns "mig-basics"):equals(earned)
+      end)
+      """
+  ) { call, bench throws(BenchFailure) in
+    let (suite, block) = try call.block(bench)
+    let example = "cases(\"pass mark\", { { \"below\", 69 }, { \"exact\", 70 } }, function(_, score) … end)"
+    let name = try call.name(example)
+    guard call.arguments.count > 1, case .table(let rows) = call.arguments[1], rows.fields.isEmpty, rows.others == 0 else {
+      throw BenchFailure("`cases` wants a list of rows", help: "write it as in `\(example)`")
+    }
+    guard !rows.items.isEmpty else {
+      throw BenchFailure("`cases` has no rows, so that nothing is tested", help: "write it as in `\(example)`")
+    }
+    let function = try call.function(at: 2, example)
+    for row in rows.items {
+      let values = try Self.values(of: row)
+      let label = if case .text(let text)? = values.first { text } else { values.map(bench.line).joined(separator: ", ") }
+      suite.add(
+        WrittenTest(
+          name: "\(name): \(label)", body: function, arguments: values, block: block, line: call.line), to: block)
+    }
+    return .values([])
+  }
+
+  /// What stands in a row; one value may stand without braces.
+  private static func values(of row: LuaValue) throws(BenchFailure) -> [LuaValue] {
+    guard case .table(let table) = row else { return [row] }
+    if table.others > 0 {
+      throw BenchFailure(
+        "a row of `cases` has a gap: what stands behind `nil` would be lost", help: "write `false` for nothing")
+    }
+    return table.fields.isEmpty ? table.items : [row]
+  }
+}
