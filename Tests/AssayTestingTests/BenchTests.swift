@@ -14,8 +14,14 @@ import Testing
     ("return learner \"ana\":earns \"mig-basics\"", "true"),
     ("return learner \"ben\":earns \"mig-basics\"", "false"),
     ("return (learner \"ana\"):without \"safety-induction\":earns \"mig-basics\"", "false"),
-    ("return learner \"ana\":with { results = { { assessment = \"mig-basics/weld-test\", score = 69 } } }:earns \"mig-basics\"", "false"),
-    ("return (learner \"ben\" + { evidence = { { kind = \"site_log\", hours = \"5 h\" } } }):earns \"mig-basics\"", "true"),
+    (
+      "return learner \"ana\":with { results = { { assessment = \"mig-basics/weld-test\", score = 69 } } }:earns \"mig-basics\"",
+      "false"
+    ),
+    (
+      "return (learner \"ben\" + { evidence = { { kind = \"site_log\", hours = \"5 h\" } } }):earns \"mig-basics\"",
+      "true"
+    ),
     ("return learner \"ana\":holds \"mig-basics\"", "false"),
     ("return learner \"ana\":awarded(\"mig-basics\", \"2026-04-01\"):holds \"mig-basics\"", "true"),
     ("return learner \"ben\":evaluate \"mig-basics\".missing", "{ \"bay-hours\" }"),

@@ -20,7 +20,8 @@ struct PluginText: Sendable {
     self.file = file
     source = LuaSource(bytes)
     for call in source.calls {
-      let word = call.calls.map { source.calls[$0].calleeRange } ?? (call.method == nil ? call.calleeRange : call.nameRange)
+      let word =
+        call.calls.map { source.calls[$0].calleeRange } ?? (call.method == nil ? call.calleeRange : call.nameRange)
       let value = call.arguments.first?.range ?? call.range
       callNodes.append(sources.addNode(key: range(word), value: range(value)))
     }

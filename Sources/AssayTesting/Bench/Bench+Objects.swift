@@ -36,7 +36,8 @@ extension Bench {
       case .evaluation:
         LuaObjectKind(
           name: "evaluation",
-          index: { [unowned self] id, key in answer { () throws(BenchFailure) in try field(key, of: evaluations[id]) } },
+          index: { [unowned self] id, key in answer { () throws(BenchFailure) in try field(key, of: evaluations[id]) }
+          },
           text: { [unowned self] in evaluations[$0].text })
       case .design:
         LuaObjectKind(

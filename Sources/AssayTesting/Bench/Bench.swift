@@ -38,7 +38,8 @@ package final class Bench {
     self.tried = tried
     self.day = day
     let all = (BenchWord.trying + words).map { word in
-      LuaWord(name: word.name) { [unowned self] call in answer { () throws(BenchFailure) in try word.body(call, self) } }
+      LuaWord(name: word.name) { [unowned self] call in answer { () throws(BenchFailure) in try word.body(call, self) }
+      }
     }
     opened = ScriptBench(
       tried.plugins, limits: tried.configuration.scripts, words: all + BenchWord.misplaced, kinds: kinds(),

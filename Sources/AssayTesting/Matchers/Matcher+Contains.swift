@@ -26,6 +26,7 @@ extension Matcher {
     if isThere { return .holds(orElse: "\(bench.line(wanted)) is in it") }
     return .fails(
       BenchFailure(
-        "\(bench.line(wanted)) is not in it", details: [.expected("with \(bench.line(wanted))", got: bench.line(subject))]))
+        "\(bench.line(wanted)) is not in it",
+        details: [.expected("with \(bench.line(wanted))", got: bench.line(subject))]))
   }
 }

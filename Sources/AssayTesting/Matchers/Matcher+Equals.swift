@@ -6,7 +6,9 @@ internal import LuaRuntime
 extension Matcher {
   static let equals = Matcher(
     name: "equals", signature: .init(["value": "any"], gives: "nil"),
-    says: "The value is the same: tables by what is in them, quantities by what they come to, learners by their records.",
+    says: """
+      The value is the same: tables by what is in them, quantities by what they come to, learners by their records.
+      """,
     example: """
       expect(learner("ana"):earns "mig-basics"):equals(true)
       """

@@ -71,7 +71,8 @@ extension Bench {
     }
     if let field { nodes.append(field.node) }
     if nodes.isEmpty {
-      let known = (design.syntax.entries ?? []).map(\.key) + CriterionNode(Question.criteria(of: credential)).all.map(\.id)
+      let known =
+        (design.syntax.entries ?? []).map(\.key) + CriterionNode(Question.criteria(of: credential)).all.map(\.id)
       throw .unknown("`\(id)` has neither a field nor a criterion `\(at.shortened)`", at, among: known)
     }
     return nodes.flatMap { node in [tried.sources.key(of: node), tried.sources.value(of: node)].compactMap { $0 } }

@@ -4,7 +4,8 @@ internal import LuaRuntime
 extension BenchWord {
   static let beforeEach = BenchWord(
     name: "before_each", signature: .init(["prepare": "fun()"], gives: "nil"),
-    says: "Runs before each test of the block it stands in, and of the blocks within; those of outer blocks come first.",
+    says:
+      "Runs before each test of the block it stands in, and of the blocks within; those of outer blocks come first.",
     example: """
       local ana
       before_each(function() ana = learner "ana" end)

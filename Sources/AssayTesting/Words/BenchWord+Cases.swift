@@ -15,7 +15,8 @@ extension BenchWord {
     let (suite, block) = try call.block(bench)
     let example = "cases(\"pass mark\", { { \"below\", 69 }, { \"exact\", 70 } }, function(_, score) … end)"
     let name = try call.name(example)
-    guard call.arguments.count > 1, case .table(let rows) = call.arguments[1], rows.fields.isEmpty, rows.others == 0 else {
+    guard call.arguments.count > 1, case .table(let rows) = call.arguments[1], rows.fields.isEmpty, rows.others == 0
+    else {
       throw BenchFailure("`cases` wants a list of rows", help: "write it as in `\(example)`")
     }
     guard !rows.items.isEmpty else {
@@ -24,7 +25,8 @@ extension BenchWord {
     let function = try call.function(at: 2, example)
     for row in rows.items {
       let values = try Self.values(of: row)
-      let label = if case .text(let text)? = values.first { text } else { values.map(bench.line).joined(separator: ", ") }
+      let label =
+        if case .text(let text)? = values.first { text } else { values.map(bench.line).joined(separator: ", ") }
       suite.add(
         WrittenTest(
           name: "\(name): \(label)", body: function, arguments: values, block: block, line: call.line), to: block)

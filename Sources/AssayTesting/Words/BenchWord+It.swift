@@ -4,7 +4,8 @@ internal import LuaRuntime
 extension BenchWord {
   static let it = BenchWord(
     name: "it", signature: .init(["name": "string", "test": "fun()"], gives: "nil"),
-    says: "A test: a sentence, and a function that shows it. It fails when an expectation does not hold, or at an error.",
+    says:
+      "A test: a sentence, and a function that shows it. It fails when an expectation does not hold, or at an error.",
     example: """
       it("is earned by Ana", function() expect(learner "ana"):earns "mig-basics" end)
       """

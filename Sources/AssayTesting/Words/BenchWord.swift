@@ -37,7 +37,8 @@ package struct BenchWord: Sendable {
     PluginWord.declarations.map { word in
       LuaWord(name: word.name) { _ in
         .failure(
-          "`\(word.name)` belongs into a plugin", help: "write it into the plugin's own file, `plugins/NAME/plugin.lua`")
+          "`\(word.name)` belongs into a plugin", help: "write it into the plugin's own file, `plugins/NAME/plugin.lua`"
+        )
       }
     }
   }

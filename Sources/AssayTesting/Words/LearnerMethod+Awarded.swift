@@ -10,7 +10,8 @@ extension LearnerMethod {
   ) { learner, call, bench throws(BenchFailure) in
     guard case .text(let id)? = call.arguments.first else {
       throw BenchFailure(
-        "`awarded` wants the id of an achievement", help: "write it as in `ana:awarded(\"mig-basics\", \"2026-05-01\")`")
+        "`awarded` wants the id of an achievement", help: "write it as in `ana:awarded(\"mig-basics\", \"2026-05-01\")`"
+      )
     }
     try bench.settle()
     guard bench.tried.project.achievements[id] != nil else {
