@@ -5,7 +5,7 @@ import AssayTesting
 
 /// A project of one file, ready to be tried.
 enum TriedYAML {
-  static let day = CalendarDate(year: 2026, month: 5, day: 1)!
+  static let day = CalendarDate("2026-05-01") ?? CalendarDate(dayNumber: 0)
 
   static func project(_ text: String = mig) -> TriedProject {
     var sources = SourceMap()
