@@ -3,7 +3,7 @@
 # time (user and system) as a median of rounds, and the most memory that linting takes. COUNT, EXAMPLES and ROUNDS set it.
 set -eu
 cd "$(dirname "$0")/.."
-assay=$(Release/build.sh 2>/dev/null)
+assay=$(Release/build.sh)
 count=${COUNT:-1000} examples=${EXAMPLES:-0} rounds=${ROUNDS:-7}
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

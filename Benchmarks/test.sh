@@ -3,7 +3,7 @@
 # comparisons. COUNT and FILES set how many, RUNS and ROUNDS how often.
 set -eu
 cd "$(dirname "$0")/.."
-assay=$(Release/build.sh 2>/dev/null)
+assay=$(Release/build.sh)
 count=${COUNT:-1000} files=${FILES:-20}
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
