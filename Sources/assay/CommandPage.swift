@@ -30,7 +30,9 @@ enum CommandPage {
     """
     Every JSON document has a schema (2020-12): what `check --format json` and `lint --format json` print is
     in [diagnostics.schema.json](schemas/diagnostics.schema.json), a line of `--format jsonl` in
-    [events.schema.json](schemas/events.schema.json), what `evaluate --format json` prints in
+    [events.schema.json](schemas/events.schema.json), what `test --format json` prints in
+    [tests.schema.json](schemas/tests.schema.json), a line of `test --format jsonl` in
+    [test-events.schema.json](schemas/test-events.schema.json), what `evaluate --format json` prints in
     [evaluation.schema.json](schemas/evaluation.schema.json), what `rules --format json` prints in
     [rules.schema.json](schemas/rules.schema.json), what `config show --format json` prints in
     [configuration.schema.json](schemas/configuration.schema.json), and what `version --json` prints in

@@ -34,26 +34,27 @@ extension GlobalOptions {
   }
 
   /// Prints a report and writes its copies.
-  func publish(_ report: Report, as format: any ReportFormat.Type, to files: [ReportFile]) throws(CommandFault) {
+  func publish(_ report: some Reportable, as format: any ReportFormat.Type, to files: [ReportFile]) throws(CommandFault)
+  {
     var report = report
     report.repositoryFolder = repositoryFolder
     for file in files {
       var copy = report
       copy.width = Report.defaultWidth
-      let bytes = Array(file.format.text(of: copy).plain.utf8)
+      let bytes = Array(copy.text(in: file.format).plain.utf8)
       try write { () throws(FileFault) in try FileSystem.write(bytes, to: file.path) }
     }
-    if !quiet || !report.openDiagnostics.isEmpty || format != PrettyReport.self {
-      terminal.print(format.text(of: report))
+    if !quiet || report.hasNews || format != PrettyReport.self {
+      terminal.print(report.text(in: format))
     }
-    if !quiet, format != PrettyReport.self { terminal.note(StyledText(report.summary.sentence + "\n")) }
+    if !quiet, format != PrettyReport.self { terminal.note(StyledText(report.sentence + "\n")) }
     if format == GitHubReport.self { try summarise(report) }
   }
 
   /// Adds a report to the summary of the job, where GitHub says which file that is.
-  private func summarise(_ report: Report) throws(CommandFault) {
+  private func summarise(_ report: some Reportable) throws(CommandFault) {
     guard let summary = Terminal.variable("GITHUB_STEP_SUMMARY"), !summary.isEmpty else { return }
-    let bytes = Array(MarkdownReport.text(of: report).plain.utf8)
+    let bytes = Array(report.text(in: MarkdownReport.self).plain.utf8)
     try write { () throws(FileFault) in try FileSystem.append(bytes, to: summary) }
   }
 

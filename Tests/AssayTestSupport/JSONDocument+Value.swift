@@ -1,4 +1,5 @@
 package import AssayFormats
+internal import AssayModel
 
 extension JSONDocument {
   /// What is to be written, as it will be read.
@@ -9,6 +10,7 @@ extension JSONDocument {
     case .array(let items): self = .array(items.map { JSONDocument($0) })
     case .string(let text): self = .string(text)
     case .integer(let number): self = .number(Double(number))
+    case .decimal(let number): self = .number(Double(number.millionths) / 1_000_000)
     case .bool(let bool): self = .bool(bool)
     case .null: self = .null
     }

@@ -19,7 +19,7 @@ extension EvaluationReport {
     ]
   }
 
-  private func json(of credential: CredentialEvaluation) -> JSONValue {
+  func json(of credential: CredentialEvaluation) -> JSONValue {
     [
       "credential": .string(credential.credential),
       "version": .text(credential.version),

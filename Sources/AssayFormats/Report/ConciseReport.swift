@@ -3,7 +3,8 @@ internal import AssayModel
 /// One line for each diagnostic, as editors and `grep` like it.
 package enum ConciseReport: ReportFormat {
   package static let name = "concise"
-  package static let says = "one line each: `file:line:col: error: message [rule]`"
+  package static let says =
+    "one line each: `file:line:col: error: message [rule]`, `file:line:col: failed: test: message`"
   package static let use = "Editors and `grep`."
 
   package static func text(of report: Report) -> StyledText {

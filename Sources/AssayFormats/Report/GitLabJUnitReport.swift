@@ -5,6 +5,6 @@ package enum GitLabJUnitReport: ReportFormat {
   package static let use = "GitLab: `artifacts: reports: junit:`, shown in the merge request's test summary."
 
   package static func text(of report: Report) -> StyledText {
-    StyledText(JUnitDocument(report, namesFiles: true).text)
+    StyledText(JUnitDocument(report.junitSuites, namesFiles: true).text)
   }
 }

@@ -3,9 +3,10 @@ internal import AssayModel
 /// What ``JSONReport`` says, one object a line, for programs that read along.
 package enum JSONLinesReport: ReportFormat {
   package static let name = "jsonl"
-  package static let says = "one JSON object a line: a start, each diagnostic, a summary"
+  package static let says = "one JSON object a line: a start, each test, each diagnostic, a summary"
   package static let use =
-    "Programs that read along, `jq`; its lines are described by [events.schema.json](schemas/events.schema.json)."
+    "Programs that read along, `jq`; its lines are described by [events.schema.json](schemas/events.schema.json) and, for "
+    + "tests, by [test-events.schema.json](schemas/test-events.schema.json)."
 
   package static func text(of report: Report) -> StyledText {
     let diagnostics = zip(report.diagnostics, report.fingerprints).map { diagnostic, fingerprint in
@@ -17,7 +18,7 @@ package enum JSONLinesReport: ReportFormat {
   }
 
   /// The object with what it is as its first member.
-  private static func event(_ name: String, _ object: JSONValue) -> JSONValue {
+  static func event(_ name: String, _ object: JSONValue) -> JSONValue {
     guard case .object(let members) = object else { preconditionFailure("an event is an object") }
     return .object([JSONValue.Member("event", .string(name))] + members)
   }

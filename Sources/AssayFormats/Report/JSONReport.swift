@@ -5,7 +5,8 @@ package enum JSONReport: ReportFormat {
   package static let name = "json"
   package static let says = "one JSON document"
   package static let use =
-    "Programs of your own; its schema is [diagnostics.schema.json](schemas/diagnostics.schema.json)."
+    "Programs of your own; its schemas are [diagnostics.schema.json](schemas/diagnostics.schema.json) and, for tests, "
+    + "[tests.schema.json](schemas/tests.schema.json)."
 
   package static func text(of report: Report) -> StyledText {
     StyledText(document(of: report).text() + "\n")
@@ -75,5 +76,5 @@ package enum JSONReport: ReportFormat {
     text(range.map { report.sources.path(of: $0.file) })
   }
 
-  private static func text(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+  static func text(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
 }

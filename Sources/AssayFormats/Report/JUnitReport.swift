@@ -6,10 +6,10 @@ internal import AssayModel
 /// passed. Remarks pass, with their text in the suite's output. No time is told, so that equal runs give equal bytes.
 package enum JUnitReport: ReportFormat {
   package static let name = "junit"
-  package static let says = "JUnit XML: a suite for each file, a test for each finding"
+  package static let says = "JUnit XML: a suite for each file, a test for each test or finding"
   package static let use = "Jenkins (`junit`, xUnit plugin), Azure Pipelines, and whatever else reads test reports."
 
   package static func text(of report: Report) -> StyledText {
-    StyledText(JUnitDocument(report, namesFiles: false).text)
+    StyledText(JUnitDocument(report.junitSuites, namesFiles: false).text)
   }
 }

@@ -3,14 +3,18 @@ internal import AssayModel
 /// A table for people who read along where changes are discussed.
 package enum MarkdownReport: ReportFormat {
   package static let name = "markdown"
-  package static let says = "a table in Markdown"
+  package static let says = "a table in Markdown, and a section for each failed test"
   package static let use = "A comment on a merge request, or the summary of a job."
 
   package static func text(of report: Report) -> StyledText {
-    let head = "### Assay: \(report.summary.sentence)\n"
+    StyledText("### Assay: \(report.summary.sentence)\n" + table(of: report))
+  }
+
+  /// Nothing where nothing was found.
+  static func table(of report: Report) -> String {
     let diagnostics = report.openDiagnostics
-    if diagnostics.isEmpty { return StyledText(head) }
-    var text = head + "\n| | where | what | rule |\n|---|---|---|---|\n"
+    if diagnostics.isEmpty { return "" }
+    var text = "\n| | where | what | rule |\n|---|---|---|---|\n"
     for (index, diagnostic) in diagnostics.enumerated() {
       let row = row(diagnostic, report)
       if text.utf8.count + row.utf8.count > mostBytes {
@@ -19,11 +23,11 @@ package enum MarkdownReport: ReportFormat {
       }
       text += row
     }
-    return StyledText(text)
+    return text
   }
 
   /// GitHub refuses comments of more than 65,536 characters.
-  private static let mostBytes = 60_000
+  static let mostBytes = 60_000
 
   private static func row(_ diagnostic: Diagnostic, _ report: Report) -> String {
     let place = diagnostic.range.map { range in

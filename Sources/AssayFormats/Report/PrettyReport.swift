@@ -5,10 +5,18 @@ internal import AssayModel
 /// It is readable in ASCII, without colour, at 60 columns and read aloud.
 package enum PrettyReport: ReportFormat {
   package static let name = "pretty"
-  package static let says = "with the lines they are about, for people"
+  package static let says = "for people: findings with their lines, failed tests with the criteria"
   package static let use = "The terminal, and the logs of CI."
 
   package static func text(of report: Report) -> StyledText {
+    var text = findings(of: report)
+    let isClean = report.openDiagnostics.isEmpty
+    text.appendLine(report.summary.sentence, isClean ? .good : .emphasis)
+    return text
+  }
+
+  /// Each finding with a blank line after it.
+  static func findings(of report: Report) -> StyledText {
     var text = StyledText()
     var page = Page(report)
     var shown = RepeatedFindings(report.openDiagnostics)
@@ -22,8 +30,6 @@ package enum PrettyReport: ReportFormat {
       }
       text.appendLine()
     }
-    let isClean = report.openDiagnostics.isEmpty
-    text.appendLine(report.summary.sentence, isClean ? .good : .emphasis)
     return text
   }
 

@@ -34,9 +34,12 @@ extension Report {
         }).joined(separator: "; ")
     }
 
-    private var found: String {
+    private var found: String { counts ?? "checked \(Self.counted(files, "file")): nothing wrong" }
+
+    /// `3 errors, 1 warning in 2 files`; nil where there are none.
+    var counts: String? {
       let counts = [(errors, "error"), (warnings, "warning"), (infos, "remark")].filter { $0.0 > 0 }
-      guard !counts.isEmpty else { return "checked \(Self.counted(files, "file")): nothing wrong" }
+      guard !counts.isEmpty else { return nil }
       let place = filesWithFindings == 0 ? "" : " in \(Self.counted(filesWithFindings, "file"))"
       return counts.map { Self.counted($0.0, $0.1) }.joined(separator: ", ") + place
     }

@@ -6,6 +6,8 @@ package protocol ReportFormat: Sendable {
   static var says: String { get }
   /// Who reads it, and how it gets there: a sentence for the page about formats.
   static var use: String { get }
-  /// The whole report. It ends with a line break unless it is empty.
+  /// The whole report of what was found. It ends with a line break unless it is empty.
   static func text(of report: Report) -> StyledText
+  /// The whole report of a run of tests, which ends likewise.
+  static func text(of tests: TestReport) -> StyledText
 }

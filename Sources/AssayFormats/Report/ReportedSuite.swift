@@ -40,15 +40,9 @@ extension Report {
 
   private func cases(of diagnostics: [Diagnostic]) -> [ReportedSuite.Case] {
     if diagnostics.isEmpty { return [ReportedSuite.Case(name: "nothing wrong", outcome: .passed)] }
-    var taken: Set<String> = []
+    var names = DistinctNames()
     return diagnostics.map { diagnostic in
-      let words = "\(diagnostic.rule): \(diagnostic.message)".printable.split(separator: " ").joined(separator: " ")
-      var name = words
-      var ordinal = 1
-      while !taken.insert(name).inserted {
-        ordinal += 1
-        name = "\(words) (\(ordinal))"
-      }
+      let name = names.distinct("\(diagnostic.rule): \(diagnostic.message)")
       let outcome: ReportedSuite.Case.Outcome =
         diagnostic.rule.leavesUndecided ? .undecided : isFailing(diagnostic) ? .failed : .passed
       return ReportedSuite.Case(name: name, outcome: outcome, diagnostic: diagnostic)

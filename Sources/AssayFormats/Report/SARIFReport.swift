@@ -6,7 +6,7 @@ internal import AssayModel
 /// machine, so that equal runs give equal bytes.
 package enum SARIFReport: ReportFormat {
   package static let name = "sarif"
-  package static let says = "SARIF 2.1.0: rules, findings, fixes and what is accepted"
+  package static let says = "SARIF 2.1.0: rules, findings and failed tests, fixes and what is accepted"
   package static let use = "GitHub code scanning (`github/codeql-action/upload-sarif`), editors and viewers of SARIF."
 
   package static func text(of report: Report) -> StyledText { StyledText(document(of: report).text() + "\n") }

@@ -95,7 +95,7 @@ package struct DesignSchema: Sendable {
         return references(in: member.value)
       }
     case .array(let items): items.flatMap(references)
-    case .string, .integer, .bool, .null: []
+    case .string, .integer, .decimal, .bool, .null: []
     }
   }
 

@@ -28,7 +28,13 @@ package struct TestReport: Sendable {
     _ tests: [ReportedTest], on day: CalendarDate, seed: Int, diagnostics: [Diagnostic] = [], sources: SourceMap,
     version: String = "", width: Int = Report.defaultWidth
   ) {
-    self.tests = tests
+    let ranked = tests.enumerated().sorted { left, right in
+      if left.element.file != right.element.file {
+        return left.element.file.utf8.lexicographicallyPrecedes(right.element.file.utf8)
+      }
+      return (left.element.line, left.offset) < (right.element.line, right.offset)
+    }
+    self.tests = ranked.map(\.element)
     self.day = day
     self.seed = seed
     self.diagnostics = diagnostics.inOrder(of: sources)

@@ -34,6 +34,22 @@ package struct StyledText: Hashable, Sendable {
     append("\n")
   }
 
+  /// Its lines, without the breaks between them and after the last.
+  var lines: [StyledText] {
+    var lines: [StyledText] = []
+    var line = StyledText()
+    for span in spans {
+      for (index, piece) in span.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        if index > 0 {
+          lines.append(line)
+          line = StyledText()
+        }
+        line.append(String(piece), span.role)
+      }
+    }
+    return line.isEmpty ? lines : lines + [line]
+  }
+
   /// The text alone.
   package var plain: String { spans.map(\.text).joined() }
   package var isEmpty: Bool { spans.isEmpty }

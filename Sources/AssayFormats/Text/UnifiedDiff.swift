@@ -18,11 +18,18 @@ package struct UnifiedDiff: Sendable {
 
   /// Nothing where the versions are the same.
   package var text: StyledText {
+    let changes = changes
+    if changes.isEmpty { return changes }
     var text = StyledText()
-    let hunks = hunks
-    if hunks.isEmpty { return text }
     text.appendLine("--- a/\(path.printable)", .emphasis)
     text.appendLine("+++ b/\(path.printable)", .emphasis)
+    text.append(changes)
+    return text
+  }
+
+  /// The same without the two lines that name the file.
+  var changes: StyledText {
+    var text = StyledText()
     for hunk in hunks { append(hunk, to: &text) }
     return text
   }

@@ -1,3 +1,5 @@
+internal import AssayModel
+
 extension JSONValue {
   package enum Layout: Sendable {
     /// One member or item a line, two spaces a level.
@@ -30,6 +32,7 @@ extension JSONValue {
       }
     case .string(let string): Self.write(string, to: &bytes)
     case .integer(let integer): bytes += String(integer).utf8
+    case .decimal(let decimal): bytes += decimal.description.utf8
     case .bool(let bool): bytes += bool ? "true".utf8 : "false".utf8
     case .null: bytes += "null".utf8
     }

@@ -1,3 +1,5 @@
+package import AssayModel
+
 /// JSON to be written, with its members in the order of the contract.
 package enum JSONValue: Hashable, Sendable {
   package struct Member: Hashable, Sendable {
@@ -14,6 +16,7 @@ package enum JSONValue: Hashable, Sendable {
   case array([JSONValue])
   case string(String)
   case integer(Int)
+  case decimal(Decimal)
   case bool(Bool)
   case null
 }

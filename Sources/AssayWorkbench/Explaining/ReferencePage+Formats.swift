@@ -6,8 +6,8 @@ extension ReferencePage {
       "formats.md", title: "Report formats",
       [
         """
-        Findings are printed in the format that `--format` names, and written in further ones to the files that \
-        `--report FORMAT=PATH` names. [Reports in CI](../guide/ci.md) shows both at work.
+        Findings of `check` and `lint`, and what came of the tests that `test` runs, are printed in the format that \
+        `--format` names, and written in further ones to the files that `--report FORMAT=PATH` names. [Reports in CI](../guide/ci.md) shows both at work.
         """,
         table,
         """
@@ -20,7 +20,16 @@ extension ReferencePage {
         """,
         """
         In `junit` and `tap`, what fails the run is a failed test, what could not be judged is an error, and remarks \
-        are tests that pass. Equal runs give equal bytes: no report tells of a time or a machine.
+        are tests that pass.
+        """,
+        """
+        Of tests, formats for findings (`sarif`, `github`, `gitlab`) show those that did not pass, as findings under \
+        `test-failed` and `test-undecided`. Known issues, and what is skipped or to do, fail no run: `junit` calls them \
+        skipped, and `tap` gives them the directives `TODO` and `SKIP`.
+        """,
+        """
+        Equal runs give equal bytes: no report tells of a machine, and only `json`, `jsonl` and `junit` tell how long \
+        tests took, unless the slowest are asked for.
         """,
       ])
   }

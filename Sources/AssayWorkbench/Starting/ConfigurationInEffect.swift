@@ -108,6 +108,7 @@ extension JSONValue {
     case .array(let items): items.isEmpty ? "none" : items.map(\.flowText).joined(separator: ", ")
     case .string(let text): text
     case .integer(let number): "\(number)"
+    case .decimal(let number): "\(number)"
     case .bool(let bool): "\(bool)"
     case .null: "nothing"
     }

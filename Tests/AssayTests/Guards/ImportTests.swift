@@ -22,7 +22,8 @@ import Testing
       "CTemplates", "Glibc", "LuaRuntime", "LuaSyntax",
     ],
     "assay": [
-      "AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayWorkbench", "ArgumentParser", "Glibc", "LineEditor",
+      "AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayWorkbench", "ArgumentParser", "Glibc",
+      "LineEditor",
     ],
   ]
 

@@ -22,6 +22,37 @@ import Testing
     for name in names.map({ $0[1] }) { #expect(name == name.split(separator: " ").joined(separator: " ")) }
   }
 
+  @Test(arguments: TestReportCorpus.all) func `JUnit counts tests right`(corpus: TestReportCorpus) throws {
+    let tags = try MarkupReading(GitLabJUnitReport.text(of: corpus.report).plain).tags
+    let names = tags.filter { $0.name == "testcase" }.map { tag in
+      ["classname", "name"].map { tag.attributes[$0] ?? "" }
+    }
+    #expect(Set(names).count == names.count)
+    #expect(names.count == corpus.report.tests.count + corpus.report.diagnostics.count)
+    let tests = corpus.report.tests
+    for (attribute, tag, count) in [
+      ("failures", "failure", tests.count { $0.outcome == .failed } + corpus.report.diagnostics.count),
+      ("errors", "error", tests.count { $0.outcome == .undecided }),
+      ("skipped", "skipped", tests.count { [.skipped, .todo, .knownIssue].contains($0.outcome) }),
+    ] {
+      let told = tags.filter { $0.name == "testsuite" }.compactMap { Int($0.attributes[attribute] ?? "") }
+      #expect(told.reduce(0, +) == count && tags.count { $0.name == tag } == count, "\(tag)")
+    }
+  }
+
+  @Test(arguments: TestReportCorpus.all) func `HTML shows every test`(corpus: TestReportCorpus) throws {
+    let tags = try MarkupReading(HTMLReport.text(of: corpus.report).plain).tags
+    let known: Set = [
+      "html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "h3", "p", "ul", "ol", "li", "bdi",
+      "section", "article", "span", "code", "pre", "details", "summary",
+    ]
+    #expect(Set(tags.map(\.name)).isSubset(of: known))
+    let bad = corpus.report.tests.count(where: \.outcome.isBad) + corpus.report.diagnostics.count
+    #expect(tags.count { $0.name == "article" } == bad)
+    let items = tags.count { $0.name == "li" } - min(corpus.report.slowest, corpus.report.tests.count)
+    #expect(items == corpus.report.tests.count)
+  }
+
   @Test(arguments: ReportCorpus.all) func `HTML holds no tags of an author's`(corpus: ReportCorpus) throws {
     let text = HTMLReport.text(of: corpus.report).plain
     let tags = try MarkupReading(text).tags

@@ -43,6 +43,30 @@ import Testing
   }
 
   @Test(
+    .enabled(if: sarif.allSatisfy(SampleSchemas.isThere), "no samples here"), arguments: sarif, TestReportCorpus.all)
+  func `SARIF of tests`(name: String, corpus: TestReportCorpus) throws {
+    let document = try JSONDocument(text: SARIFReport.text(of: corpus.report).plain)
+    #expect(try SampleSchemas.schema(name).faults(in: document) == [])
+  }
+
+  @Test(
+    .enabled(if: SampleSchemas.isThere("gitlab-codequality.schema.json"), "no samples here"),
+    arguments: TestReportCorpus.all)
+  func `GitLab's issues of tests`(corpus: TestReportCorpus) throws {
+    let document = try JSONDocument(text: GitLabReport.text(of: corpus.report).plain)
+    #expect(try SampleSchemas.schema("gitlab-codequality.schema.json").faults(in: document) == [])
+    #expect(Set(document.items.compactMap { $0["fingerprint"]?.string }).count == document.items.count)
+  }
+
+  @Test(
+    .enabled(if: XMLSchema.isThere && junit.allSatisfy(SampleSchemas.isThere), "no samples or no libxml2 here"),
+    arguments: junit, TestReportCorpus.all)
+  func `JUnit of tests`(name: String, corpus: TestReportCorpus) throws {
+    let faults = try XMLSchema.faults(in: JUnitReport.text(of: corpus.report).plain, SampleSchemas.folder + name)
+    #expect(faults == [])
+  }
+
+  @Test(
     .enabled(if: XMLSchema.isThere && junit.allSatisfy(SampleSchemas.isThere), "no samples or no libxml2 here"),
     arguments: junit)
   func `JUnit for GitLab is what no schema knows`(name: String) throws {

@@ -1,0 +1,13 @@
+extension CoreRule {
+  /// Rules under which tests that did not pass stand in reports of findings.
+  static let tests: [CoreRule] = [
+    CoreRule(
+      "test-failed", "A test expects something else than the design says.",
+      "Either the design is wrong or the test is. `assay test` shows the criteria with what is needed and what is there, and the command that runs the test again."
+    ),
+    CoreRule(
+      "test-undecided", "A test could not be decided.",
+      "It ran over its budget, or what it asks about cannot be decided; neither is an answer. Its message says which."
+    ),
+  ]
+}
