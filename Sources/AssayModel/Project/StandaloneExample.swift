@@ -13,4 +13,12 @@ package struct StandaloneExample: Sendable {
     self.example = example
     self.plugin = plugin
   }
+
+  /// The credential, or what stands for it, and the learner; nil where one of them could not be read.
+  package func subject(in project: Project) -> (credential: Credential, learner: LearnerRecord)? {
+    guard let learner = learner ?? project.learners[example.learner],
+      let credential = credential ?? of.flatMap({ project.credentials[$0] })
+    else { return nil }
+    return (credential, learner)
+  }
 }

@@ -32,6 +32,11 @@ package struct SourceMap: Sendable {
     return FileID(index: UInt32(files.count - 1))
   }
 
+  /// The file of a path; nil where none was added.
+  package func file(at path: String) -> FileID? {
+    files.firstIndex { $0.path == path }.map { FileID(index: UInt32($0)) }
+  }
+
   /// Adds a node whose value stands at `value`; `key` is nil for documents and list items.
   package mutating func addNode(key: SourceRange?, value: SourceRange) -> NodeID {
     let key = key ?? value

@@ -33,7 +33,7 @@ package final class ScriptBench {
 
   /// Reads a text without running it; what is wrong with how it is written comes back.
   package func read(_ bytes: [UInt8], named path: String) -> Diagnostic? {
-    let file = recorder.sources.add(.init(path: path, bytes: bytes))
+    let file = recorder.sources.file(at: path) ?? recorder.sources.add(.init(path: path, bytes: bytes))
     let text = PluginText(name: path, file: file, bytes: bytes, &recorder.sources)
     recorder.sites.add(text)
     code.add(text)

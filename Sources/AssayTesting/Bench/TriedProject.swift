@@ -36,6 +36,9 @@ package struct TriedProject: Sendable {
     self.isIncomplete = isIncomplete
   }
 
+  /// Adds a file that places can be in.
+  mutating func add(_ file: SourceMap.File) { _ = sources.add(file) }
+
   /// With documents that were declared since. One of the kind and the id of another takes its place. `sources` knows
   /// the places of both.
   mutating func declare(_ declared: [Syntax], _ sources: SourceMap) -> [Diagnostic] {
