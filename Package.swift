@@ -50,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "assay",
       dependencies: [
-        "AssayWorkbench", "LineEditor", "AssayFormats", "AssayLint", "AssayEngine", "AssayModel",
+        "AssayWorkbench", "AssayTesting", "LineEditor", "AssayFormats", "AssayLint", "AssayEngine", "AssayModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 

@@ -153,14 +153,16 @@ extension LuaParser {
     let argumentsLine = token.end.line
     calls.append(
       LuaCallSite(
-        callee: callee, calleeRange: calleeRange, method: method, nameRange: nameRange, line: line, argumentsLine: argumentsLine, arguments: [],
+        callee: callee, calleeRange: calleeRange, method: method, nameRange: nameRange, line: line,
+        argumentsLine: argumentsLine, arguments: [],
         range: calleeRange, calls: inner, isTail: false))
     operations.append(
       LuaOperationSpan(kind: .other(.call), symbol: part(index, index), operands: [part(read.first, last)]))
     let arguments = self.arguments()
     let whole = range(read.first, index - 1)
     calls[place] = LuaCallSite(
-      callee: callee, calleeRange: calleeRange, method: method, nameRange: nameRange, line: line, argumentsLine: argumentsLine, arguments: arguments,
+      callee: callee, calleeRange: calleeRange, method: method, nameRange: nameRange, line: line,
+      argumentsLine: argumentsLine, arguments: arguments,
       range: whole, calls: inner, isTail: false)
     return LuaParsed(
       expression: .call(place, range: whole), form: .call(place), first: read.first, last: max(read.first, index - 1))

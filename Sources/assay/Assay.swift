@@ -12,6 +12,7 @@ struct Assay: ParsableCommand {
 
         assay check                                    is everything well written?
         assay lint                                     and does it make sense?
+        assay test                                     does it still say what it should?
         assay evaluate welder --learner learners/ana.yaml
         assay explain credits                          what does this word mean?
       """,
@@ -20,6 +21,7 @@ struct Assay: ParsableCommand {
       New.self,
       Check.self,
       Lint.self,
+      Test.self,
       Evaluate.self,
       Rules.self,
       Explain.self,

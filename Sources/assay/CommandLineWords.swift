@@ -5,10 +5,13 @@ internal import AssayModel
 struct CommandLineWords {
   private let words: [String]
 
-  /// `--changed` may stand alone, which the parser cannot know of an option that takes a value.
+  /// Options that take a value and may stand alone, which the parser cannot know, and what they mean then.
+  private static let alone = ["--changed": "HEAD", "--bail": "1", "--coverage": "text"]
+
   init(_ words: [String]) {
     let options = words.prefix { $0 != "--" }
-    self.words = options.map { $0 == "--changed" ? "--changed=HEAD" : $0 } + words.dropFirst(options.count)
+    self.words =
+      options.map { word in Self.alone[word].map { "\(word)=\($0)" } ?? word } + words.dropFirst(options.count)
   }
 
   private static let optionsWithValue: Set<String> = ["-C", "--config", "--on", "--color", "--format", "--report"]

@@ -53,7 +53,8 @@ extension Question {
       blockers: blockers,
       exceptions: exceptions(for: credential),
       search: SearchReport(
-        problemClass: readings.pessimistic.problem.problemClass, nodes: readings.nodes, isExhausted: readings.isExhausted),
+        problemClass: readings.pessimistic.problem.problemClass, nodes: readings.nodes,
+        isExhausted: readings.isExhausted),
       holding: holding(of: credential, ledger))
   }
 

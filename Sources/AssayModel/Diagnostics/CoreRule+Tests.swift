@@ -2,6 +2,9 @@ extension CoreRule {
   /// Rules under which tests that did not pass stand in reports of findings.
   static let tests: [CoreRule] = [
     CoreRule(
+      "obsolete-snapshot", "A snapshot is kept that no test compares with anything.",
+      "Its test has gone, or goes by another name. `assay test --update-snapshots` takes such snapshots out."),
+    CoreRule(
       "test-failed", "A test expects something else than the design says.",
       "Either the design is wrong or the test is. `assay test` shows the criteria with what is needed and what is there, and the command that runs the test again."
     ),

@@ -54,6 +54,9 @@ extension Bench {
       "`\(reference.id.shortened)` is not \(reference.namespace.noun) of this project", reference.id,
       among: known.sorted())
     failure.place = scripts.sources.value(of: reference.node)
+    // An assessment is called by its credential's name too.
+    let whole = known.sorted().filter { $0.hasSuffix("/" + reference.id) }
+    if whole.count == 1 { failure.help = "did you mean `\(whole[0])`?" }
     throw failure
   }
 

@@ -1,4 +1,5 @@
 package import AssayEngine
+internal import AssayFormats
 package import AssayLint
 package import AssayModel
 package import AssayScripting
@@ -13,7 +14,8 @@ package struct TriedProject: Sendable {
   package private(set) var sources: SourceMap
   let configuration: ProjectConfiguration
   let linter: Linter
-  let comments: [SourceComment]
+  /// The project's own file, where comments may stand that are meant for the linter.
+  let settings: [Syntax]
   /// What reading the project reported.
   let reported: [Diagnostic]
   /// Whether a file was lost, so that what refers to it cannot be judged.
@@ -22,7 +24,7 @@ package struct TriedProject: Sendable {
   package init(
     _ project: Project, documents: [Syntax], plugins: Plugins, sources: SourceMap,
     configuration: ProjectConfiguration = ProjectConfiguration(), linter: Linter = Linter(rules: LintRule.builtIn),
-    comments: [SourceComment] = [], reported: [Diagnostic] = [], isIncomplete: Bool = false
+    settings: [Syntax] = [], reported: [Diagnostic] = [], isIncomplete: Bool = false
   ) {
     self.project = project
     index = ProjectIndex(project)
@@ -31,7 +33,7 @@ package struct TriedProject: Sendable {
     self.sources = sources
     self.configuration = configuration
     self.linter = linter
-    self.comments = comments
+    self.settings = settings
     self.reported = reported
     self.isIncomplete = isIncomplete
   }
@@ -75,6 +77,7 @@ package struct TriedProject: Sendable {
     let linted = LintedProject(project, sources: sources, documents: documents, day: day) { [plugins] learner, day in
       plugins.host(for: learner, on: day).host
     }
+    let comments = SourceComment.inYAML(settings + documents, in: sources) + SourceComment.inLua(sources)
     return linter.lint(linted, reported: reported, comments: comments).diagnostics.filter { $0.acceptance == nil }
   }
 }

@@ -22,6 +22,9 @@ package enum FileSystem {
     return Entry(status)
   }
 
+  /// Whether something stands there.
+  package static func exists(_ path: String) -> Bool { (try? entry(at: path)) != nil }
+
   /// The bytes of an ordinary file, at most `limit` of them. Pipes and devices, which might never end, are refused.
   package static func read(_ path: String, limit: Int = .max) throws(FileFault) -> [UInt8] {
     // Asked first, because opening a device may already do something.
@@ -89,6 +92,11 @@ package enum FileSystem {
   /// Writes a file where nothing is, not even a link that leads nowhere.
   package static func create(_ bytes: [UInt8], at path: String) throws(FileFault) {
     try write(bytes, to: path, flags: O_EXCL)
+  }
+
+  /// Takes a file away; one that is not there is away already.
+  package static func remove(_ path: String) throws(FileFault) {
+    if unlink(path) != 0, errno != ENOENT { throw fault(errno, path) }
   }
 
   /// Makes a folder and those above it, as far as they are not there.

@@ -88,8 +88,13 @@ package struct OpenProject: Sendable {
   }
 
   private mutating func lose(_ fault: FileFault) {
-    isIncomplete = true
     hasLostFiles = true
+    report(unread: fault)
+  }
+
+  /// Says that the system did not give a file.
+  mutating func report(unread fault: FileFault) {
+    isIncomplete = true
     let file = sources.add(.init(path: fault.path, bytes: []))
     let start = SourcePosition(line: 1, column: 1)
     diagnostics.append(

@@ -41,6 +41,9 @@ struct Terminal {
   /// What the environment says under a name.
   static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
+  /// Whether nobody sits in front of it: CI services say so.
+  static var isContinuousIntegration: Bool { variable("CI").map { !$0.isEmpty && $0 != "false" && $0 != "0" } ?? false }
+
   private func write(_ text: StyledText, to stream: Stream) {
     let isColored = color.isColored(isTerminal: isatty(stream.rawValue) == 1, environment: Self.variable)
     Self.write(Array((isColored ? text.colored : text.plain).utf8), to: stream)

@@ -19,7 +19,7 @@ import Testing
     ],
     "AssayWorkbench": [
       "AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayScripting", "AssayTesting", "CShippedPlugins",
-      "CTemplates", "Glibc", "LuaRuntime", "LuaSyntax",
+      "CTemplates", "Glibc", "LuaRuntime", "LuaSyntax", "Synchronization",
     ],
     "assay": [
       "AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayWorkbench", "ArgumentParser", "Glibc",
@@ -43,7 +43,7 @@ import Testing
     #expect(
       files == [
         "Sources/AssayWorkbench/Clock.swift", "Sources/AssayWorkbench/Files/ChildProcess.swift",
-        "Sources/AssayWorkbench/Files/FileSystem.swift",
+        "Sources/AssayWorkbench/Files/FileSystem.swift", "Sources/AssayWorkbench/Workers.swift",
         "Sources/assay/Terminal/Signals.swift", "Sources/assay/Terminal/Terminal.swift", "Sources/assay/main.swift",
       ])
   }

@@ -1,0 +1,106 @@
+package import AssayFormats
+internal import AssayModel
+package import AssayTesting
+
+/// What running tests came to.
+package struct TestAnswer: Sendable {
+  package let project: OpenProject
+  package private(set) var report: TestReport
+  /// Every test there is, selected or not.
+  package let planned: [PlannedTest]
+  /// The snapshots of files in which they changed, as they are to be kept now.
+  package let snapshots: [(file: TestFile, snapshots: Snapshots)]
+
+  init(_ parts: [TestRun.Part], of run: TestRun, _ files: [TestFile], _ request: TestRequest, in project: OpenProject) {
+    self.project = project
+    planned = parts.flatMap(\.planned)
+    let options = request.options
+    var tests = parts.flatMap { $0.tests }
+    var isCutShort = false
+    if let bail = options.bail { (tests, isCutShort) = Self.cut(parts, after: bail, seed: options.seed, files) }
+    var sources = run.sources
+    var diagnostics = project.diagnostics.filter { $0.severity == .error }
+    for (part, file) in zip(parts.dropFirst(), files) where !part.obsoleteSnapshots.isEmpty {
+      diagnostics.append(Self.obsolete(part.obsoleteSnapshots, of: file, &sources))
+    }
+    // Reports show them as they are written, whatever order was drawn.
+    let ranks = Dictionary(planned.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    tests.sort { (ranks[$0.id] ?? -1) < (ranks[$1.id] ?? -1) }
+    report = TestReport(
+      tests, on: options.day, seed: options.seed, diagnostics: diagnostics, sources: sources,
+      version: AssayRelease.version)
+    report.isCutShort = isCutShort
+    let ran = Set(tests.map(\.id))
+    report.unselected = isCutShort ? 0 : planned.count { !ran.contains($0.id) }
+    snapshots = zip(parts.dropFirst(), files).filter { $0.0.snapshots != $0.1.snapshots }.map { ($1, $0.snapshots) }
+  }
+
+  /// Files count in an order that is drawn, so that what is left out does not depend on how many ran side by side.
+  private static func cut(
+    _ parts: [TestRun.Part], after bail: Int, seed: Int, _ files: [TestFile]
+  ) -> (tests: [ReportedTest], isCutShort: Bool) {
+    var draw = Draw(seed: seed, for: "files")
+    let order = [0] + parts.indices.dropFirst().shuffled(using: &draw)
+    var kept: [ReportedTest] = []
+    var failures = 0
+    for index in order {
+      for test in parts[index].tests {
+        if failures >= bail { return (kept, true) }
+        kept.append(test)
+        if test.outcome.isBad { failures += 1 }
+      }
+    }
+    return (kept, failures >= bail)
+  }
+
+  /// One finding for all of a file.
+  private static func obsolete(_ names: [String], of file: TestFile, _ sources: inout SourceMap) -> Diagnostic {
+    let path = TestFile.snapshotsPath(of: file.path)
+    let shown = sources.file(at: path) ?? sources.add(.init(path: path, bytes: Array(file.snapshots.file.utf8)))
+    let start = SourcePosition(line: 1, column: 1)
+    let count = names.count == 1 ? "1 snapshot is" : "\(names.count) snapshots are"
+    return Diagnostic(
+      "obsolete-snapshot", .warning, "\(count) compared with nothing any more",
+      at: SourceRange(file: shown, start: start, end: start),
+      notes: names.prefix(3).map { .init("`\($0)`") } + (names.count > 3 ? [.init("and \(names.count - 3) more")] : []),
+      help: "take \(names.count == 1 ? "it" : "them") out with `assay test --update-snapshots`")
+  }
+
+  /// Writes what is to be kept: snapshots, and which tests failed.
+  package func keep() throws(FileFault) {
+    for (file, kept) in snapshots {
+      let path = project.folder.absolute(TestFile.snapshotsPath(of: file.path))
+      if kept.isEmpty {
+        try FileSystem.remove(path)
+        continue
+      }
+      if let folder = FilePath.parent(of: path) { try FileSystem.makeFolder(folder) }
+      try FileSystem.write(Array(kept.file.utf8), to: path)
+    }
+    LastFailures(of: project.folder).keep(report.tests)
+  }
+}
+
+extension TestRequest {
+  /// Runs the tests of a project.
+  package func answer(about project: OpenProject) -> TestAnswer {
+    var request = self
+    if onlyFailed { request.options.selection.failed = LastFailures(of: project.folder).ids ?? [] }
+    let (files, faults) = project.testFiles()
+    var project = project
+    for fault in faults { project.report(unread: fault) }
+    let run = TestRun(project.tried, files, request.options)
+    let parts = Workers.results(run.partCount, atOnce: atOnce) { run.part($0) }
+    return TestAnswer(parts, of: run, files, request, in: project)
+  }
+
+  /// The tests that would be run.
+  package func planned(in project: OpenProject) -> (tests: [PlannedTest], loading: [ReportedTest], faults: [FileFault])
+  {
+    var request = self
+    if onlyFailed { request.options.selection.failed = LastFailures(of: project.folder).ids ?? [] }
+    let (files, faults) = project.testFiles()
+    let (tests, loading) = TestRun(project.tried, files, request.options).planned()
+    return (tests, loading, faults)
+  }
+}

@@ -1,0 +1,18 @@
+package import AssayModel
+package import AssayTesting
+
+/// Which tests are to be run, and how.
+package struct TestRequest: Sendable {
+  package var options: TestOptions
+  /// Only those that failed when tests were last run.
+  package var onlyFailed = false
+  /// How many files are run side by side.
+  package var atOnce = Workers.processors
+  /// Whether the lines of scripts that run are counted.
+  package var countsLines = false
+
+  package init(seed: Int, day: CalendarDate) {
+    options = TestOptions(seed: seed, day: day)
+    options.clock = { Clock.seconds() }
+  }
+}

@@ -1,0 +1,115 @@
+internal import ArgumentParser
+internal import AssayFormats
+internal import AssayModel
+internal import AssayTesting
+internal import AssayWorkbench
+
+/// Runs the tests of a project: worked examples, and files of tests.
+struct Test: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "test",
+    abstract: "Run worked examples and files of tests.",
+    discussion: """
+      Runs the `examples` of designs, the `example`s of plugins and every file in `tests/` that ends in `_test.lua`. The \
+      order is drawn anew each time, from a seed that is printed; `--seed` draws the same order again. Exits with 0 when \
+      every test passed, 1 when one failed, 3 when one cannot be decided, 5 when none was selected.
+
+        assay test
+        assay test tests/mig_test.lua:12
+        assay test -k "pass mark and not slow"
+        assay test --failed --bail
+        assay test --report junit=tests.xml
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Files, folders, or a line of a file.", valueName: "path[:line]"), completion: .file())
+  var paths: [String] = []
+
+  @Option(
+    name: .customShort("k"),
+    help: ArgumentHelp("Only tests whose names have these words: `and`, `or`, `not`.", valueName: "words"))
+  var names: String?
+
+  @Option(help: ArgumentHelp("Only tests with this tag, `#slow` in a name (repeatable).", valueName: "tag"))
+  var tag: [String] = []
+
+  @Flag(help: "Only tests that failed when they were last run.")
+  var failed = false
+
+  @Option(help: ArgumentHelp("Stop after so many failures; alone, after the first.", valueName: "count"))
+  var bail: Int?
+
+  @Option(help: ArgumentHelp("What the order and the properties are drawn from.", valueName: "number"))
+  var seed: Int?
+
+  @Flag(help: "List the tests and run none.")
+  var list = false
+
+  @Flag(help: "Keep the snapshots as they are now.")
+  var updateSnapshots = false
+
+  @Option(help: ArgumentHelp("List so many of the slowest tests.", valueName: "count"))
+  var slowest: Int?
+
+  @Option(name: .customShort("j"), help: ArgumentHelp("How many files are run side by side.", valueName: "count"))
+  var jobs: Int?
+
+  @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
+
+  func run() throws {
+    try everywhere.enterFolder()
+    let wishes = try TestWishes(self)
+    let format = try everywhere.reportFormat()
+    let files = try everywhere.reportFiles()
+    let project = OpenProject(try everywhere.projectFolder())
+    let request = try wishes.request(for: project)
+    if list { return try show(request.planned(in: project), format) }
+    let answer = request.answer(about: project)
+    var report = answer.report
+    report.width = everywhere.terminal.width
+    report.slowest = slowest ?? 0
+    if let nothing = try wishes.emptiness(of: answer), !everywhere.allowEmpty {
+      if report.isBad { try everywhere.publish(report, as: format, to: files) }
+      throw nothing
+    }
+    do throws(FileFault) { try answer.keep() } catch { throw CommandFault.usage(error.writingMessage) }
+    try everywhere.publish(report, as: format, to: files)
+    try answer.status.end()
+  }
+
+  /// One line for each, as `FILE:LINE` can be given back.
+  private func show(
+    _ found: (tests: [PlannedTest], loading: [ReportedTest], faults: [FileFault]), _ format: any ReportFormat.Type
+  ) throws {
+    if format == JSONReport.self {
+      everywhere.terminal.print(PlannedTest.json(found.tests).text())
+    } else {
+      for test in found.tests {
+        var line = StyledText("\(test.file.printable):\(test.line)", .path)
+        line.appendLine("  " + test.name.printable)
+        everywhere.terminal.print(line)
+      }
+    }
+    for test in found.loading {
+      everywhere.terminal.note(StyledText("error: \(test.file.printable): \((test.message ?? "").printable)\n", .error))
+    }
+    for fault in found.faults { everywhere.terminal.note(StyledText("error: \(fault.message.printable)\n", .error)) }
+    var statuses: [ExitStatus] = found.loading.isEmpty ? [] : [.findings]
+    if !found.faults.isEmpty { statuses.append(.undecided) }
+    if found.tests.isEmpty, !everywhere.allowEmpty { statuses.append(.nothing) }
+    try ExitStatus.worst(statuses).end()
+  }
+}
+
+extension TestAnswer {
+  var status: ExitStatus {
+    var statuses: [ExitStatus] = []
+    if report.tests.contains(where: { $0.outcome == .failed }) { statuses.append(.findings) }
+    if report.tests.contains(where: { $0.outcome == .undecided }) || project.isIncomplete {
+      statuses.append(.undecided)
+    }
+    if project.diagnostics.contains(where: { $0.severity == .error }) { statuses.append(.findings) }
+    if project.hasFaultyConfiguration { statuses.append(.usage) }
+    return .worst(statuses)
+  }
+}
