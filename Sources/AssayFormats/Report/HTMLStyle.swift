@@ -17,7 +17,10 @@ enum HTMLStyle {
     .error > h3 .severity, pre .error, pre .bad { color: var(--error); }
     .warning > h3 .severity, pre .warning { color: var(--warning); }
     .info > h3 .severity, pre .info { color: var(--info); }
-    pre .good { color: var(--good); }
+    pre .good { color: var(--good); } pre .emphasis { font-weight: 600; }
+    .tests { list-style: none; padding-left: 1rem; } .tests .severity { font-weight: 600; }
+    .tests .good { color: var(--good); } .tests .bad { color: var(--error); } .tests .warning { color: var(--warning); }
+    .tests .muted { color: var(--soft); } summary { cursor: pointer; overflow-wrap: anywhere; }
     pre .gutter, pre .muted, pre .path, .rule { color: var(--soft); }
     code, pre { font-family: ui-monospace, monospace; font-size: 0.9rem; background: var(--block); }
     code { padding: 0 0.2em; unicode-bidi: isolate; }

@@ -8,8 +8,15 @@ import Testing
 
 /// What holds for every format, whatever a run of tests came to.
 @Suite struct TestReportFormatTests {
+  /// Every corpus in every format, each written once.
+  private static let texts: [String: [String: String]] = TestReportCorpus.all.reduce(into: [:]) { texts, corpus in
+    for format in ReportFormats.all {
+      texts[corpus.name, default: [:]][format.name] = format.text(of: corpus.report).plain
+    }
+  }
+
   private static func text(_ name: String, _ corpus: TestReportCorpus) throws -> String {
-    try #require(ReportFormats.named(name)).text(of: corpus.report).plain
+    try #require(texts[corpus.name]?[name])
   }
 
   @Test(arguments: ReportFormatTests.names) func `the golden file`(name: String) throws {
@@ -108,6 +115,28 @@ import Testing
     let lines = try Self.text("pretty", .clean).split(separator: "\n")
     #expect(lines == ["tests on 2026-05-01, seed 1", "1 passed in 1 file (seed 1, on 2026-05-01)"])
     #expect(try Self.text("pretty", .nothing).hasSuffix("\nno test was run (seed 0, on 2026-05-01)\n"))
+  }
+
+  /// Comparing takes as long as the square of what differs, so of long texts only the beginning is compared.
+  @Test func `long texts that differ everywhere are cut`() throws {
+    var test = ReportedTest(id: "a", file: "a_test.lua", line: 1, path: ["a"], outcome: .failed, rerun: "assay test")
+    let numbers = 1...100_000
+    test.details = [
+      .difference(expected: numbers.map { "\($0)\n" }.joined(), got: numbers.map { "\(-$0)\n" }.joined()),
+      .difference(expected: "a\tb\n", got: "a  b\r\n"),
+    ]
+    let clean = TestReportCorpus.clean.report
+    let report = TestReport([test], on: clean.day, seed: 1, sources: SourceMap())
+    let text = PrettyReport.text(of: report).plain
+    #expect(text.split(separator: "\n").count < 100)
+    #expect(text.contains("-1\n") && text.contains("... and more, which is not shown"))
+    #expect(text.contains("-a\\tb\n") && text.contains("+a  b\\r\n"))
+  }
+
+  @Test func `amounts that are short are told`() throws {
+    let text = try Self.text("pretty", .tests)
+    #expect(text.contains(/workshop: 7 of 12 h, 5 h short +design\.yaml:14\n/))
+    #expect(text.contains(/64, 70 needed, 6 short +design\.yaml:15\n/))
   }
 
   @Test func `paths are the repository's where it is known`() throws {

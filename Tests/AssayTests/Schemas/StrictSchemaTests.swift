@@ -1,3 +1,4 @@
+import AssayFormats
 import AssayTestSupport
 import Foundation
 import Testing
@@ -55,6 +56,27 @@ import Testing
       var whole = document
       whole[list] = .array([wrong])
       #expect(try !published.schema.faults(in: whole).isEmpty, "\(wrong)")
+    }
+  }
+
+  @Test func `a wrong report of tests is refused`() throws {
+    let document = try JSONDocument(text: JSONReport.text(of: TestReportCorpus.tests.report).plain)
+    let schema = try PublishedSchema.tests.schema
+    for wrong in Self.spoilt(document) { #expect(!schema.faults(in: wrong).isEmpty) }
+    let tests = try #require(document["tests"]?.items)
+    // The first with everything a failure can show; the summary has no room for more either.
+    let failed = try #require(tests.first { $0["details"]?.items.isEmpty == false })
+    let details = try #require(failed["details"]?.items)
+    for wrong in Self.spoilt(failed)
+      + details.flatMap(Self.spoilt).map({ detail in
+        var test = failed
+        test["details"] = .array([detail])
+        return test
+      })
+    {
+      var whole = document
+      whole["tests"] = .array([wrong])
+      #expect(!schema.faults(in: whole).isEmpty, "\(wrong)")
     }
   }
 
