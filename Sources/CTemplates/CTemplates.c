@@ -25,6 +25,9 @@ static const unsigned char basic_learners_ben_yaml[] = {
 static const unsigned char basic_organisations_yaml[] = {
 #embed "../../Templates/basic/organisations.yaml"
 };
+static const unsigned char basic_tests_mig_basics_test_lua[] = {
+#embed "../../Templates/basic/tests/mig-basics_test.lua"
+};
 static const unsigned char ci__github_workflows_assay_yml[] = {
 #embed "../../Templates/ci/.github/workflows/assay.yml"
 };
@@ -85,6 +88,9 @@ static const unsigned char stack_learners_kira_yaml[] = {
 static const unsigned char stack_organisations_yaml[] = {
 #embed "../../Templates/stack/organisations.yaml"
 };
+static const unsigned char stack_tests_fabrication_technician_test_lua[] = {
+#embed "../../Templates/stack/tests/fabrication-technician_test.lua"
+};
 
 static const struct assay_template templates[] = {
   {"basic/.gitignore", basic__gitignore, sizeof basic__gitignore},
@@ -94,6 +100,7 @@ static const struct assay_template templates[] = {
   {"basic/learners/ana.yaml", basic_learners_ana_yaml, sizeof basic_learners_ana_yaml},
   {"basic/learners/ben.yaml", basic_learners_ben_yaml, sizeof basic_learners_ben_yaml},
   {"basic/organisations.yaml", basic_organisations_yaml, sizeof basic_organisations_yaml},
+  {"basic/tests/mig-basics_test.lua", basic_tests_mig_basics_test_lua, sizeof basic_tests_mig_basics_test_lua},
   {"ci/.github/workflows/assay.yml", ci__github_workflows_assay_yml, sizeof ci__github_workflows_assay_yml},
   {"ci/.gitlab-ci.yml", ci__gitlab_ci_yml, sizeof ci__gitlab_ci_yml},
   {"new/check.lua", new_check_lua, sizeof new_check_lua},
@@ -114,6 +121,7 @@ static const struct assay_template templates[] = {
   {"stack/learners/ines.yaml", stack_learners_ines_yaml, sizeof stack_learners_ines_yaml},
   {"stack/learners/kira.yaml", stack_learners_kira_yaml, sizeof stack_learners_kira_yaml},
   {"stack/organisations.yaml", stack_organisations_yaml, sizeof stack_organisations_yaml},
+  {"stack/tests/fabrication-technician_test.lua", stack_tests_fabrication_technician_test_lua, sizeof stack_tests_fabrication_technician_test_lua},
 };
 
 size_t assay_template_count(void) { return sizeof templates / sizeof *templates; }
