@@ -2,7 +2,7 @@
 ///
 /// Reading never fails; it keeps what it could understand.
 package struct LuaSource: Sendable {
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// In the order of the text, with comments; the last one is the end.
   package let tokens: [LuaToken]
   /// In the order of the text; the first is the one to show.

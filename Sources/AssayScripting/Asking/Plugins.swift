@@ -11,19 +11,21 @@ package final class Plugins: Sendable {
   package let vocabulary: Vocabulary
   /// What is wrong with the plugins themselves.
   package let diagnostics: [Diagnostic]
+  /// Counts the lines that run; nil where nobody asks.
+  let tally: LineTally?
   private let expansions = Mutex<[Expansion.Key: Expansion]>([:])
 
   /// Loads plugins. `lost`: those whose folders could not be read, of which something has been said.
   package init(
     _ folders: [(folder: PluginFolder, pin: PluginPin)], lost: Set<String> = [], limits: ScriptLimits = ScriptLimits(),
-    schemes: Set<String> = CreditScheme.builtInNames, sources: inout SourceMap
+    schemes: Set<String> = CreditScheme.builtInNames, counting tally: LineTally? = nil, sources: inout SourceMap
   ) {
     var plugins: [String: Plugin] = [:]
     var diagnostics: [Diagnostic] = []
     var vocabulary = Vocabulary.builtIn
     vocabulary.lostPlugins = lost
     for (folder, pin) in folders where plugins[pin.id] == nil {
-      let loaded = Plugin.load(folder, pinned: pin, limits: LuaLimits(limits), schemes: schemes, sources: &sources)
+      let loaded = Plugin.load(folder, pinned: pin, limits: LuaLimits(limits), schemes: schemes, tally, sources: &sources)
       diagnostics += loaded.diagnostics
       guard let plugin = loaded.plugin else {
         vocabulary.lostPlugins.insert(pin.id)
@@ -43,6 +45,7 @@ package final class Plugins: Sendable {
       }
     }
     self.plugins = plugins
+    self.tally = tally
     self.diagnostics = diagnostics
     self.vocabulary = vocabulary
   }

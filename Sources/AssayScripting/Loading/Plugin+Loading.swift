@@ -4,7 +4,8 @@ internal import LuaRuntime
 extension Plugin {
   /// Reads and runs a plugin. Nil where nothing in it can be relied on.
   static func load(
-    _ folder: PluginFolder, pinned pin: PluginPin, limits: LuaLimits, schemes: Set<String>, sources: inout SourceMap
+    _ folder: PluginFolder, pinned pin: PluginPin, limits: LuaLimits, schemes: Set<String>, _ tally: LineTally?,
+    sources: inout SourceMap
   ) -> (plugin: Plugin?, diagnostics: [Diagnostic]) {
     guard let code = PluginCode(folder, &sources) else {
       let message = "the plugin `\(pin.id)` has no `\(PluginCode.mainFile)` in `\(folder.path)`"
@@ -19,7 +20,7 @@ extension Plugin {
     }
     let faults = code.faults()
     if !faults.isEmpty { return (nil, faults) }
-    var plugin = Plugin(code, limits: limits, sources: sources)
+    var plugin = Plugin(code, limits: limits, tally, sources: sources)
     let state: PluginState
     do throws(LuaFailure) { state = try plugin.state(.builtIn) } catch {
       return (nil, [error.diagnostic(in: plugin, asking: "loading the plugin")])

@@ -6,6 +6,8 @@ internal import LuaRuntime
 struct Plugin: Sendable {
   let code: PluginCode
   let limits: LuaLimits
+  /// Counts the lines that run; nil where nobody asks.
+  let tally: LineTally?
   /// The places of its files; a state that is run later finds them here.
   let sources: SourceMap
   var header = PluginHeader(place: Place())
@@ -18,8 +20,9 @@ struct Plugin: Sendable {
   /// Credentials, achievements and the like, as they were declared.
   var documents: [Syntax] = []
 
-  init(_ code: PluginCode, limits: LuaLimits, sources: SourceMap) {
+  init(_ code: PluginCode, limits: LuaLimits, _ tally: LineTally? = nil, sources: SourceMap) {
     self.code = code
+    self.tally = tally
     self.limits = limits
     self.sources = sources
   }
@@ -50,6 +53,6 @@ struct Plugin: Sendable {
 
   /// Runs its files anew, in a state of their own.
   func state(_ vocabulary: Vocabulary) throws(LuaFailure) -> PluginState {
-    try PluginState(code, limits: limits, vocabulary: vocabulary, sources: sources)
+    try PluginState(code, limits: limits, vocabulary: vocabulary, tally, sources: sources)
   }
 }

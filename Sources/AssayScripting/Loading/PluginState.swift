@@ -5,19 +5,23 @@ internal import LuaRuntime
 final class PluginState {
   let recorder: Recorder
   private let sandbox: LuaSandbox
+  private let tally: LineTally?
 
   /// Runs a plugin's files. What a word was given wrong is among ``Recorder/faults``.
   init(
-    _ code: PluginCode, limits: LuaLimits, vocabulary: Vocabulary, sources: SourceMap
+    _ code: PluginCode, limits: LuaLimits, vocabulary: Vocabulary, _ tally: LineTally? = nil, sources: SourceMap
   ) throws(LuaFailure) {
+    self.tally = tally
     let recorder = Recorder(code.texts, sources)
     self.recorder = recorder
     let words = HostWords(vocabulary: vocabulary, code: code, recorder)
     sandbox = LuaSandbox(
       limits: limits, words: words.all, kinds: HostObjects.all(recorder), modules: code.modules,
-      unknownWord: words.unknown)
+      countsLines: tally != nil, unknownWord: words.unknown)
     _ = try sandbox.run(code.main)
   }
+
+  deinit { tally?.add(lines: sandbox.lineCounts, calls: sandbox.callCounts) }
 
   /// The declaration of a word and a name.
   func declaration(_ word: String, _ name: String) -> PluginDeclaration? {

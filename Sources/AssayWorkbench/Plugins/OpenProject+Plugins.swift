@@ -5,7 +5,7 @@ extension OpenProject {
   /// Loads the plugins that the project names, and those that bring the profiles by which it is linted.
   ///
   /// A plugin that cannot be had is an error where it is named; what depends on it is undecided, and nothing else is.
-  mutating func loadPlugins(profiles: [String]) -> Plugins {
+  mutating func loadPlugins(profiles: [String], counting tally: LineTally?) -> Plugins {
     var folders: [(folder: PluginFolder, pin: PluginPin)] = []
     var lost: Set<String> = []
     for pin in configuration.plugins {
@@ -23,7 +23,8 @@ extension OpenProject {
       folders.append((shipped, PluginPin(id: profile)))
     }
     let schemes = CreditScheme.builtInNames.union(configuration.schemes.map(\.id))
-    return Plugins(folders, lost: lost, limits: configuration.scripts, schemes: schemes, sources: &sources)
+    return Plugins(
+      folders, lost: lost, limits: configuration.scripts, schemes: schemes, counting: tally, sources: &sources)
   }
 
   /// The files of a plugin; nil after a diagnostic.

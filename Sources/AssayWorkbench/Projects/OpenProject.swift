@@ -29,10 +29,10 @@ package struct OpenProject: Sendable {
 
   /// Reads a project, and learners' files beside it (absolute paths; `current` is where messages see them from).
   ///
-  /// `profiles` are those asked for instead of the project's own.
+  /// `profiles` are those asked for instead of the project's own; `tally` counts the lines of plugins that run.
   package init(
     _ folder: ProjectFolder, learnerFiles: [String] = [], current: String? = nil, profiles: [String]? = nil,
-    edited: [String: [UInt8]] = [:]
+    edited: [String: [UInt8]] = [:], counting tally: LineTally? = nil
   ) {
     self.folder = folder
     self.edited = edited
@@ -41,7 +41,7 @@ package struct OpenProject: Sendable {
     plugins = Plugins([], sources: &nothing)
     ownDocuments = read(folder.configurationPath)
     configure(ownDocuments)
-    plugins = loadPlugins(profiles: profiles ?? configuration.profiles)
+    plugins = loadPlugins(profiles: profiles ?? configuration.profiles, counting: tally)
     diagnostics += plugins.diagnostics
     let listing = folder.files(matching: configuration.folders.globs)
     for fault in listing.faults {
