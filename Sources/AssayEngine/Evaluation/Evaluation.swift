@@ -40,6 +40,8 @@ package struct CredentialEvaluation: Sendable {
   package var search: SearchReport
   /// Nil where the learner was never awarded it.
   package var holding: HoldingEvaluation?
+  /// Nil unless it was asked for.
+  package var workings: Workings?
 }
 
 /// What became of one criterion; shaped like the criteria themselves.
@@ -56,6 +58,9 @@ package struct NodeEvaluation: Sendable {
   /// The awards (or evidence) that are counted here or that it rests on.
   package var awards: [String]
   package var children: [NodeEvaluation]
+
+  /// The reason of a criterion that an exception waives, and that is met without anybody having met it.
+  package static let waived = "waived"
 
   /// This node and all below it, parents first.
   package var all: [NodeEvaluation] { [self] + children.flatMap(\.all) }
@@ -118,4 +123,6 @@ package struct JointEvaluation: Sendable {
   package var allocation: [CountedItem]
   package var essential: [String]?
   package var blockers: [Blocker]
+  /// Nil unless it was asked for.
+  package var workings: Workings?
 }

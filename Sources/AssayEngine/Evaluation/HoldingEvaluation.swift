@@ -27,4 +27,6 @@ package struct RenewalEvaluation: Sendable {
   package var tree: NodeEvaluation?
   /// Empty unless what it asks for is met.
   package var allocation: [CountedItem]
+  /// Nil unless it was asked for.
+  package var workings: Workings?
 }

@@ -55,7 +55,7 @@ extension Question {
       search: SearchReport(
         problemClass: readings.pessimistic.problem.problemClass, nodes: readings.nodes,
         isExhausted: readings.isExhausted),
-      holding: holding(of: credential, ledger))
+      holding: holding(of: credential, ledger), workings: workings(of: readings, tree, credential))
   }
 
   private func reason(for readings: Readings, _ tree: NodeEvaluation) -> String? {

@@ -33,8 +33,8 @@ extension Question {
     if let node {
       if let start = award.cycleStart {
         let cycle = RenewalCycle(start: start, day: day)
-        let (verdict, tree, rows) = answer(node, of: credential, ledger.within(cycle), cycle)
-        (evaluation.tree, evaluation.allocation) = (tree, rows)
+        let (verdict, tree, rows, workings) = answer(node, of: credential, ledger.within(cycle), cycle)
+        (evaluation.tree, evaluation.allocation, evaluation.workings) = (tree, rows, workings)
         truth = truth && Truth(verdict)
       } else if truth != .no {
         (truth, reason) = (.unknown, reason ?? "nobody recorded when it was awarded, so that its cycle is not known")
@@ -63,7 +63,7 @@ extension Question {
   /// The criteria of a renewal, by what is dated in its cycle. The credential's `counting` does not apply.
   private func answer(
     _ node: CriterionNode, of credential: Credential, _ ledger: Ledger, _ cycle: RenewalCycle
-  ) -> (Verdict, NodeEvaluation, [CountedItem]) {
+  ) -> (Verdict, NodeEvaluation, [CountedItem], Workings?) {
     func problem(_ ledger: Ledger, _ reading: Reading) -> Problem {
       let items = Item.all(of: ledger)
       let tree = TreeCompiler(
@@ -77,9 +77,10 @@ extension Question {
     let readings = readings { problem(ledger, $0) }
     let verdict = readings.verdict
     let tree = TreeReport(readings, ledger, verdict).tree()
-    guard verdict == .met else { return (verdict, tree, []) }
+    let workings = workings(of: readings, tree, credential)
+    guard verdict == .met else { return (verdict, tree, [], workings) }
     let essential = essential(to: readings.pessimistic, ledger) { problem($0.within(cycle), .pessimistic) }
-    return (verdict, tree, rows(of: readings.pessimistic, essential))
+    return (verdict, tree, rows(of: readings.pessimistic, essential), workings)
   }
 }
 

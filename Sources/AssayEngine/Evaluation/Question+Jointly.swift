@@ -16,7 +16,8 @@ extension Question {
     let essential = verdict == .met ? essential(to: solution, ledger) { problem(earned, $0, .pessimistic) } : nil
     return JointEvaluation(
       verdict: verdict, earned: earned.map(\.id), allocation: rows(of: solution, essential), essential: essential,
-      blockers: verdict == .met ? [] : blockers(of: credentials, alone, ledger, verdict))
+      blockers: verdict == .met ? [] : blockers(of: credentials, alone, ledger, verdict),
+      workings: workings(ofAll: credentials, ledger, verdict))
   }
 
   /// The largest set that one allocation serves; of several, the least by ids. What a set allows, its subsets allow.

@@ -22,6 +22,8 @@ package struct Question: Sendable {
   package var scripts: ScriptHost
   /// The work that a search may do: nodes, each weighed by what could be counted. Beyond it the answer is undecided.
   package var budget: Int
+  /// Whether the answer says what in the design was at work, which takes more searching.
+  package var observes = false
 
   package static let defaultBudget = 1_000_000
 

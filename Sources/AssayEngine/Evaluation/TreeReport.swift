@@ -64,7 +64,7 @@ struct TreeReport {
     case .silent:
       break
     case .waived:
-      result.reason = "waived"
+      result.reason = NodeEvaluation.waived
     }
     if countsHere, !outlook.isMet, let failing = failingLimits(of: node) { result.reason = failing }
     // What is asked of the credential as a whole shows at its root, which is met only when the credential is.

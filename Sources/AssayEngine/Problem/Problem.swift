@@ -22,6 +22,8 @@ struct Problem: Sendable {
     /// Per item.
     let amounts: [Int]
     let bound: CompiledLimit.Bound
+    /// The limit as it stands in the design.
+    let origin: Bound
   }
 
   let items: [Item]
@@ -79,23 +81,26 @@ struct Problem: Sendable {
 
   private mutating func addSharing(_ ledger: Ledger) {
     for (index, tree) in trees.enumerated() {
-      for limit in tree.credential.counting.sharedWith {
-        add(limit, of: tree.credential, to: index, claims: nil, ledger)
+      for (place, limit) in tree.credential.counting.sharedWith.enumerated() {
+        let origin = Bound(.sharing(place), of: tree.credential.id, at: Bound.counting)
+        add(limit, origin, of: tree.credential, to: index, claims: nil, ledger)
       }
       for node in tree.nodes {
-        for limit in node.node.criterion.sharedWith {
-          add(limit, of: tree.credential, to: index, claims: Set(node.claimsInside), ledger)
+        for (place, limit) in node.node.criterion.sharedWith.enumerated() {
+          let origin = Bound(.sharing(place), of: tree.credential.id, at: node.node.path)
+          add(limit, origin, of: tree.credential, to: index, claims: Set(node.claimsInside), ledger)
         }
       }
     }
     // What another credential says of sharing holds for this one too, though only awards counted there before show it.
     for other in ledger.index.sharing where !trees.contains(where: { $0.credential.id == other.id }) {
-      for limit in other.counting.sharedWith {
+      for (place, limit) in other.counting.sharedWith.enumerated() {
         for (index, tree) in trees.enumerated()
         where partners(of: limit, of: other, ledger).contains(tree.credential.id) {
           // A share is of what is counted in the other, which is not known here.
           if case .share = limit.atMost { continue }
-          append(limit, of: other, to: index, claims: nil, partner: other.id, ledger)
+          let origin = Bound(.sharing(place), of: other.id, at: Bound.counting)
+          append(limit, origin, of: other, to: index, claims: nil, partner: other.id, ledger)
         }
       }
     }
@@ -109,15 +114,17 @@ struct Problem: Sendable {
   }
 
   private mutating func add(
-    _ limit: SharingLimit, of credential: Credential, to tree: Int, claims: Set<Int>?, _ ledger: Ledger
+    _ limit: SharingLimit, _ origin: Bound, of credential: Credential, to tree: Int, claims: Set<Int>?,
+    _ ledger: Ledger
   ) {
     for partner in partners(of: limit, of: credential, ledger) {
-      append(limit, of: credential, to: tree, claims: claims, partner: partner, ledger)
+      append(limit, origin, of: credential, to: tree, claims: claims, partner: partner, ledger)
     }
   }
 
   private mutating func append(
-    _ limit: SharingLimit, of credential: Credential, to tree: Int, claims: Set<Int>?, partner: String, _ ledger: Ledger
+    _ limit: SharingLimit, _ origin: Bound, of credential: Credential, to tree: Int, claims: Set<Int>?,
+    partner: String, _ ledger: Ledger
   ) {
     let isFrozen = countedIn.map { $0.contains(partner) }
     let other = trees.firstIndex { $0.credential.id == partner }
@@ -138,7 +145,9 @@ struct Problem: Sendable {
       return ledger.amount(of: ledger.awards[place], by: measure, defaultScheme: scheme) ?? 0
     }
     sharing.append(
-      Sharing(tree: tree, claims: claims, partner: other, isFrozen: isFrozen, amounts: amounts, bound: bound))
+      Sharing(
+        tree: tree, claims: claims, partner: other, isFrozen: isFrozen, amounts: amounts, bound: bound,
+        origin: origin))
   }
 }
 
