@@ -43,7 +43,8 @@ let package = Package(
     .target(
       name: "AssayWorkbench",
       dependencies: [
-        "AssayTesting", "AssayScripting", "AssayFormats", "AssayLint", "AssayEngine", "AssayModel", "LuaRuntime", "LuaSyntax",
+        "AssayTesting", "AssayScripting", "AssayFormats", "AssayLint", "AssayEngine", "AssayModel", "LuaRuntime",
+        "LuaSyntax",
         "CShippedPlugins", "CTemplates",
       ],
       swiftSettings: settings),
@@ -98,7 +99,8 @@ let package = Package(
     .testTarget(
       name: "AssayTests",
       dependencies: [
-        "AssayTestSupport", "AssayModel", "AssayLint", "AssayFormats", "AssayWorkbench", "assay",
+        "AssayTestSupport", "AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayScripting", "AssayTesting",
+        "AssayWorkbench", "assay",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
   ],

@@ -1,8 +1,8 @@
-internal import AssayModel
+package import AssayModel
 
 extension Criterion {
   /// What people call it: its title, what it says, its name, else its word and what it asks for.
-  var phrase: String {
+  package var phrase: String {
     // A partner's criterion is known by its word, whatever it says.
     if word.contains("/"), title == nil, let says { return "\(word): \(says.text())" }
     return title?.text() ?? says?.text() ?? name ?? spelledOut

@@ -1,18 +1,20 @@
 /// The frame of a page that needs nothing else, and the pieces that every such page is made of.
 enum HTMLPage {
-  /// `sentence` is the title and the first line; the lines of the body are HTML already.
-  static func text(_ sentence: String, _ body: [String]) -> String {
-    (head(XMLText.escaped(sentence)) + body + ["</main>", "</body>", "</html>"]).joined(separator: "\n") + "\n"
+  /// `sentence` is the title and the first line; the lines of the body are HTML already. `style` is added to that of all
+  /// pages.
+  static func text(_ sentence: String, _ body: [String], style: String? = nil) -> String {
+    (head(XMLText.escaped(sentence), style) + body + ["</main>", "</body>", "</html>"]).joined(separator: "\n") + "\n"
   }
 
-  private static func head(_ sentence: String) -> [String] {
+  private static func head(_ sentence: String, _ style: String?) -> [String] {
     let policy = "default-src 'none'; style-src 'unsafe-inline'"
     return [
       "<!DOCTYPE html>", #"<html lang="en">"#, "<head>", #"<meta charset="UTF-8" />"#,
       #"<meta name="viewport" content="width=device-width, initial-scale=1" />"#,
       #"<meta http-equiv="Content-Security-Policy" content="\#(policy)" />"#,
-      "<title>Assay: \(sentence)</title>", "<style>", HTMLStyle.sheet, "</style>", "</head>", "<body>", "<main>",
-      "<h1>Assay</h1>", #"<p class="summary">\#(sentence)</p>"#,
+      "<title>Assay: \(sentence)</title>", "<style>", HTMLStyle.sheet,
+    ] + [style].compactMap { $0 } + [
+      "</style>", "</head>", "<body>", "<main>", "<h1>Assay</h1>", #"<p class="summary">\#(sentence)</p>"#,
     ]
   }
 

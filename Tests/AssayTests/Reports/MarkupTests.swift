@@ -102,7 +102,7 @@ import Testing
 }
 
 /// The tags of a text, in their order. One that is not well-formed is no text.
-private final class MarkupReading: NSObject, XMLParserDelegate {
+final class MarkupReading: NSObject, XMLParserDelegate {
   struct Fault: Error {
     var line: Int
   }

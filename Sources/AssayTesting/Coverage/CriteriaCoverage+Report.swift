@@ -1,0 +1,85 @@
+internal import AssayEngine
+package import AssayFormats
+package import AssayModel
+
+extension CriteriaCoverage {
+  /// What was seen and what is missing, ready to be printed.
+  package func report(
+    sources: SourceMap, lines: LineCoverage = LineCoverage(), width: Int = Report.defaultWidth
+  ) -> CoverageReport {
+    let credentials = project.credentials.values.map { credential in
+      var listing = ObligationListing(sources: sources, home: credential.achievement.place)
+      let nodes = (nodes[credential.id] ?? []).map { node in
+        listing.covered(node, of: credential) { counts[$0] ?? 0 }
+      }
+      return CoveredCredential(
+        id: credential.id, title: credential.achievement.title?.text() ?? credential.id, at: listing.home,
+        evaluations: evaluations[credential.id] ?? 0, nodes: nodes)
+    }
+    return CoverageReport(credentials, lines: lines, sources: sources, width: width)
+  }
+}
+
+/// Finds the lines at which the criteria of one credential are listed.
+private struct ObligationListing {
+  let sources: SourceMap
+  let home: CoveragePlace?
+  /// Per depth: where the criterion is listed that is being looked at, and those around it.
+  private var around: [CoveragePlace?] = []
+
+  init(sources: SourceMap, home: Place) {
+    self.sources = sources
+    self.home = Self.place(of: home, sources)
+  }
+
+  mutating func covered(
+    _ node: ObservedNode, of credential: Credential, count: (Obligation) -> Int
+  ) -> CoveredNode {
+    around.removeLast(max(0, around.count - node.depth))
+    switch node.owner {
+    case .criterion(let criterion):
+      let written = Self.place(of: criterion.criterion.place, sources)
+      // What a plugin writes inside its criterion is listed where the credential uses that.
+      let isHere = written != nil && (home == nil || written?.file == home?.file)
+      let listed = isHere ? written : around.last ?? home
+      around.append(listed)
+      return CoveredNode(
+        path: criterion.path, name: criterion.id.withoutRequires, phrase: criterion.criterion.phrase,
+        depth: node.depth, at: listed, origin: isHere ? nil : written,
+        obligations: node.obligations.map { covered($0, criterion.criterion, isHere ? nil : listed, count) })
+    case .counting:
+      let first = node.obligations.first.flatMap { Self.place(of: $0.place, sources) } ?? home
+      return CoveredNode(
+        path: Bound.counting, name: Bound.counting, phrase: "over everything that is counted", depth: 0, at: first,
+        obligations: node.obligations.map { covered($0, nil, nil, count) })
+    }
+  }
+
+  private func covered(
+    _ observed: (obligation: Obligation, place: Place), _ criterion: Criterion?, _ listed: CoveragePlace?,
+    _ count: (Obligation) -> Int
+  ) -> CoveredObligation {
+    let place = listed ?? Self.place(of: observed.place, sources)
+    let advice = ObligationAdvice(observed.obligation, criterion)
+    let seen = count(observed.obligation)
+    switch observed.obligation.kind {
+    case .met: return CoveredObligation(.met, at: place, count: seen, help: advice.text)
+    case .unmet: return CoveredObligation(.unmet, at: place, count: seen, help: advice.text)
+    case .decides: return CoveredObligation(.decides, at: place, count: seen, help: advice.text)
+    case .binds(let bound):
+      return CoveredObligation(.binds, limit: bound.word, at: place, count: seen, help: advice.text)
+    }
+  }
+
+  private static func place(of place: Place, _ sources: SourceMap) -> CoveragePlace? {
+    sources.key(of: place.node).map { CoveragePlace(file: sources.path(of: $0.file), line: Int($0.start.line)) }
+  }
+}
+
+extension String {
+  /// A path without the step that all of a credential's criteria share.
+  fileprivate var withoutRequires: String {
+    let shared = "requires/"
+    return hasPrefix(shared) ? String(dropFirst(shared.count)) : self
+  }
+}
