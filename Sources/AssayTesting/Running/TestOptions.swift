@@ -13,6 +13,8 @@ package struct TestOptions: Sendable {
   package var keepsNewSnapshots = true
   /// Whether snapshots that differ take the place of those that are kept.
   package var updatesSnapshots = false
+  /// Whether it is seen what evaluations show of the criteria.
+  package var seesCriteria = false
   /// How many learners are drawn for each property.
   package var draws = 100
   /// What a command says beside the place of a test to run it again: ` --seed 7`.

@@ -31,6 +31,8 @@ package struct TestRun: Sendable {
     package internal(set) var snapshots = Snapshots()
     /// Snapshots that no test asked for, where all had the chance.
     package internal(set) var obsoleteSnapshots: [String] = []
+    /// What its evaluations have shown; nil where nobody asks.
+    package internal(set) var coverage: CriteriaCoverage?
   }
 
   /// The examples are the first part, then come the files.
@@ -51,16 +53,19 @@ package struct TestRun: Sendable {
   /// Runs one part.
   package func part(_ index: Int) -> Part {
     var part = Part()
+    part.coverage = options.seesCriteria ? CriteriaCoverage(of: tried.project) : nil
     if index == 0 {
       let examples = WorkedExamples(tried, options)
       part.planned = examples.planned
-      part.tests = examples.run { _ in }
+      part.tests = examples.run { part.coverage?.record($0) }
       return part
     }
     let file = files[index - 1]
     let run = TestFileRun(file, tried, options)
+    run.bench.observe = { part.coverage?.record($0) }
     part.planned = run.planned
     part.tests = run.run()
+    run.bench.observe = { _ in }
     let isWhole = options.selection.chosen(of: run.planned).count == run.planned.count && run.loading.isEmpty
     if isWhole, options.bail == nil {
       if options.updatesSnapshots { run.book.forgetObsolete() }

@@ -8,6 +8,8 @@ package struct TestAnswer: Sendable {
   package private(set) var report: TestReport
   /// Every test there is, selected or not.
   package let planned: [PlannedTest]
+  /// What the tests have shown of criteria and of plugins' lines; nil where nobody asked.
+  package private(set) var coverage: CoverageReport?
   /// The snapshots of files in which they changed, as they are to be kept now.
   package let snapshots: [(file: TestFile, snapshots: Snapshots)]
 
@@ -32,7 +34,22 @@ package struct TestAnswer: Sendable {
     report.isCutShort = isCutShort
     let ran = Set(tests.map(\.id))
     report.unselected = isCutShort ? 0 : planned.count { !ran.contains($0.id) }
+    coverage = Self.coverage(parts, project)
     snapshots = zip(parts.dropFirst(), files).filter { $0.0.snapshots != $0.1.snapshots }.map { ($1, $0.snapshots) }
+  }
+
+  private static func coverage(_ parts: [TestRun.Part], _ project: OpenProject) -> CoverageReport? {
+    let seen = parts.compactMap(\.coverage)
+    guard var all = seen.first else { return nil }
+    for more in seen.dropFirst() { all.merge(more) }
+    var lines = LineCoverage()
+    for file in project.plugins.filesThatRan {
+      lines.add(
+        .init(
+          path: file.path, executable: file.executable, functions: file.functions, lineCounts: file.lineCounts,
+          callCounts: file.callCounts))
+    }
+    return all.report(sources: project.sources, lines: lines)
   }
 
   /// Files count in an order that is drawn, so that what is left out does not depend on how many ran side by side.

@@ -8,8 +8,6 @@ package struct TestRequest: Sendable {
   package var onlyFailed = false
   /// How many files are run side by side.
   package var atOnce = Workers.processors
-  /// Whether the lines of scripts that run are counted.
-  package var countsLines = false
 
   package init(seed: Int, day: CalendarDate) {
     options = TestOptions(seed: seed, day: day)

@@ -19,6 +19,8 @@ struct Test: ParsableCommand {
         assay test -k "pass mark and not slow"
         assay test --failed --bail
         assay test --report junit=tests.xml
+        assay test --coverage --min-coverage 90
+        assay test --coverage html=coverage.html
       """)
 
   @Argument(
@@ -51,6 +53,14 @@ struct Test: ParsableCommand {
   @Option(help: ArgumentHelp("List so many of the slowest tests.", valueName: "count"))
   var slowest: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Say what the tests show of each criterion, as text, lcov, json or html (repeatable).", valueName: "format[=path]"))
+  var coverage: [String] = []
+
+  @Option(help: ArgumentHelp("Fail where less of the criteria is shown.", valueName: "percent"))
+  var minCoverage: Int?
+
   @Option(name: .customShort("j"), help: ArgumentHelp("How many files are run side by side.", valueName: "count"))
   var jobs: Int?
 
@@ -61,8 +71,10 @@ struct Test: ParsableCommand {
     let wishes = try TestWishes(self)
     let format = try everywhere.reportFormat()
     let files = try everywhere.reportFiles()
-    let project = OpenProject(try everywhere.projectFolder())
-    let request = try wishes.request(for: project)
+    let shown = try CoverageWishes(coverage, least: minCoverage, format)
+    let project = OpenProject(try everywhere.projectFolder(), counting: shown.isAsked ? LineTally() : nil)
+    var request = try wishes.request(for: project)
+    request.options.seesCriteria = shown.isAsked
     if list { return try show(request.planned(in: project), format) }
     let answer = request.answer(about: project)
     var report = answer.report
@@ -73,8 +85,15 @@ struct Test: ParsableCommand {
       throw nothing
     }
     do throws(FileFault) { try answer.keep() } catch { throw CommandFault.usage(error.writingMessage) }
-    try everywhere.publish(report, as: format, to: files)
-    try answer.status.end()
+    // A document on stdout stays a document: beside one, the tests are told on stderr.
+    if shown.takesOutput {
+      everywhere.terminal.note(report.text(in: format))
+    } else {
+      try everywhere.publish(report, as: format, to: files)
+    }
+    var statuses = [answer.status]
+    if let coverage = answer.coverage { statuses.append(try shown.publish(coverage, everywhere)) }
+    try ExitStatus.worst(statuses).end()
   }
 
   /// One line for each, as `FILE:LINE` can be given back.
