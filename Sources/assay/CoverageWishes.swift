@@ -24,7 +24,8 @@ struct CoverageWishes {
       }
       if parts.count == 2, parts[1].isEmpty {
         throw .usage(
-          "`--coverage \(wish.printable)` names no file", help: "write it as in `--coverage \(format.name)=coverage.\(format.name)`")
+          "`--coverage \(wish.printable)` names no file",
+          help: "write it as in `--coverage \(format.name)=coverage.\(format.name)`")
       }
       wishes.append(Wish(format: format, path: parts.count == 2 ? parts[1] : nil))
     }

@@ -25,7 +25,8 @@ package final class Plugins: Sendable {
     var vocabulary = Vocabulary.builtIn
     vocabulary.lostPlugins = lost
     for (folder, pin) in folders where plugins[pin.id] == nil {
-      let loaded = Plugin.load(folder, pinned: pin, limits: LuaLimits(limits), schemes: schemes, tally, sources: &sources)
+      let loaded = Plugin.load(
+        folder, pinned: pin, limits: LuaLimits(limits), schemes: schemes, tally, sources: &sources)
       diagnostics += loaded.diagnostics
       guard let plugin = loaded.plugin else {
         vocabulary.lostPlugins.insert(pin.id)

@@ -29,10 +29,11 @@ package struct OpenProject: Sendable {
 
   /// Reads a project, and learners' files beside it (absolute paths; `current` is where messages see them from).
   ///
-  /// `profiles` are those asked for instead of the project's own; `tally` counts the lines of plugins that run.
+  /// `profiles` are those asked for instead of the project's own; with `countsLines`, the lines
+  /// of plugins that run are counted.
   package init(
     _ folder: ProjectFolder, learnerFiles: [String] = [], current: String? = nil, profiles: [String]? = nil,
-    edited: [String: [UInt8]] = [:], counting tally: LineTally? = nil
+    edited: [String: [UInt8]] = [:], countsLines: Bool = false
   ) {
     self.folder = folder
     self.edited = edited
@@ -41,7 +42,7 @@ package struct OpenProject: Sendable {
     plugins = Plugins([], sources: &nothing)
     ownDocuments = read(folder.configurationPath)
     configure(ownDocuments)
-    plugins = loadPlugins(profiles: profiles ?? configuration.profiles, counting: tally)
+    plugins = loadPlugins(profiles: profiles ?? configuration.profiles, counting: countsLines ? LineTally() : nil)
     diagnostics += plugins.diagnostics
     let listing = folder.files(matching: configuration.folders.globs)
     for fault in listing.faults {

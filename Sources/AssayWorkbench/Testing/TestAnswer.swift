@@ -1,5 +1,6 @@
 package import AssayFormats
 internal import AssayModel
+internal import AssayScripting
 package import AssayTesting
 
 /// What running tests came to.

@@ -55,7 +55,8 @@ struct Test: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Say what the tests show of each criterion, as text, lcov, json or html (repeatable).", valueName: "format[=path]"))
+      "Say what the tests show of each criterion, as text, lcov, json or html (repeatable).", valueName: "format[=path]"
+    ))
   var coverage: [String] = []
 
   @Option(help: ArgumentHelp("Fail where less of the criteria is shown.", valueName: "percent"))
@@ -72,7 +73,7 @@ struct Test: ParsableCommand {
     let format = try everywhere.reportFormat()
     let files = try everywhere.reportFiles()
     let shown = try CoverageWishes(coverage, least: minCoverage, format)
-    let project = OpenProject(try everywhere.projectFolder(), counting: shown.isAsked ? LineTally() : nil)
+    let project = OpenProject(try everywhere.projectFolder(), countsLines: shown.isAsked)
     var request = try wishes.request(for: project)
     request.options.seesCriteria = shown.isAsked
     if list { return try show(request.planned(in: project), format) }
