@@ -28,13 +28,13 @@ package struct TestReport: Sendable {
     _ tests: [ReportedTest], on day: CalendarDate, seed: Int, diagnostics: [Diagnostic] = [], sources: SourceMap,
     version: String = "", width: Int = Report.defaultWidth
   ) {
-    let ranked = tests.enumerated().sorted { left, right in
-      if left.element.file != right.element.file {
-        return left.element.file.utf8.lexicographicallyPrecedes(right.element.file.utf8)
-      }
-      return (left.element.line, left.offset) < (right.element.line, right.offset)
+    // Places are sorted, not tests, which are much to move.
+    let order = tests.indices.sorted { left, right in
+      let (first, second) = (tests[left], tests[right])
+      if first.file != second.file { return first.file.utf8.lexicographicallyPrecedes(second.file.utf8) }
+      return (first.line, left) < (second.line, right)
     }
-    self.tests = ranked.map(\.element)
+    self.tests = order.map { tests[$0] }
     self.day = day
     self.seed = seed
     self.diagnostics = diagnostics.inOrder(of: sources)

@@ -10,20 +10,22 @@ package struct ExampleTrial: Sendable {
   /// The learner's id, or the example's title where it describes the learner itself.
   package let learner: String
 
-  /// `day` is the one asked about where the example says none. Nil where something could not be read: that has been
+  /// `day` is the one asked about where the example says none; `observes` says whether limits and options at work are
+  /// looked for. Nil where something could not be read: that has been
   /// reported, and nothing follows from it.
   package init?(
     _ example: WorkedExample, of credential: Credential, _ learner: LearnerRecord, in index: ProjectIndex,
-    on day: CalendarDate, scripts: (LearnerRecord, CalendarDate) -> ScriptHost
+    on day: CalendarDate, observes: Bool = false, scripts: (LearnerRecord, CalendarDate) -> ScriptHost
   ) {
     let isLost = CriterionNode(Question.criteria(of: credential)).all.contains { node in
       if case .opaque(let rule) = node.criterion.form { rule.plugin == nil } else { false }
     }
     if isLost { return nil }
     let day = example.onDate ?? day
-    let question = Question(
+    var question = Question(
       index.project.credentials[credential.id] == nil ? index.adding(credential) : index, learner: learner,
       credentials: [credential.id], day: day, scripts: scripts(learner, day))
+    question.observes = observes
     guard let found = question.answered().credentials.first else { return nil }
     self.credential = credential
     self.example = example

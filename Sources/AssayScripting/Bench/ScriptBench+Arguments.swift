@@ -6,18 +6,21 @@ internal import LuaSyntax
 extension ScriptBench {
   /// A call of one of the owner's words, found in the text.
   package struct Site {
-    /// The word itself.
-    package var range: SourceRange?
     fileprivate var site: CallSites.Site?
+    /// The line that Lua reports.
+    fileprivate var place: LuaPlace?
   }
 
   package func site(of call: LuaCall) -> Site {
-    let site = recorder.sites.site(of: call)
-    let range = site.flatMap { site in
-      recorder.sites.texts[site.text].flatMap { recorder.sources.key(of: $0.node(ofCall: site.index)) }
+    Site(site: recorder.sites.site(of: call), place: call.place)
+  }
+
+  /// Where the word stands; its line, where that is all that is known.
+  package func range(of site: Site) -> SourceRange? {
+    if let found = site.site, let text = recorder.sites.texts[found.text] {
+      return recorder.sources.key(of: text.node(ofCall: found.index))
     }
-    let line = call.place.flatMap { recorder.sites.texts[$0.chunk]?.range(ofLine: $0.line) }
-    return Site(range: range ?? line, site: site)
+    return site.place.flatMap { recorder.sites.texts[$0.chunk]?.range(ofLine: $0.line) }
   }
 
   /// Whether what the call gives back is called in turn, as in `learner "zoe" { … }`.

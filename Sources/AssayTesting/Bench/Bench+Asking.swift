@@ -14,12 +14,13 @@ extension Bench {
     }
     let day = learner.day ?? self.day
     let host = tried.plugins.host(for: learner.record, on: day)
-    let question = Question(
+    var question = Question(
       tried.index, learner: learner.record, credentials: [credential], day: day, scripts: host.host)
+    question.observes = observe != nil
     guard let answer = question.answered().credentials.first else {
       throw BenchFailure("`\(credential)` cannot be asked about")
     }
-    observe(answer)
+    observe?(answer)
     return TriedEvaluation(credential: answer, learner: learner.id, day: day, failures: host.failed())
   }
 

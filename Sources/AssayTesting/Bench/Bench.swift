@@ -11,8 +11,8 @@ package final class Bench {
   package var tried: TriedProject
   /// The day asked about, unless a learner is put on another.
   package var day: CalendarDate
-  /// Is told of every evaluation that is made.
-  package var observe: (CredentialEvaluation) -> Void = { _ in }
+  /// Is told of every evaluation that is made, with the limits and options at work in it; nil where nobody asks.
+  package var observe: ((CredentialEvaluation) -> Void)?
   /// Collects the tests of a file; nil where none can be written.
   var suite: Suite?
   /// Holds what snapshots are compared with; nil outside tests.

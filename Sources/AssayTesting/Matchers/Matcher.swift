@@ -44,13 +44,13 @@ extension Bench {
         LuaMethod(name: matcher.name) { [unowned self] id, call in
           asked += 1
           openExpectations.remove(id)
-          let place = scripts.site(of: call).range
+          let site = scripts.site(of: call)
           return answer { () throws(BenchFailure) in
             let match: Match
             do throws(BenchFailure) { match = try matcher.body(expectations[id].subject, call, self) } catch {
-              throw error.placed(at: place)
+              throw error.placed(at: scripts.range(of: site))
             }
-            return try reply(to: match, isNegated: expectations[id].isNegated, at: place)
+            return try reply(to: match, isNegated: expectations[id].isNegated, at: site)
           }
         }
       },
@@ -71,17 +71,17 @@ extension Bench {
       text: { _ in "expectation" })
   }
 
-  private func reply(to match: Match, isNegated: Bool, at place: SourceRange?) throws(BenchFailure) -> LuaReply {
+  private func reply(to match: Match, isNegated: Bool, at site: ScriptBench.Site) throws(BenchFailure) -> LuaReply {
     switch match {
     case .holds(let message):
-      if isNegated { throw BenchFailure(message, at: place) }
+      if isNegated { throw BenchFailure(message, at: scripts.range(of: site)) }
       return .values([])
     case .fails(let failure):
       if isNegated { return .values([]) }
-      throw failure.placed(at: place)
+      throw failure.placed(at: scripts.range(of: site))
     case .calling(let function, let then):
       return .trying(function, []) { [unowned self] trial in
-        answer { () throws(BenchFailure) in try reply(to: then(trial), isNegated: isNegated, at: place) }
+        answer { () throws(BenchFailure) in try reply(to: then(trial), isNegated: isNegated, at: site) }
       }
     }
   }

@@ -62,10 +62,10 @@ package struct TestRun: Sendable {
     }
     let file = files[index - 1]
     let run = TestFileRun(file, tried, options)
-    run.bench.observe = { part.coverage?.record($0) }
+    if options.seesCriteria { run.bench.observe = { part.coverage?.record($0) } }
     part.planned = run.planned
     part.tests = run.run()
-    run.bench.observe = { _ in }
+    run.bench.observe = nil
     let isWhole = options.selection.chosen(of: run.planned).count == run.planned.count && run.loading.isEmpty
     if isWhole, options.bail == nil {
       if options.updatesSnapshots { run.book.forgetObsolete() }

@@ -72,7 +72,8 @@ struct WorkedExamples {
     defer { test.milliseconds = (options.clock() - start) * 1000 }
     var failed: () -> [Diagnostic] = { [] }
     let trial = ExampleTrial(
-      written.example, of: written.credential, written.learner, in: tried.index, on: options.day
+      written.example, of: written.credential, written.learner, in: tried.index, on: options.day,
+      observes: options.seesCriteria
     ) { learner, day in
       let asking = tried.plugins.host(for: learner, on: day)
       failed = asking.failed

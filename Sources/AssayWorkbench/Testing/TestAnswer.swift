@@ -27,8 +27,10 @@ package struct TestAnswer: Sendable {
       diagnostics.append(Self.obsolete(part.obsoleteSnapshots, of: file, &sources))
     }
     // Reports show them as they are written, whatever order was drawn.
-    let ranks = Dictionary(planned.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    tests.sort { (ranks[$0.id] ?? -1) < (ranks[$1.id] ?? -1) }
+    let places = Dictionary(tests.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let written = planned.compactMap { places[$0.id] }
+    let known = Set(written)
+    tests = (tests.indices.filter { !known.contains($0) } + written).map { tests[$0] }
     report = TestReport(
       tests, on: options.day, seed: options.seed, diagnostics: diagnostics, sources: sources,
       version: AssayRelease.version)
