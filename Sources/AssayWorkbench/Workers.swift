@@ -1,4 +1,3 @@
-internal import CYAML
 internal import Glibc
 internal import Synchronization
 
@@ -60,14 +59,15 @@ package enum Workers {
   /// Scripts within scripts need as much stack as the main thread has. Nil where the system has no thread to give: then
   /// the others do its work.
   private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
-    var attributes = pthread_attr_t()
-    guard pthread_attr_init(&attributes) == 0 else { return nil }
-    defer { pthread_attr_destroy(&attributes) }
-    pthread_attr_setstacksize(&attributes, 16 << 20)
+    let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
+    defer { attributes.deallocate() }
+    guard pthread_attr_init(attributes) == 0 else { return nil }
+    defer { pthread_attr_destroy(attributes) }
+    pthread_attr_setstacksize(attributes, 16 << 20)
     let task = Unmanaged.passRetained(Task(body))
     var thread = pthread_t()
     let status = pthread_create(
-      &thread, &attributes,
+      &thread, attributes,
       { argument in
         guard let argument else { return nil }
         Unmanaged<Task>.fromOpaque(argument).takeRetainedValue().body()

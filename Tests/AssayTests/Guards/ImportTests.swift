@@ -22,8 +22,8 @@ import Testing
       "CTemplates", "Glibc", "LuaRuntime", "LuaSyntax", "Synchronization",
     ],
     "assay": [
-      "AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayWorkbench", "ArgumentParser", "Glibc",
-      "LineEditor",
+      "AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayTesting", "AssayWorkbench", "ArgumentParser",
+      "Glibc", "LineEditor",
     ],
   ]
 
