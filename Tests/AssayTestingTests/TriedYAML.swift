@@ -20,11 +20,12 @@ enum TriedYAML {
   /// A badge for which one needs an induction, a test and twelve hours in the bay.
   static let mig = """
     achievement: safety-induction
+    validity: { period: 2 years }
     ---
     credential: mig-basics
     title: MIG Basics
     assessments:
-      - { id: weld-test, title: Weld test, method: practical, grading: { scale: percent, pass: 70 } }
+      - { id: weld-test, title: Weld  test, method: practical, grading: { scale: percent, pass: 70 } }
     requires:
       all_of:
         - holds: safety-induction

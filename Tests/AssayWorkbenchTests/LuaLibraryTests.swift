@@ -43,9 +43,23 @@ import Testing
       "---@field decides fun(learner: assay.SeenLearner, p: table<string, any>): assay.Answer Gives",
       "---@class assay.SeenAssessment", "---@field awards? assay.SeenAward[]", "---@field hours? assay.Quantity",
       "---@field takes? table<string, assay.Parameter>", "---@param from assay.date",
+      "---@class assay.TriedLearner: assay.SeenLearner",
+      "---@class assay.TriedDesign: assay.SeenCredential, assay.SeenStack",
+      "---@operator add(assay.TriedLearner|assay.LearnerDocument): assay.TriedLearner",
+      "function TriedLearner:earns(credential) end", "function Expectation:earns(credential) end",
+      "---@field never assay.Expectation Expects the opposite.", "---@param why assay.Refusal?",
+      "---@field short? string|number What is missing: `5 h`, or a number.",
+      "---@overload fun(record: assay.LearnerDocument): assay.TriedLearner", "function describe(name, tests) end",
     ])
   func `the library says what functions take`(line: String) throws {
     #expect(try #require(EditorFiles.lua().first).text.contains("\n" + line))
+  }
+
+  @Test func `a function is declared once`() throws {
+    let stubs = try #require(EditorFiles.lua().first).text
+    let declared = stubs.matches(of: /\nfunction ([\w.:]+)\(/).map { String($0.output.1) }
+    #expect(declared.contains("learner"))
+    #expect(Dictionary(grouping: declared) { $0 }.filter { $1.count > 1 }.keys.sorted() == [])
   }
 
   @Test func `the library of a project has the words of its plugins`() throws {

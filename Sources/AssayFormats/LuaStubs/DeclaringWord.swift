@@ -29,14 +29,18 @@ package struct DeclaringWord: Sendable {
   package let shape: Shape
   /// The types of the functions among its fields: `fun(p: table): assay.Criterion`.
   package let functions: [String: String]
+  /// The types of other ways to call it: `fun(record: assay.LearnerDocument): assay.TriedLearner`.
+  package let overloads: [String]
 
   package init(
-    _ name: String, _ says: String, takes: RecordDescription, shape: Shape = .named, functions: [String: String] = [:]
+    _ name: String, _ says: String, takes: RecordDescription, shape: Shape = .named, functions: [String: String] = [:],
+    overloads: [String] = []
   ) {
     self.name = name
     self.says = says
     self.takes = takes
     self.shape = shape
     self.functions = functions
+    self.overloads = overloads
   }
 }

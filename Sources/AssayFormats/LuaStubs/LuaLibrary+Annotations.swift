@@ -76,28 +76,11 @@ extension LuaLibrary {
       + ["---@param value \(type)", "---@return assay.Criterion", "function \(kind.luaName)(value) end"]
   }
 
-  func function(of word: DeclaringWord) -> [String] {
-    let takes =
-      word.takes.isDocument ? Self.className(ofDocument: word.takes.name) : Self.className(ofWord: word.name)
-    let lines =
-      switch word.shape {
-      case .named:
-        ["---@param name string", "---@return fun(declared: \(takes))", "function \(word.name)(name) end"]
-      case .plain:
-        ["---@param described? \(takes)", "---@return assay.Parameter", "function \(word.name)(described) end"]
-      case .function(let parameters, let gives):
-        parameters.map { "---@param \($0.name) \($0.type)" } + [
-          "---@return \(gives)", "function \(word.name)(\(parameters.map(\.name).joined(separator: ", "))) end",
-        ]
-      }
-    return Self.comment(word.says) + lines
-  }
-
   private static func field(_ field: FieldDescription, type: String? = nil) -> String {
     "---@field \(field.name)\(field.isRequired ? "" : "?") \(type ?? field.form.luaType()) \(field.says)"
   }
 
-  private static func comment(_ texts: String...) -> [String] {
+  static func comment(_ texts: String...) -> [String] {
     let paragraphs = texts.filter { !$0.isEmpty }
     return paragraphs.enumerated().flatMap { index, text in
       (index == 0 ? [] : ["---"]) + text.split(separator: "\n").map { "---" + $0 }

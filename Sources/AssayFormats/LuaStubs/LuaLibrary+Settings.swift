@@ -24,12 +24,6 @@ extension LuaLibrary {
     ("utf8", ["char", "charpattern", "codepoint", "codes", "len", "offset"]),
   ]
 
-  /// What test files have beside.
-  private static let testWords = [
-    "after_each", "before_each", "cases", "describe", "design", "expect", "implies", "it", "known_issue", "learner",
-    "property", "skip", "todo",
-  ]
-
   /// `.luacheckrc`: the words as globals that may be read, and of Lua's library what the sandbox has.
   package var luacheck: String {
     var lines = [
@@ -45,7 +39,7 @@ extension LuaLibrary {
       "  },", "}", "std = \"assay\"", "exclude_files = { \".assay\" }", "files[\"**/*_test.lua\"] = {",
       "  read_globals = {",
     ]
-    lines += Self.wrapped(Self.testWords) + ["  },", "}"]
+    lines += Self.wrapped(testWords.map(\.name)) + ["  },", "}"]
     return lines.joined(separator: "\n") + "\n"
   }
 

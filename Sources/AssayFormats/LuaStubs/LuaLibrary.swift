@@ -8,6 +8,9 @@ package struct LuaLibrary: Sendable {
   let records: [RecordDescription]
   let documents: [RecordDescription]
   let words: [DeclaringWord]
+  /// What files of tests have beside; one that plugins have too is described as tests have it.
+  let testWords: [DeclaringWord]
+  let objects: [ObjectClass]
   /// What functions of scripts are handed.
   let seen: [RecordDescription]
 
@@ -15,12 +18,14 @@ package struct LuaLibrary: Sendable {
   package init(
     kinds: [CriterionKind] = CriterionKind.builtIn, records: [RecordDescription] = RecordDescription.inside,
     documents: [RecordDescription] = RecordDescription.builtIn.filter(\.isDocument), seen: [RecordDescription] = [],
-    words: [DeclaringWord]
+    words: [DeclaringWord], testWords: [DeclaringWord] = [], objects: [ObjectClass] = []
   ) {
     self.kinds = kinds
     self.records = records
     self.documents = documents
     self.words = words
+    self.testWords = testWords
+    self.objects = objects
     self.seen = seen
   }
 
@@ -32,7 +37,9 @@ package struct LuaLibrary: Sendable {
       + [patternClass] + records.map { Self.recordClass($0, named: Self.className(ofRecord: $0.name)) }
       + documents.map(Self.documentClass) + seen.map(Self.seenClass) + namespaces.map { ["\($0) = {}"] }
       + kinds.flatMap { [valueClass(of: $0), function(of: $0)] }
-      + words.flatMap { [Self.wordClass($0), function(of: $0)] }
+      + words.filter { word in !testWords.contains { $0.name == word.name } }
+      .flatMap { [Self.wordClass($0), $0.function()] } + objects.flatMap(\.annotations)
+      + testWords.map { $0.function() }
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 

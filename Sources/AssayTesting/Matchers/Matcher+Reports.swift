@@ -10,7 +10,7 @@ extension Matcher {
     name: "reports", signature: .init(["rule": "string", "where": "assay.FindingPlace?"], gives: "nil"),
     says: "`assay lint` reports the design under this rule; `at` says at which field, or at which criterion.",
     example: """
-      expect(design "mig-basics"):reports("missing-target-group")
+      expect(design "mig-basics"):reports("stray-spaces", { at = "assessments.weld-test.title" })
       """
   ) { subject, call, bench throws(BenchFailure) in
     let design = try bench.design(expected: subject, "reports")

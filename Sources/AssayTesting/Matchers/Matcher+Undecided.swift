@@ -8,7 +8,8 @@ extension Matcher {
     name: "undecided", signature: .init(["credential": "string"], gives: "nil"),
     says: "Whether the learner earns the credential cannot be told from what is known.",
     example: """
-      expect(learner { awards = { { title = "Welding camp" } } }):undecided "mig-basics"
+      local undated = { awards = { { achievement = "safety-induction" } } }
+      expect(learner("ana"):with(undated)):undecided "mig-basics"
       """
   ) { subject, call, bench throws(BenchFailure) in
     let learner = try bench.learner(expected: subject, "undecided")

@@ -12,8 +12,6 @@ struct Refusal {
   /// By how much.
   var short: String?
 
-  private static let fields = ["because", "at", "short"]
-
   /// What stands behind the credential: `{ because = "drill" }`.
   init(_ call: LuaCall) throws(BenchFailure) {
     guard call.arguments.count > 1 else { return }
@@ -22,8 +20,9 @@ struct Refusal {
         "the reason is a table of `because`, `at` and `short`",
         help: "write it as in `expect(ben):misses(\"mig-basics\", { because = \"bay-hours\" })`")
     }
-    for field in table.fields where !Self.fields.contains(field.key) {
-      throw .unknown("a reason has no field `\(field.key.shortened)`", field.key, among: Self.fields)
+    let known = BenchRecords.refusal.fields.map(\.name)
+    for field in table.fields where !known.contains(field.key) {
+      throw .unknown("a reason has no field `\(field.key.shortened)`", field.key, among: known)
     }
     if let reasons = table["because"] {
       let items = if case .table(let list) = reasons { list.items } else { [reasons] }

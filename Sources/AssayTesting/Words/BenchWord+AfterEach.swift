@@ -6,7 +6,8 @@ extension BenchWord {
     name: "after_each", signature: .init(["tidy": "fun()"], gives: "nil"),
     says: "Runs after each test of the block it stands in, failed or not; those of inner blocks come first.",
     example: """
-      after_each(function() expect(#seen):equals(1) end)
+      local ana = learner "ana"
+      after_each(function() expect(ana):earns "mig-basics" end)
       """
   ) { call, bench throws(BenchFailure) in
     let (suite, block) = try call.block(bench)

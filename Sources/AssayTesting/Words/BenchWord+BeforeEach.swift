@@ -8,7 +8,7 @@ extension BenchWord {
       "Runs before each test of the block it stands in, and of the blocks within; those of outer blocks come first.",
     example: """
       local ana
-      before_each(function() ana = learner "ana" end)
+      before_each(function() ana = learner("ana"):on "2026-06-01" end)
       """
   ) { call, bench throws(BenchFailure) in
     let (suite, block) = try call.block(bench)

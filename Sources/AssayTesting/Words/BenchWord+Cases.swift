@@ -3,11 +3,12 @@ internal import LuaRuntime
 
 extension BenchWord {
   static let cases = BenchWord(
-    name: "cases", signature: .init(["name": "string", "rows": "any[][]", "test": "fun(...)"], gives: "nil"),
+    name: "cases", signature: .init(["name": "string", "rows": "any[]", "test": "fun(...)"], gives: "nil"),
     says: "A test for each row of a table. The function is given what stands in the row; the first text names it.",
     example: """
       cases("pass mark", { { "below", 69, false }, { "exact", 70, true } }, function(_, score, earned)
-        local ana = learner("ana"):with { results = { { assessment = "weld-test", score = score, date = "2026-04-01" } } }
+        local tested = { assessment = "mig-basics/weld-test", score = score, date = "2026-04-01" }
+        local ana = learner("ana"):with { results = { tested } }
         expect(ana:earns "mig-basics"):equals(earned)
       end)
       """

@@ -4,7 +4,8 @@ internal import LuaRuntime
 
 extension BenchWord {
   static let learner = BenchWord(
-    name: "learner", signature: .init(["id": "string|table"], gives: "assay.TriedLearner"),
+    name: "learner", signature: .init(["id": "string"], gives: "assay.TriedLearner"),
+    overloads: [.init(["record": "assay.LearnerDocument"], gives: "assay.TriedLearner")],
     says: """
       A learner of the project by its id, or one that is described in braces as in `learners/`. Nothing that is done \
       with a learner changes the project's.

@@ -4,9 +4,12 @@ internal import AssayScripting
 internal import LuaRuntime
 
 extension BenchWord {
+  private static let holds = "fun(l: assay.TriedLearner, extra: assay.TriedLearner): any"
+
   static let property = BenchWord(
     name: "property",
-    signature: .init(["name": "string", "credential": "string?", "holds": "fun(l, extra)"], gives: "nil"),
+    signature: .init(["name": "string", "credential": "string", "holds": Self.holds], gives: "nil"),
+    overloads: [.init(["name": "string", "holds": Self.holds], gives: "nil")],
     says: """
       Something that holds whoever is asked: the function is called with many learners who are drawn, such as fit the \
       credential, and gives back whether it holds. Of learners for whom it does not, the smallest is shown.

@@ -6,6 +6,8 @@ internal import LuaRuntime
 package struct BenchWord: Sendable {
   package let name: String
   package let signature: ScriptSignature
+  /// Other ways to call it.
+  package var overloads: [ScriptSignature] = []
   package let says: String
   /// How it is written.
   package let example: String

@@ -3,7 +3,7 @@ internal import LuaRuntime
 
 extension LearnerMethod {
   static let evaluate = LearnerMethod(
-    name: "evaluate", signature: .init(["credential": "string"], gives: "assay.TriedEvaluation"),
+    name: "evaluate", signature: .init(["credential": "string"], gives: "assay.Evaluation"),
     says: "What comes of asking whether the learner earns a credential: `verdict`, `reason`, `blockers` and more.",
     example: "ana:evaluate(\"mig-basics\").verdict"
   ) { learner, call, bench throws(BenchFailure) in

@@ -8,7 +8,7 @@ extension LearnerMethod {
       The learner as if this were recorded. It takes the place of what is recorded of the same achievement, assessment, \
       kind of evidence, role, criterion or fact; everything else stays. To add instead, use `+`.
       """,
-    example: "ana:with { results = { { assessment = \"weld-test\", score = 69, date = \"2026-04-01\" } } }"
+    example: "ana:with { results = { { assessment = \"mig-basics/weld-test\", score = 69, date = \"2026-04-01\" } } }"
   ) { learner, call, bench throws(BenchFailure) in
     guard call.arguments.count == 1, case .table = call.arguments[0] else {
       throw BenchFailure(

@@ -4,7 +4,7 @@ internal import LuaRuntime
 
 extension LearnerMethod {
   static let without = LearnerMethod(
-    name: "without", signature: .init(["id": "string"], gives: "assay.TriedLearner"),
+    name: "without", signature: .init(["...": "string|string[]"], gives: "assay.TriedLearner"),
     says: """
       The learner without what goes by an id: every award of an achievement (or one, such as `mig-basics#2`), results of \
       an assessment, evidence of a kind, experience in a role, an approval, a fact. Takes several ids too.

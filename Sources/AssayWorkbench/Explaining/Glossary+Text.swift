@@ -2,6 +2,7 @@ package import AssayFormats
 internal import AssayLint
 internal import AssayModel
 internal import AssayScripting
+internal import AssayTesting
 
 extension Glossary {
   /// The words by group, each with its sentence. Fields are found under their records.
@@ -30,6 +31,9 @@ extension Glossary {
     case pluginWords = "words of plugins, which declare something"
     case parameters = "types of parameters in plugins"
     case functions = "functions of plugins"
+    case testWords = "words of tests"
+    case learnerMethods = "what can be asked of a learner in tests, behind a colon"
+    case matchers = "expectations of tests, behind `expect(…)` and a colon"
     case profiles = "profiles, which projects choose"
     case rules = "diagnostics"
     case lintRules = "rules of `assay lint`"
@@ -46,6 +50,9 @@ extension Glossary {
         case .parameter: self = .parameters
         case .function: self = .functions
         }
+      case .benchWord: self = .testWords
+      case .learnerMethod: self = .learnerMethods
+      case .matcher: self = .matchers
       case .profile: self = .profiles
       case .patternKey: self = .patternKeys
       case .record(let record): self = record.isDocument ? .documents : .records
@@ -82,12 +89,22 @@ extension Glossary.Meaning {
       text.appendLine()
       text.appendLine("  declared by \(question.ruler.label.printable)")
     case .pluginWord(let word): Self.append(word, to: &text)
+    case .benchWord(let word):
+      let ways = [word.signature] + word.overloads
+      Self.append(ways.map { "\(word.name)\($0.parameters)" }, ways, word.example, to: &text)
+    case .learnerMethod(let method):
+      Self.append(["ana:\(method.name)\(method.signature.parameters)"], [method.signature], method.example, to: &text)
+    case .matcher(let matcher):
+      let written = "expect(…):\(matcher.name)\(matcher.signature.parameters)"
+      Self.append([written], [matcher.signature], matcher.example, to: &text)
     case .profile(let profile, let checks):
       if !profile.says.isEmpty { text.appendLine("  " + profile.says.printable) }
       text.appendLine("  source: \(profile.source.printable)")
       text.appendLine("  declared by \(profile.ruler.label.printable)")
       Self.append("choose it in `assay.yaml`:", "profiles: [\(profile.id)]", to: &text)
       Self.append(checks, profile, to: &text)
+    case .field(let field, of: BenchRecords.evaluation):
+      text.appendLine("  holds \(field.form.phrase)\(field.isRequired ? "" : ", or nil")")
     case .patternKey(let field), .field(let field, _):
       text.appendLine("  takes \(field.form.phrase)\(field.isRequired ? "; required" : "")")
     case .record(let record):
@@ -113,6 +130,17 @@ extension Glossary.Meaning {
     if let record = word.record { append(record.fields, or: nil, to: &text) }
     append("for example:", word.example.lua, to: &text)
     if !word.example.yaml.isEmpty { append("and where it is used:", word.example.yaml, to: &text) }
+  }
+
+  /// How something of tests is written, what that takes and gives, and an example.
+  private static func append(
+    _ ways: [String], _ signatures: [ScriptSignature], _ example: String, to text: inout StyledText
+  ) {
+    for (way, signature) in zip(ways, signatures) {
+      text.appendLine("  written `\(way)`")
+      if !signature.sentence.isEmpty { text.appendLine("  " + signature.sentence) }
+    }
+    append("for example:", example, to: &text)
   }
 
   /// What a profile looks at, and what it makes of the rules of others.

@@ -1,6 +1,7 @@
 package import AssayLint
 package import AssayModel
 package import AssayScripting
+package import AssayTesting
 
 /// Every word that an author may write or read, with what it means.
 package struct Glossary: Sendable {
@@ -11,6 +12,9 @@ package struct Glossary: Sendable {
     case record(RecordDescription)
     case field(FieldDescription, of: RecordDescription)
     case pluginWord(PluginWord)
+    case benchWord(BenchWord)
+    case learnerMethod(LearnerMethod)
+    case matcher(Matcher)
     /// With the rules that come with it.
     case profile(LintProfile, checks: [LintRule])
     case rule(CoreRule)
@@ -32,14 +36,17 @@ package struct Glossary: Sendable {
     }
     meanings += plugins.flatMap(\.questions).map(Meaning.question)
     meanings += Pattern.type.fieldDescriptions.map(Meaning.patternKey)
-    meanings += (RecordDescription.builtIn + PluginWord.records).map(Meaning.record)
+    let records = RecordDescription.builtIn + PluginWord.records + BenchRecords.all
+    meanings += records.map(Meaning.record)
     meanings += PluginWord.builtIn.map(Meaning.pluginWord)
+    meanings += (BenchWord.trying + BenchWord.testing).sorted { $0.name < $1.name }.map(Meaning.benchWord)
+    meanings += LearnerMethod.all.map(Meaning.learnerMethod) + Matcher.all.map(Meaning.matcher)
     meanings += plugins.flatMap(\.profiles).sorted { $0.id < $1.id }.map { profile in
       .profile(profile, checks: rules.filter { $0.ruler == profile.ruler })
     }
     meanings += CoreRule.builtIn.map(Meaning.rule)
     meanings += (rules + LintRule.aboutLinting).sorted { $0.id < $1.id }.map(Meaning.lintRule)
-    meanings += (RecordDescription.builtIn + PluginWord.records).flatMap { record in
+    meanings += records.flatMap { record in
       record.fields.map { .field($0, of: record) }
     }
     meanings += PluginWord.declarations.compactMap(\.record).flatMap { record in
@@ -71,6 +78,9 @@ extension Glossary.Meaning {
     case .patternKey(let field), .field(let field, _): field.name
     case .record(let record): record.name
     case .pluginWord(let word): word.name
+    case .benchWord(let word): word.name
+    case .learnerMethod(let method): method.name
+    case .matcher(let matcher): matcher.name
     case .profile(let profile, _): profile.id
     case .rule(let rule): rule.id.name
     case .lintRule(let rule): rule.id.name
@@ -86,6 +96,9 @@ extension Glossary.Meaning {
     case .record(let record): record.isDocument ? "a document" : "a record"
     case .field(_, let record): "a field of \(record.name.withArticle)"
     case .pluginWord(let word): word.noun
+    case .benchWord: "a word of tests"
+    case .learnerMethod: "something to ask of a learner"
+    case .matcher: "an expectation"
     case .profile: "a profile"
     case .rule: "a diagnostic"
     case .lintRule: "a rule"
@@ -99,6 +112,9 @@ extension Glossary.Meaning {
     case .patternKey(let field), .field(let field, _): field.says
     case .record(let record): record.says
     case .pluginWord(let word): word.says
+    case .benchWord(let word): word.says
+    case .learnerMethod(let method): method.says
+    case .matcher(let matcher): matcher.says
     case .profile(let profile, _): profile.title
     case .rule(let rule): rule.says
     case .lintRule(let rule): rule.says

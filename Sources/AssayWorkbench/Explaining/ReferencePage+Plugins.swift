@@ -34,10 +34,8 @@ extension ReferencePage {
     ]
     for word in PluginWord.builtIn {
       guard case .function(let signature) = word.shape else { continue }
-      let takes = signature.takes.map { "`\($0.name)` (\(plain($0.type)))" }.joined(separator: ", ")
-      let sentence = takes.isEmpty ? "" : " Takes \(takes)."
       paragraphs.append("## `\(word.name)\(signature.parameters)`")
-      paragraphs.append(word.says + sentence + " Gives \(plain(signature.gives)).")
+      paragraphs.append("\(word.says) \(signature.sentence)")
       paragraphs += shown(word.example)
     }
     let rows = [row("everywhere", LuaLibrary.basics)] + LuaLibrary.libraries.map { row("`\($0.name)`", $0.fields) }
@@ -63,12 +61,6 @@ extension ReferencePage {
       for check in shipped.lintRules where check.ruler == profile.ruler { paragraphs += described(check) }
     }
     return ReferencePage("profiles.md", title: "Profiles", paragraphs)
-  }
-
-  /// A type as people say it: `assay.date` is a date, `string?` a string or nil.
-  private static func plain(_ type: String) -> String {
-    let word = type.replacing("assay.", with: "").lowercased()
-    return word.hasSuffix("?") ? word.dropLast() + " or nil" : word
   }
 
   /// What a profile makes of rules that it does not bring.

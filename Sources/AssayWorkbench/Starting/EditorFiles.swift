@@ -1,6 +1,7 @@
 internal import AssayFormats
 internal import AssayModel
 internal import AssayScripting
+internal import AssayTesting
 
 /// What editors read to help with designs and plugins; all of it is made from the declarations.
 package enum EditorFiles {
@@ -15,7 +16,8 @@ package enum EditorFiles {
   package static func lua(for project: OpenProject? = nil) -> [Template.File] {
     let library = LuaLibrary(
       kinds: project?.plugins.vocabulary.kinds ?? CriterionKind.builtIn,
-      records: RecordDescription.inside + PluginWord.records, seen: SeenRecords.all, words: DeclaringWord.ofPlugins)
+      records: RecordDescription.inside + PluginWord.records + BenchRecords.all, seen: SeenRecords.all,
+      words: DeclaringWord.ofPlugins, testWords: DeclaringWord.ofTests, objects: ObjectClass.ofTests)
     return [
       .init(path: libraryFolder + "/assay.lua", text: library.stubs),
       .init(path: ".luacheckrc", text: library.luacheck),

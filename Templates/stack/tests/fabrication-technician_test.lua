@@ -1,4 +1,4 @@
--- What must stay true of the stack, whatever is changed: `assay test` tells. Each test is a sentence and what shows it.
+-- What must stay true of the stack, whatever is changed: `assay test` tells. A test is a sentence and what shows it.
 describe("fabrication technician", function()
   local ines = learner "ines"
 

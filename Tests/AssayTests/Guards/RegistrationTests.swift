@@ -76,6 +76,21 @@ import Testing
     #expect(!known.isEmpty)
   }
 
+  @Test(arguments: [
+    ("a word of tests", "BenchWord", "Words", "one of the lists in Sources/AssayTesting/Words/BenchWord.swift"),
+    (
+      "something to ask of a learner", "LearnerMethod", "Words",
+      "`all` in Sources/AssayTesting/Words/LearnerMethod.swift"
+    ),
+    ("an expectation", "Matcher", "Matchers", "`all` in Sources/AssayTesting/Matchers/Matcher.swift"),
+  ]) func `every word of tests is known`(noun: String, type: String, folder: String, list: String) throws {
+    let known = Self.words(noun)
+    let declaration = try Regex("static let (\\w+) = \(type)\\(", as: (Substring, Substring).self)
+    let names = Self.names(in: "Sources/AssayTesting/" + folder, of: declaration)
+    for name in names { #expect(known.contains(name), "add `\(name),` to \(list)") }
+    #expect(!names.isEmpty)
+  }
+
   @Test func `every profile that ships is known and has its page`() throws {
     let page = try #require(ReferencePage.all.first { $0.name == "profiles.md" })
     let folder = PackageRoot.path + "/Plugins/profiles"
@@ -109,7 +124,8 @@ import Testing
 
   /// Words of the same shape as a rule's name that are none.
   private static let otherWords: Set<String> = [
-    "bend-test", "co-signed", "ls-files", "practical-without-supervision", "silent-expiry", "my-project", "new-name",
+    "bay-hours", "bend-test", "co-signed", "ls-files", "mig-basics", "practical-without-supervision", "silent-expiry",
+    "my-project", "new-name",
     "rev-parse",
   ]
 

@@ -16,13 +16,13 @@ import Testing
 
   @Test(.enabled(if: has("luac5.4"))) func `Lua reads the library and the plugins`() throws {
     try expect(
-      "assay new plugin acme -q && assay new check acme/watched -q && assay new test mig-basics -q && for file in .assay/library/assay.lua plugins/*/*.lua tests/*.lua; do luac5.4 -p $file || exit 1; done"
+      "assay new plugin acme -q && assay new check acme/watched -q && assay new test more -q && for file in .assay/library/assay.lua plugins/*/*.lua tests/*.lua; do luac5.4 -p $file || exit 1; done"
     )
   }
 
   @Test(.enabled(if: has("luacheck"))) func `luacheck knows the words of a plugin`() throws {
     try expect(
-      "assay new plugin acme -q && assay new check acme/watched -q && assay new test mig-basics -q && luacheck --no-color .",
+      "assay new plugin acme -q && assay new check acme/watched -q && assay new test more -q && luacheck --no-color .",
       "0 warnings / 0 errors")
   }
 
@@ -32,12 +32,27 @@ import Testing
     try expect("\(check) --config .luacheckrc \(PackageRoot.path)/Plugins", "0 warnings / 0 errors")
     let examples = try FileManager.default.contentsOfDirectory(atPath: "\(PackageRoot.path)/Examples").sorted()
     for example in examples.map({ "\(PackageRoot.path)/Examples/\($0)" }) {
-      guard FileManager.default.fileExists(atPath: example + "/plugins") else { continue }
+      let folders = ["plugins", "tests"].filter { FileManager.default.fileExists(atPath: example + "/" + $0) }
+      if folders.isEmpty { continue }
       // The project's own plugins bring words of their own.
       try expect(
-        "mkdir words && assay config stubs -C \(example) --output $PWD/words -q && \(check) --config words/.luacheckrc \(example)/plugins",
+        "mkdir shown && cp -r \(example)/. shown && cd shown && assay config stubs --output . -q && \(check) .",
         "0 warnings / 0 errors")
     }
+  }
+
+  @Test(.enabled(if: has("luacheck")), arguments: ["basic", "partner", "stack"])
+  func `luacheck knows the words of the tests with which a project begins`(template: String) throws {
+    try expect(
+      "mkdir begun && cd begun && assay init -q --template \(template) && assay new test more -q && assay config stubs --output . -q && luacheck --no-color .",
+      "0 warnings / 0 errors")
+  }
+
+  @Test(.enabled(if: has("luacheck"))) func `luacheck finds a misspelt word of tests, and one outside of tests`() throws
+  {
+    try expect(
+      "mkdir -p tests && echo 'exepct(1)' > tests/a_test.lua && echo 'expect(1)' > plugins/northwind/more.lua; "
+        + "luacheck --no-color . | grep -c undefined | grep -x 2")
   }
 
   @Test(.enabled(if: has("luacheck"))) func `luacheck knows the words that the project's own plugins bring`() throws {
