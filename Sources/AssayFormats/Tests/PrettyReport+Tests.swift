@@ -7,9 +7,10 @@ extension PrettyReport {
     text.appendLine("tests on \(tests.day), seed \(tests.seed)", .muted)
     text.appendLine()
     text.append(findings(of: tests.besides))
-    var page = TestPage(tests, width: tests.width)
-    for outcome in [ReportedTest.Outcome.failed, .undecided] {
-      for test in tests.tests where test.outcome == outcome {
+    let bad = [ReportedTest.Outcome.failed, .undecided].flatMap { outcome in tests.tests.filter { $0.outcome == outcome } }
+    if !bad.isEmpty {
+      var page = TestPage(tests, width: tests.width)
+      for test in bad {
         text.append(page.text(of: test))
         text.appendLine()
       }
