@@ -103,13 +103,11 @@ extension Glossary.Meaning {
       text.appendLine("  declared by \(profile.ruler.label.printable)")
       Self.append("choose it in `assay.yaml`:", "profiles: [\(profile.id)]", to: &text)
       Self.append(checks, profile, to: &text)
-    case .field(let field, of: BenchRecords.evaluation):
-      text.appendLine("  holds \(field.form.phrase)\(field.isRequired ? "" : ", or nil")")
-    case .patternKey(let field), .field(let field, _):
-      text.appendLine("  takes \(field.form.phrase)\(field.isRequired ? "; required" : "")")
+    case .patternKey(let field): text.appendLine("  " + field.phrase(of: nil))
+    case .field(let field, let record): text.appendLine("  " + field.phrase(of: record))
     case .record(let record):
       if !record.source.isEmpty { text.appendLine("  follows \(record.source)") }
-      Self.append(record.fields, or: nil, to: &text)
+      Self.append(record.fields, of: record, or: nil, to: &text)
     case .rule(let rule):
       text.appendLine("  " + rule.advice)
     case .lintRule(let rule):
@@ -170,7 +168,9 @@ extension Glossary.Meaning {
     }
   }
 
-  private static func append(_ fields: [FieldDescription], or form: TypeForm?, to text: inout StyledText) {
+  private static func append(
+    _ fields: [FieldDescription], of record: RecordDescription? = nil, or form: TypeForm?, to text: inout StyledText
+  ) {
     guard !fields.isEmpty else {
       if let form { text.appendLine("  takes \(form.phrase)") }
       return
@@ -181,9 +181,18 @@ extension Glossary.Meaning {
     for field in fields {
       text.append("    " + field.name, .path)
       let space = String(repeating: " ", count: width - field.name.count + 2)
-      let takes = "Takes \(field.form.phrase)\(field.isRequired ? "; required" : "")."
+      let phrase = field.phrase(of: record)
+      let takes = phrase.prefix(1).uppercased() + phrase.dropFirst() + "."
       text.appendLine((space + (field.says.isEmpty ? "" : field.says + " ") + takes).printable)
     }
+  }
+}
+
+extension FieldDescription {
+  /// "takes text; required". An evaluation is read and never written: of its fields, "holds text".
+  fileprivate func phrase(of record: RecordDescription?) -> String {
+    record == BenchRecords.evaluation
+      ? "holds \(form.phrase)\(isRequired ? "" : ", or nil")" : "takes \(form.phrase)\(isRequired ? "; required" : "")"
   }
 }
 

@@ -21,8 +21,10 @@ extension ReferencePage {
       let heading = "`expect(…):\(matcher.name)\(matcher.signature.parameters)`"
       paragraphs += described(heading, matcher.says, [matcher.signature], matcher.example)
     }
-    paragraphs.append("## Records")
-    for record in BenchRecords.all { paragraphs += ["### `\(record.name)`", record.says, table(record.fields)] }
+    paragraphs += ["## `evaluation`", BenchRecords.evaluation.says, read(BenchRecords.evaluation.fields), "## Records"]
+    for record in BenchRecords.all where record != BenchRecords.evaluation {
+      paragraphs += ["### `\(record.name)`", record.says, table(record.fields)]
+    }
     return ReferencePage("tests.md", title: "Tests", paragraphs + running)
   }
 
@@ -31,6 +33,14 @@ extension ReferencePage {
   ) -> [String] {
     let sentences = ways.map(\.sentence).filter { !$0.isEmpty }.joined(separator: " Or: ")
     return ["### \(heading)", says + (sentences.isEmpty ? "" : " " + sentences), "```lua\n\(example)\n```"]
+  }
+
+  /// Fields that are there to be read.
+  private static func read(_ fields: [FieldDescription]) -> String {
+    let rows = fields.map { field in
+      "| `\(field.name)` | \(field.form.phrase)\(field.isRequired ? "" : ", or nil") | \(field.says) |"
+    }
+    return (["| field | holds | what it says |", "|---|---|---|"] + rows).joined(separator: "\n")
   }
 
   private static let head = """

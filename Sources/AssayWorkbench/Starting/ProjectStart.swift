@@ -8,7 +8,7 @@ package struct ProjectStart: Sendable {
   package init(_ kind: Template.Kind, in root: String, on day: CalendarDate) {
     let folder = root.split(separator: "/").last.map(String.init) ?? ""
     let template = Template(kind, name: String.isID(folder) ? folder : "my-project", on: day)
-    let editors = kind == .partner ? [EditorFiles.schema] + EditorFiles.lua() : [EditorFiles.schema]
-    files = NewFiles(in: root, template.files + editors)
+    // Every template has tests or plugins, so that editors and luacheck need to know the words of Lua.
+    files = NewFiles(in: root, template.files + [EditorFiles.schema] + EditorFiles.lua())
   }
 }

@@ -44,7 +44,7 @@ import Testing
   @Test(.enabled(if: has("luacheck")), arguments: ["basic", "partner", "stack"])
   func `luacheck knows the words of the tests with which a project begins`(template: String) throws {
     try expect(
-      "mkdir begun && cd begun && assay init -q --template \(template) && assay new test more -q && assay config stubs --output . -q && luacheck --no-color .",
+      "mkdir begun && cd begun && assay init -q --template \(template) && assay new test more -q && luacheck --no-color .",
       "0 warnings / 0 errors")
   }
 
