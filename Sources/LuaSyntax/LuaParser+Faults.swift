@@ -213,7 +213,9 @@ extension LuaParser {
     let (left, right) = (Array(lower.utf8), Array(word.rawValue.utf8))
     guard left.count > 1, right.count > 2, left.count <= 12 else { return false }
     let limit = right.count >= 6 ? 2 : 1
-    return abs(left.count - right.count) <= limit && LuaSpelling.distance(left, right) <= limit
+    // Every letter that the other word does not have costs at least 1.
+    return abs(left.count - right.count) <= limit && left.count(where: { !right.contains($0) }) <= limit
+      && LuaSpelling.distance(left, right) <= limit
   }
 
   /// The word that the name here was probably meant to be.

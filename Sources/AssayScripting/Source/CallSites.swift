@@ -28,8 +28,10 @@ struct CallSites {
     texts[text.name] = text
     for (index, call) in text.source.calls.enumerated() where call.calls == nil {
       // Which of the two lines Lua reports depends on its release.
-      for line in Set([call.line, call.argumentsLine]) {
-        indexed[Spot(text: text.name, word: call.method ?? call.callee, line: line), default: []].append(index)
+      let word = call.method ?? call.callee
+      indexed[Spot(text: text.name, word: word, line: call.line), default: []].append(index)
+      if call.argumentsLine != call.line {
+        indexed[Spot(text: text.name, word: word, line: call.argumentsLine), default: []].append(index)
       }
     }
   }

@@ -57,10 +57,12 @@ final class TestFileRun {
 
   private func plan() {
     var seen: [String: Int] = [:]
-    let lines = Dictionary(grouping: suite.tests, by: \.line)
+    let lines = suite.tests.reduce(into: [Int: Int]()) { $0[$1.line, default: 0] += 1 }
+    let paths = suite.blocks.indices.map { suite.path(to: $0) }
+    let names = paths.map { ([file.path] + $0).joined(separator: " > ") }
     planned = suite.tests.map { test in
-      let path = suite.path(to: test.block) + [test.name]
-      var id = ([file.path] + path).joined(separator: " > ")
+      let path = paths[test.block] + [test.name]
+      var id = names[test.block] + " > " + test.name
       seen[id, default: 0] += 1
       if let count = seen[id], count > 1 { id += "~\(count)" }
       let blocks = suite.chain(to: test.block).dropFirst().map { suite.blocks[$0] }
@@ -70,7 +72,7 @@ final class TestFileRun {
           let first = block.call?.line ?? 0
           return first...max(first, block.body?.lastLine ?? first)
         },
-        kind: test.kind, tags: WrittenTest.tags(in: path), sharesLine: (lines[test.line]?.count ?? 1) > 1)
+        kind: test.kind, tags: WrittenTest.tags(in: path), sharesLine: lines[test.line, default: 1] > 1)
     }
   }
 

@@ -27,7 +27,8 @@ struct WrittenTest {
   /// Words such as `#slow` in a name.
   static func tags(in names: [String]) -> [String] {
     var tags: [String] = []
-    for word in names.flatMap({ $0.split { $0 == " " || $0 == "," } }) where word.hasPrefix("#") && word.count > 1 {
+    let marked = names.filter { $0.utf8.contains(UInt8(ascii: "#")) }
+    for word in marked.flatMap({ $0.split { $0 == " " || $0 == "," } }) where word.hasPrefix("#") && word.count > 1 {
       let tag = String(word.dropFirst())
       if !tags.contains(tag) { tags.append(tag) }
     }
