@@ -1,4 +1,5 @@
 internal import AssayFormats
+internal import AssayTesting
 
 extension SessionCommand {
   static let testFrom = SessionCommand(
@@ -46,6 +47,29 @@ extension SessionCommand {
           .text)
     }
     session.testedTries = session.tries.count
-    return SessionAnswer(text)
+    return try session.proving(files.map(\.path), SessionAnswer(text))
+  }
+}
+
+extension Session {
+  /// Runs what was written: it says what was tried, or something is not as it was.
+  fileprivate func proving(_ paths: [String], _ answer: SessionAnswer) throws(SessionFault) -> SessionAnswer {
+    var selection = TestSelection()
+    selection.places = paths.map { TestSelection.Place(file: $0) }
+    guard project.map({ project in paths.allSatisfy(project.testPaths.contains) }) ?? false else {
+      var answer = answer
+      answer.text.appendLine("`folders: { tests: … }` of `assay.yaml` does not find it there", .warning)
+      return answer
+    }
+    let report = try tested(selection)
+    var answer = answer
+    if report.tests.allSatisfy({ $0.outcome == .passed }) {
+      answer.text.appendLine(
+        report.tests.count == 1 ? "the test passes" : "the \(report.tests.count) tests pass", .good)
+    } else {
+      answer.text.append(PrettyReport.text(of: report))
+      answer.outcome = .failed
+    }
+    return answer
   }
 }
