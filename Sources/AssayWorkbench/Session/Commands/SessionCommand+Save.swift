@@ -15,11 +15,11 @@ extension SessionCommand {
 }
 
 extension SessionTry {
-  /// The entry as a statement of a file; nil for commands. An expression does nothing there but to be asked again.
+  /// The entry as a statement of a file; nil for commands. What an expression gives is kept as in a session.
   var asLua: String? {
-    guard let code else { return nil }
+    guard case .lua(let code, let values) = kind else { return nil }
     if let loaded { return loaded }
-    return code.isExpression ? "print(\n" + text + "\n)" : String(decoding: code.bytes, as: UTF8.self)
+    return (code.isExpression && !values.isEmpty ? "_ = " : "") + String(decoding: code.bytes, as: UTF8.self)
   }
 }
 

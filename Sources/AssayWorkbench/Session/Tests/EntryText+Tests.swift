@@ -9,7 +9,7 @@ extension EntryText {
     for index in source.calls.indices where source.calls[index].callee == "learner" {
       // `learner "zoe" { … }` is one learner, described.
       let last = source.calls.first { $0.calls == index } ?? source.calls[index]
-      guard let end = tokens.lastIndex(where: { $0.end <= last.range.end }), end + 1 < tokens.count else { continue }
+      guard let end = tokens.lastIndex(where: { $0.kind != .end && $0.end <= last.range.end }) else { continue }
       let isAsked = word(tokens[end + 1]) == ":" && end + 2 < tokens.count && word(tokens[end + 2]) == "on"
       if !isAsked { places.append(tokens[end].bytes.upperBound) }
     }

@@ -49,7 +49,7 @@ struct TestDraft {
   private mutating func add(_ code: EntryCode, _ attempt: SessionTry, _ values: [LuaValue], keepingLast: Bool) {
     let source = EntryText(attempt.loaded ?? attempt.lua).on(day)
     guard code.isExpression, !values.isEmpty else { return write(source) }
-    var expression = source
+    var expression = "(\(source))"
     if keepingLast {
       write("local _ = " + source)
       expression = "_"
@@ -61,9 +61,9 @@ struct TestDraft {
       return expect("expect(\(parts.receiver))\(matcher)\(parts.arguments)")
     }
     if case .object(let object) = values[0], case .evaluation(let found) = bench.meaning(of: object) {
-      return expect("expect((\(expression)).verdict):equals(\"\(found.credential.verdict.rawValue)\")")
+      return expect("expect(\(expression).verdict):equals(\"\(found.credential.verdict.rawValue)\")")
     }
-    if values[0].isPlain { expect("expect(\(expression)):equals(\(bench.code(values[0])))") }
+    if values[0].isPlain { expect("expect(\(keepingLast ? "_" : source)):equals(\(bench.code(values[0])))") }
   }
 
   private mutating func expect(_ found: TriedEvaluation, of credential: String, by learner: String) {

@@ -46,8 +46,9 @@ extension Session {
   }
 
   private func names(at place: EntrySurroundings) -> [EntryCompletions.Candidate] {
-    // Where fields stand, nobody asks for everything else that there is.
-    if place.written.isEmpty, !fields(at: place).isEmpty { return [] }
+    // Where the name of a field stands, nobody asks for everything else that there is.
+    let isAtField = place.before.first == "{" || place.before.first == ","
+    if isAtField, fields(at: place).contains(where: { $0.text.hasPrefix(place.written) }) { return [] }
     let bound = names.sorted().map { EntryCompletions.Candidate($0, "Bound in this session.") }
     let spaces = Set(words.all.compactMap { $0.name.contains(".") ? $0.name.prefix { $0 != "." } : nil })
     let known = words.all.filter { !$0.name.contains(".") }.map { EntryCompletions.Candidate($0.name, $0.says) }
