@@ -80,7 +80,9 @@ final class PseudoTerminal {
     let end = Date().addingTimeInterval(seconds)
     while !isSo(screen) {
       let left = end.timeIntervalSinceNow
-      if left <= 0 || !receive(within: Int32(min(left, 0.2) * 1000)) && isGone { return isSo(screen) ? screen.text : nil }
+      if left <= 0 || !receive(within: Int32(min(left, 0.2) * 1000)) && isGone {
+        return isSo(screen) ? screen.text : nil
+      }
     }
     return screen.text
   }

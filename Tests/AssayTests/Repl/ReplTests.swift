@@ -27,7 +27,6 @@ import Testing
     person.type("\u{4}")
     #expect(person.end() == 0)
     #expect(person.isCooked)
-    #expect(person.received.hasSuffix("\u{1B}[?2004l\r\n"))
   }
 
   @Test func `several lines are one entry, which is recalled and changed as one`() throws {
@@ -60,7 +59,7 @@ import Testing
 
   @Test(arguments: [
     "while true do end", "while true do pcall(error, 1) end",
-    "string.rep('a', 20000):find(string.rep('a?', 500) .. string.rep('a', 500) .. 'b')",
+    "('a'):rep(400):find(('a*'):rep(12) .. 'b')",
     "for i = 1, 1e9 do local t = { i } end",
   ])
   func `control-C stops what runs, and the session goes on`(entry: String) throws {
@@ -212,7 +211,8 @@ import Testing
 
   @Test func `a record is written as it goes, and tells the same story again`() throws {
     let folder = try Self.folder()
-    let person = try PseudoTerminal("assay repl -q --no-history --record story.scenario --on 2026-05-01", in: folder.url)
+    let person = try PseudoTerminal(
+      "assay repl -q --no-history --record story.scenario --on 2026-05-01", in: folder.url)
     #expect(person.wait(for: "assay>"))
     person.type("ana = learner \"ana\"\rnothing_here\rana:earns \"welder\"\r")
     #expect(person.wait(for: "\ntrue\nassay>"))

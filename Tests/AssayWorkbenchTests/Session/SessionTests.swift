@@ -1,5 +1,4 @@
 internal import AssayFormats
-
 import AssayModel
 import AssayWorkbench
 import Testing

@@ -1,5 +1,4 @@
 internal import AssayFormats
-
 import AssayModel
 import Foundation
 
@@ -36,35 +35,35 @@ final class TriedSession {
   static let project = [
     "assay.yaml": "assay: 1\nname: harbour-college\n",
     "catalogue/courses.yaml": """
-      { achievement: safety, title: Safety at work, kind: course }
-      ---
-      { achievement: mig, title: MIG welding, kind: course, credits: 6 ects }
-      ---
-      { achievement: tig, title: TIG welding, kind: course, credits: 6 ects }
-      """,
+    { achievement: safety, title: Safety at work, kind: course }
+    ---
+    { achievement: mig, title: MIG welding, kind: course, credits: 6 ects }
+    ---
+    { achievement: tig, title: TIG welding, kind: course, credits: 6 ects }
+    """,
     "credentials/welder.yaml": """
-      credential: welder
-      title: Welder
-      credits: 12 ects
-      requires:
-        all_of:
-          - holds: safety
-          - name: courses
-            credits: { at_least: 6 ects, of: { kind: course } }
-      """,
+    credential: welder
+    title: Welder
+    credits: 12 ects
+    requires:
+      all_of:
+        - holds: safety
+        - name: courses
+          credits: { at_least: 6 ects, of: { kind: course } }
+    """,
     "learners/ana.yaml": """
-      learner: ana
-      name: Ana Reis
-      awards:
-        - { achievement: safety, awarded: 2026-01-10 }
-        - { achievement: mig, awarded: 2026-02-10 }
-      """,
+    learner: ana
+    name: Ana Reis
+    awards:
+      - { achievement: safety, awarded: 2026-01-10 }
+      - { achievement: mig, awarded: 2026-02-10 }
+    """,
     "learners/ben.yaml": """
-      learner: ben
-      awards:
-        - { achievement: safety, awarded: 2026-01-10 }
-        - { achievement: mig, awarded: 2026-02-10 }
-        - { achievement: tig, awarded: 2026-03-10 }
-      """,
+    learner: ben
+    awards:
+      - { achievement: safety, awarded: 2026-01-10 }
+      - { achievement: mig, awarded: 2026-02-10 }
+      - { achievement: tig, awarded: 2026-03-10 }
+    """,
   ]
 }

@@ -4,14 +4,15 @@ import Testing
 @testable import AssayWorkbench
 
 @Suite struct WritingTests {
-  @Test(arguments: [
-    ("1 + 1", .whole), ("x = 1", .whole), ("", .whole), ("-- a remark", .whole), ("ana", .whole),
-    ("if x then", .unfinished(indentation: 2)), ("credential \"x\" {", .unfinished(indentation: 2)),
-    ("f(", .unfinished(indentation: 2)), ("1 +", .unfinished(indentation: 0)),
-    ("describe('a', function()\n  for i = 1, 2 do", .unfinished(indentation: 4)),
-    ("t = {\n  a = {\n    1,\n  },", .unfinished(indentation: 2)), ("text = [[ not {", .unfinished(indentation: 0)),
-    ("x = \"open", .hopeless), ("x = = 1", .hopeless), (".why a", .whole), (".5 + 1", .whole),
-  ] as [(String, EntryText.Completeness)])
+  @Test(
+    arguments: [
+      ("1 + 1", .whole), ("x = 1", .whole), ("", .whole), ("-- a remark", .whole), ("ana", .whole),
+      ("if x then", .unfinished(indentation: 2)), ("credential \"x\" {", .unfinished(indentation: 2)),
+      ("f(", .unfinished(indentation: 2)), ("1 +", .unfinished(indentation: 0)),
+      ("describe('a', function()\n  for i = 1, 2 do", .unfinished(indentation: 4)),
+      ("t = {\n  a = {\n    1,\n  },", .unfinished(indentation: 2)), ("text = [[ not {", .unfinished(indentation: 0)),
+      ("x = \"open", .hopeless), ("x = = 1", .hopeless), (".why a", .whole), (".5 + 1", .whole),
+    ] as [(String, EntryText.Completeness)])
   func `an entry is whole, unfinished or hopeless`(text: String, expected: EntryText.Completeness) {
     #expect(EntryText(text).completeness == expected)
   }
