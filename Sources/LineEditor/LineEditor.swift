@@ -5,7 +5,7 @@
 package struct LineEditor {
   package var language: Language
   package var prompts: Prompts
-  package internal(set) var history: History
+  package var history: History
   var terminal: TerminalTraits
 
   var buffer = Buffer()

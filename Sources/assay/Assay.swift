@@ -23,6 +23,7 @@ struct Assay: ParsableCommand {
       Lint.self,
       Test.self,
       Evaluate.self,
+      Repl.self,
       Rules.self,
       Explain.self,
       Run.self,

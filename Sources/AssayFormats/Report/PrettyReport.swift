@@ -16,7 +16,7 @@ package enum PrettyReport: ReportFormat {
   }
 
   /// Each finding with a blank line after it.
-  static func findings(of report: Report) -> StyledText {
+  package static func findings(of report: Report) -> StyledText {
     var text = StyledText()
     var page = Page(report)
     var shown = RepeatedFindings(report.openDiagnostics)

@@ -69,6 +69,11 @@ extension String {
     return map { $0.isNewline || $0 == "\t" ? " " : ShownCharacter($0).text }.joined()
   }
 
+  /// The same text on as many lines as it has, harmless to a terminal.
+  package var printableLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }.joined(separator: "\n")
+  }
+
   /// The columns that it takes in a terminal.
   package var columns: Int {
     if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }

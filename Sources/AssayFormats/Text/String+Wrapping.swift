@@ -1,6 +1,6 @@
 extension String {
   /// The words over lines of at most so many columns, the first and the others; a longer word stands alone.
-  func wrapped(first: Int, rest: Int) -> [String] {
+  package func wrapped(first: Int, rest: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in split(separator: " ", omittingEmptySubsequences: false) {

@@ -34,7 +34,7 @@ extension LuaTerm {
   }
 
   /// `fields`: those of a record that the form does not name.
-  private init(_ syntax: Syntax, as form: TypeForm, fields: [FieldDescription]) {
+  init(_ syntax: Syntax, as form: TypeForm, fields: [FieldDescription] = []) {
     switch syntax.content {
     case .scalar(let scalar): self = .plain(Self.literal(scalar))
     case .list(let items):

@@ -32,17 +32,21 @@ package final class ScriptBench {
   package var sources: SourceMap { recorder.sources }
 
   /// Reads a text without running it; what is wrong with how it is written comes back.
-  package func read(_ bytes: [UInt8], named path: String) -> Diagnostic? {
+  package func read(
+    _ bytes: [UInt8], named path: String, within surroundings: LuaSurroundings = .none
+  ) -> Diagnostic? {
     let file = recorder.sources.file(at: path) ?? recorder.sources.add(.init(path: path, bytes: bytes))
-    let text = PluginText(name: path, file: file, bytes: bytes, &recorder.sources)
+    let text = PluginText(name: path, file: file, bytes: bytes, within: surroundings, &recorder.sources)
     recorder.sites.add(text)
     code.add(text)
     return text.fault
   }
 
   /// Runs what was read.
-  package func run(_ bytes: [UInt8], named path: String) throws(LuaFailure) -> [LuaValue] {
-    try sandbox.run(LuaChunk(name: path, bytes: bytes))
+  package func run(
+    _ bytes: [UInt8], named path: String, within surroundings: LuaSurroundings = .none
+  ) throws(LuaFailure) -> [LuaValue] {
+    try sandbox.run(LuaChunk(name: path, bytes: surroundings.around(bytes)))
   }
 
   /// Calls a function that an earlier run gave.

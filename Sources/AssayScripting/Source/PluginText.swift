@@ -14,11 +14,20 @@ struct PluginText: Sendable {
   /// Of each call: the key is the word, the value its first argument.
   private var callNodes: [NodeID] = []
   private var valueNodes: [LuaRange: NodeID] = [:]
+  private let surroundings: LuaSurroundings
+  /// What is the author's own, in what is read.
+  private let own: Range<Int>
 
-  init(name: String, file: FileID, bytes: [UInt8], _ sources: inout SourceMap) {
+  init(
+    name: String, file: FileID, bytes: [UInt8], within surroundings: LuaSurroundings = .none,
+    _ sources: inout SourceMap
+  ) {
     self.name = name
     self.file = file
-    source = LuaSource(bytes)
+    self.surroundings = surroundings
+    source = LuaSource(surroundings.around(bytes))
+    let start = surroundings.prefix.utf8.count
+    own = start..<start + bytes.count
     for call in source.calls {
       let word =
         call.calls.map { source.calls[$0].calleeRange } ?? (call.method == nil ? call.calleeRange : call.nameRange)
@@ -38,14 +47,19 @@ struct PluginText: Sendable {
   }
 
   func range(_ range: LuaRange) -> SourceRange {
-    SourceRange(
-      file: file, start: SourcePosition(line: range.start.line, column: range.start.column),
-      end: SourcePosition(line: range.end.line, column: range.end.column))
+    SourceRange(file: file, start: position(range.start), end: position(range.end))
+  }
+
+  private func position(_ position: LuaRange.Position) -> SourcePosition {
+    let column = position.line == 1 ? max(1, position.column - surroundings.prefix.utf8.count) : position.column
+    return SourcePosition(line: position.line, column: column)
   }
 
   /// What is written on a line, for errors of which only the line is known.
   func range(ofLine line: Int) -> SourceRange? {
-    let tokens = source.tokens.filter { $0.range.start.line == line && $0.kind != .comment }
+    let tokens = source.tokens.filter { token in
+      token.range.start.line == line && token.kind != .comment && own.contains(token.bytes.lowerBound)
+    }
     guard let first = tokens.first, let last = tokens.last else { return nil }
     return range(LuaRange(first.range.start, last.range.end))
   }

@@ -5,7 +5,7 @@ internal import AssayScripting
 
 extension Bench {
   /// Whether a learner earns a credential, and why or why not.
-  func evaluation(of credential: String, for learner: TriedLearner) throws(BenchFailure) -> TriedEvaluation {
+  package func evaluation(of credential: String, for learner: TriedLearner) throws(BenchFailure) -> TriedEvaluation {
     try settle()
     guard tried.project.credentials[credential] != nil else {
       throw .unknown(

@@ -53,9 +53,11 @@ package final class Bench {
   }
 
   /// Reads and runs a text; what it declares becomes part of the project.
-  package func run(_ bytes: [UInt8], named path: String) throws(BenchError) -> [LuaValue] {
-    if let fault = scripts.read(bytes, named: path) { throw .fault(fault) }
-    return try finishing { () throws(LuaFailure) in try scripts.run(bytes, named: path) }
+  package func run(
+    _ bytes: [UInt8], named path: String, within surroundings: LuaSurroundings = .none
+  ) throws(BenchError) -> [LuaValue] {
+    if let fault = scripts.read(bytes, named: path, within: surroundings) { throw .fault(fault) }
+    return try finishing { () throws(LuaFailure) in try scripts.run(bytes, named: path, within: surroundings) }
   }
 
   /// Calls a function that a run gave.

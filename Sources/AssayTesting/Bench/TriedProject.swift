@@ -43,7 +43,7 @@ package struct TriedProject: Sendable {
 
   /// With documents that were declared since. One of the kind and the id of another takes its place. `sources` knows
   /// the places of both.
-  mutating func declare(_ declared: [Syntax], _ sources: SourceMap) -> [Diagnostic] {
+  package mutating func declare(_ declared: [Syntax], _ sources: SourceMap) -> [Diagnostic] {
     for document in declared {
       documents.removeAll { $0.documentName == document.documentName && $0.documentName != nil }
       documents.append(document)
@@ -61,7 +61,7 @@ package struct TriedProject: Sendable {
   }
 
   /// The document that declares a credential or a stack.
-  func design(_ id: String) -> (syntax: Syntax, kind: RecordDescription)? {
+  package func design(_ id: String) -> (syntax: Syntax, kind: RecordDescription)? {
     for document in documents {
       guard let entry = document.entries?.first(where: { DocumentKind.named($0.key) != nil }), entry.value.text == id,
         project.credentials[id] != nil, ["credential", "stack"].contains(entry.key),
@@ -73,7 +73,7 @@ package struct TriedProject: Sendable {
   }
 
   /// What the linter says on a day, the accepted left out.
-  func findings(on day: CalendarDate) -> [Diagnostic] {
+  package func findings(on day: CalendarDate) -> [Diagnostic] {
     let linted = LintedProject(project, sources: sources, documents: documents, day: day) { [plugins] learner, day in
       plugins.host(for: learner, on: day).host
     }

@@ -147,6 +147,29 @@ package enum FileSystem {
     isDone = true
   }
 
+  /// Writes after what a file holds that nobody but its owner may read. Others may do so at the same time.
+  ///
+  /// Where it has become longer than `limit`, what `shortened` makes of it takes its place.
+  package static func addPrivately(
+    _ bytes: [UInt8], to path: String, atMost limit: Int, shortened: ([UInt8]) -> [UInt8]
+  ) throws(FileFault) {
+    while true {
+      let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW, 0o600)
+      guard descriptor >= 0 else { throw fault(errno, path) }
+      defer { close(descriptor) }
+      while flock(descriptor, LOCK_EX) != 0 { if errno != EINTR { throw fault(errno, path) } }
+      var own = stat()
+      var present = stat()
+      guard fstat(descriptor, &own) == 0 else { throw fault(errno, path) }
+      try requireFile(Entry(own), path)
+      // Somebody may have put another file there while this one waited.
+      guard stat(path, &present) == 0, Entry(present).identity == Entry(own).identity else { continue }
+      try write(bytes, to: descriptor, path)
+      if Int(own.st_size) + bytes.count > limit { try replace(path, with: shortened(try read(path))) }
+      return
+    }
+  }
+
   private static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileFault) {
     var written = 0
     while written < bytes.count {

@@ -58,10 +58,3 @@ struct Run: ParsableCommand {
     return OpenProject(try everywhere.projectFolder()).configuration.scripts
   }
 }
-
-extension String {
-  /// Characters that would move a terminal's cursor are shown; line breaks stay.
-  fileprivate var printableLines: String {
-    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }.joined(separator: "\n")
-  }
-}

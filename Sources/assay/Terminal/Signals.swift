@@ -19,6 +19,7 @@ enum Signals {
     for fault in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT] {
       var action = sigaction()
       action.__sigaction_handler.sa_handler = { _ in
+        RawTerminal.restore()
         Signals.lastWords.withUnsafeBytes { _ = Glibc.write(2, $0.baseAddress, $0.count) }
         _exit(ExitStatus.internalError.rawValue)
       }

@@ -49,6 +49,24 @@ struct Terminal {
     Self.write(Array((isColored ? text.colored : text.plain).utf8), to: stream)
   }
 
+  /// What comes from whoever writes into this program; nothing at the end.
+  static func receive() -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: 64 * 1024)
+    while true {
+      let count = Glibc.read(STDIN_FILENO, &bytes, bytes.count)
+      if count >= 0 { return Array(bytes[..<count]) }
+      if errno == EAGAIN {
+        var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        poll(&waiting, 1, -1)
+      } else if errno != EINTR {
+        return []
+      }
+    }
+  }
+
+  /// Bytes that are meant for a terminal as they are.
+  static func send(_ bytes: [UInt8]) { write(bytes, to: .output) }
+
   private static func write(_ bytes: [UInt8], to stream: Stream) {
     var written = 0
     while written < bytes.count {

@@ -44,7 +44,8 @@ import Testing
       files == [
         "Sources/AssayWorkbench/Clock.swift", "Sources/AssayWorkbench/Files/ChildProcess.swift",
         "Sources/AssayWorkbench/Files/FileSystem.swift", "Sources/AssayWorkbench/Workers.swift",
-        "Sources/assay/Terminal/Signals.swift", "Sources/assay/Terminal/Terminal.swift", "Sources/assay/main.swift",
+        "Sources/assay/Terminal/RawTerminal.swift", "Sources/assay/Terminal/Signals.swift",
+        "Sources/assay/Terminal/Terminal.swift", "Sources/assay/main.swift",
       ])
   }
 

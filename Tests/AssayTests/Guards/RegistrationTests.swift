@@ -19,6 +19,18 @@ import Testing
     }
   }
 
+  @Test func `every command of a session is known`() {
+    let known = Set(SessionCommand.all.map { Self.camelCase($0.name, "-") })
+    for file in SourceFile.all(in: "Sources/AssayWorkbench/Session/Commands") {
+      for name in Self.names(in: file, of: /static let (\w+)(?:: SessionCommand)? = SessionCommand\(/) {
+        #expect(
+          known.contains(name),
+          "add `\(name),` to `all` in Sources/AssayWorkbench/Session/Commands/SessionCommand.swift")
+      }
+    }
+    #expect(!known.isEmpty)
+  }
+
   @Test func `every report format is known`() {
     let known = Set(ReportFormats.all.map { "\($0)" })
     for type in Self.names(in: "Sources/AssayFormats", of: /(?:enum|struct) (\w+): ReportFormat\b/) {
@@ -126,7 +138,7 @@ import Testing
   private static let otherWords: Set<String> = [
     "bay-hours", "bend-test", "co-signed", "ls-files", "mig-basics", "practical-without-supervision", "silent-expiry",
     "my-project", "new-name",
-    "rev-parse",
+    "rev-parse", "test-from",
   ]
 
   @Test func `every record is on its reference page`() {
