@@ -47,7 +47,12 @@ int assay_on_error(lua_State *L) {
   if (sandbox->stop != ASSAY_DONE) return 1;
   size_t length = 0;
   const char *text = NULL;
-  if (lua_type(L, 1) == LUA_TSTRING) text = lua_tolstring(L, 1, &length);
+  if (lua_type(L, 1) == LUA_TNUMBER) lua_pushvalue(L, 1);
+  if (lua_isstring(L, -1)) text = lua_tolstring(L, -1, &length);
+  if (lua_isnoneornil(L, 1)) {
+    text = "the script raised an error without a message";
+    length = strlen(text);
+  }
   if (text == NULL) {
     const char *type = lua_type(L, 1) == LUA_TLIGHTUSERDATA ? "userdata" : luaL_typename(L, 1);
     text = lua_pushfstring(L, "the script raised an error that is no text but a %s", type);

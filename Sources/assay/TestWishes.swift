@@ -39,7 +39,8 @@ struct TestWishes {
     request.options.bail = command.bail
     request.options.updatesSnapshots = command.updateSnapshots
     request.options.keepsNewSnapshots = !Terminal.isContinuousIntegration
-    request.options.rerunOptions = " --seed \(seed)" + (day == settings.onDate ? "" : " --on \(day)")
+    request.options.rerunOptions =
+      place + " --seed \(seed)" + (day == settings.onDate ? "" : " --on \(day)")
     request.options.selection.names = names
     request.options.selection.tags = command.tag.map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
     request.options.selection.places = try places(in: project)
@@ -48,55 +49,95 @@ struct TestWishes {
     return request
   }
 
+  /// Where the project was said to be.
+  private var place: String {
+    let everywhere = command.everywhere
+    return [("-C", everywhere.folder), ("--config", everywhere.config)]
+      .compactMap { option, value in value.map { " \(option) \($0.quotedForShell)" } }.joined()
+  }
+
   /// The files and lines that were named, from the project's folder.
   private func places(in project: OpenProject) throws(CommandFault) -> [TestSelection.Place] {
-    let current = try command.everywhere.currentFolder()
     var places: [TestSelection.Place] = []
     for written in command.paths {
-      var (path, line) = (written, Int?.none)
-      if !FileSystem.exists(path), let colon = written.lastIndex(of: ":"),
-        let number = Int(written[written.index(after: colon)...]), number > 0
-      {
-        (path, line) = (String(written[..<colon]), number)
-      }
-      do throws(FileFault) { _ = try FileSystem.entry(at: path) } catch {
-        let known = project.testPaths + project.paths
-        throw .usage(
-          error.message.printable, help: NearestWord.to(path, among: known).map { "did you mean `\($0)`?" })
-      }
-      let absolute = FilePath.normalised(FilePath.join(current, path))
-      let shown = FilePath.relative(absolute, to: project.folder.root)
-      // The project's own folder is all there is.
-      if shown == "." { return [] }
-      places.append(.init(file: shown, line: line))
+      var place = TestSelection.Place(file: written)
+      if !FileSystem.exists(written), let parts = TestSelection.Place(written) { place = parts }
+      let absolute = try absolute(place.file, in: project)
+      place.file = FilePath.relative(absolute, to: project.folder.root)
+      // The project's own folder, and what it lies in, is all there is.
+      if place.file == "." || place.file.split(separator: "/").allSatisfy({ $0 == ".." }) { return [] }
+      places.append(place)
     }
     return places
   }
 
-  /// That nothing was run, and why that is.
-  func emptiness(of answer: TestAnswer) throws(CommandFault) -> CommandFault? {
-    if !answer.report.tests.isEmpty { return nil }
-    if answer.planned.isEmpty {
+  /// Where a path leads from here or else, as reports write it, from the project's folder.
+  private func absolute(_ path: String, in project: OpenProject) throws(CommandFault) -> String {
+    let here = FilePath.normalised(FilePath.join(try command.everywhere.currentFolder(), path))
+    let there = FilePath.normalised(FilePath.join(project.folder.root, path))
+    let fault: FileFault
+    do throws(FileFault) {
+      _ = try FileSystem.entry(at: here)
+      return here
+    } catch { fault = FileFault(path: path, reason: error.reason) }
+    if FileSystem.exists(there) { return there }
+    if command.bail == 1, Int(path) != nil {
+      throw .usage(fault.message.printable, help: "write it as in `--bail=\(path)`")
+    }
+    let folders = Set((project.testPaths + project.paths).flatMap { FilePath.parent(of: $0).map { [$0] } ?? [] })
+    let known = project.testPaths + project.paths + folders.subtracting(["."]).sorted()
+    let nearest = NearestWord.to(path.hasSuffix("/") ? String(path.dropLast()) : path, among: known)
+    throw .usage(fault.message.printable, help: nearest.map { "did you mean `\($0)`?" })
+  }
+
+  /// Why nothing of what there is was selected.
+  func emptiness(of selection: TestSelection, among planned: [PlannedTest]) -> CommandFault {
+    if planned.isEmpty {
       return CommandFault(
         .nothing, "this project has no tests",
         help: "begin one with `assay new test NAME`, or write `examples` into a design")
     }
-    if command.failed {
-      return CommandFault(.nothing, "no test failed when tests were last run", help: "run all with `assay test`")
+    if command.failed, command.names == nil, command.tag.isEmpty, command.paths.isEmpty {
+      return CommandFault(.nothing, "no test is known to have failed", help: "run all with `assay test`")
     }
-    if let tag = command.tag.first {
-      let known = Set(answer.planned.flatMap(\.tags)).sorted()
-      let name = tag.hasPrefix("#") ? String(tag.dropFirst()) : tag
-      if !known.contains(name) {
-        let nearest = NearestWord.to(name, among: known).map { "did you mean `\($0)`?" }
-        return CommandFault(
-          .nothing, "no test has the tag `\(name.printable)`",
-          help: nearest
-            ?? (known.isEmpty
-              ? "a tag is a word such as `#slow` in a name" : "there are: \(known.joined(separator: ", "))"))
-      }
-    }
-    return CommandFault(
-      .nothing, "none of \(answer.planned.count) tests is selected", help: "`assay test --list` lists them")
+    return misplaced(selection, among: planned) ?? mistagged(selection, among: planned)
+      ?? misnamed(selection, among: planned)
+      ?? CommandFault(
+        .nothing, "none of \(planned.count) tests is selected", help: "`assay test --list` lists them")
   }
+
+  private func misplaced(_ selection: TestSelection, among planned: [PlannedTest]) -> CommandFault? {
+    guard let place = selection.places.first(where: { $0.meant(in: planned).isEmpty }) else { return nil }
+    let lines = planned.filter { $0.file == place.file }
+    return CommandFault(
+      .nothing, "no test stands at `\(place.written.printable)`",
+      help: lines.isEmpty
+        ? "tests stand in `tests/`, in files that end in `_test.lua`, and in designs as `examples`"
+        : "`assay test --list \(place.file.printable)` lists its tests and their lines")
+  }
+
+  private func mistagged(_ selection: TestSelection, among planned: [PlannedTest]) -> CommandFault? {
+    let tags = Set(planned.flatMap(\.tags))
+    for tag in selection.tags where !tags.contains(tag) {
+      let list = tags.sorted().prefix(12).map { "`\($0.printable)`" }.joined(separator: ", ")
+      let nearest = NearestWord.to(tag, among: tags.sorted()).map { "did you mean `\($0.printable)`?" }
+      return CommandFault(
+        .nothing, "no test has the tag `\(tag.printable)`",
+        help: nearest ?? (tags.isEmpty ? "a tag is a word such as `#slow` in a name" : "known here: \(list)"))
+    }
+    return nil
+  }
+
+  private func misnamed(_ selection: TestSelection, among planned: [PlannedTest]) -> CommandFault? {
+    let said = planned.map { $0.name.lowercased() }
+    func isSaid(_ words: String) -> Bool { said.contains { $0.contains(words.lowercased()) } }
+    guard let phrase = selection.names?.wanted.first(where: { !isSaid($0) }) else { return nil }
+    let known = Set(said.flatMap { $0.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init) }).sorted()
+    let missing = phrase.split(separator: " ").map(String.init).first { !isSaid($0) }
+    return CommandFault(
+      .nothing, "no test has `\(phrase.printable)` in its name",
+      help: missing.flatMap { NearestWord.to($0.lowercased(), among: known) }.map { "did you mean `\($0.printable)`?" }
+        ?? "`assay test --list` lists them")
+  }
+
 }

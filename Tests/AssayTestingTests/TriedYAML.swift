@@ -7,13 +7,15 @@ import AssayTesting
 enum TriedYAML {
   static let day = CalendarDate("2026-05-01") ?? CalendarDate(dayNumber: 0)
 
-  static func project(_ text: String = mig) -> TriedProject {
+  static func project(_ text: String = mig, scripts: ScriptLimits = ScriptLimits()) -> TriedProject {
+    var configuration = ProjectConfiguration()
+    configuration.scripts = scripts
     var sources = SourceMap()
     let read = DocumentReader(path: "design.yaml").read(Array(text.utf8), into: &sources)
     let plugins = Plugins([], sources: &sources)
     let loaded = Project.read(documents: read.documents, sources: sources)
     return TriedProject(
-      loaded.project, documents: read.documents, plugins: plugins, sources: sources,
+      loaded.project, documents: read.documents, plugins: plugins, sources: sources, configuration: configuration,
       reported: read.diagnostics + loaded.diagnostics)
   }
 

@@ -48,6 +48,11 @@ extension TestReport {
     if unselected > 0 {
       remarks.append("\(unselected) more test\(unselected == 1 ? " was" : "s were") not selected")
     }
+    if newSnapshots > 0 {
+      let (count, them) =
+        newSnapshots == 1 ? ("1 new snapshot was", "it") : ("\(newSnapshots) new snapshots were", "them")
+      remarks.append("\(count) kept: look at \(them), and commit \(them)")
+    }
     return remarks
   }
 }

@@ -13,6 +13,8 @@ package struct TestReport: Sendable {
   package var sources: SourceMap
   /// How many tests there are that were not selected.
   package var unselected = 0
+  /// How many snapshots were kept for the first time.
+  package var newSnapshots = 0
   /// Whether the run ended before all selected tests had run, because enough had failed.
   package var isCutShort = false
   /// How many of the slowest tests are listed; 0 for none.

@@ -28,6 +28,14 @@ extension ScriptBench {
     site.site.flatMap { recorder.sites.continuation(of: $0) } != nil
   }
 
+  /// The lines of each item of a table that is written as an argument; nil where something else is written.
+  package func lines(ofItemsIn argument: Int, at site: Site) -> [ClosedRange<Int>]? {
+    guard let site = site.site, let text = recorder.sites.texts[site.text] else { return nil }
+    let written = text.source.calls[site.index].arguments
+    guard argument < written.count, let table = written[argument].table else { return nil }
+    return table.fields.filter { $0.position != nil }.map { Int($0.range.start.line)...Int($0.range.end.line) }
+  }
+
   /// What an argument says, as the readers of designs understand it; what is wrong with it is among the faults.
   package func syntax(of argument: Int, in call: LuaCall, at site: Site) -> Syntax {
     let text = site.site.flatMap { recorder.sites.texts[$0.text] }

@@ -88,8 +88,15 @@ package final class Bench {
   /// Begins with expectations anew.
   func begin() { openExpectations = [] }
 
-  /// Whether something was to be expected, and nobody said what.
-  var hasOpenExpectation: Bool { !openExpectations.isEmpty }
+  /// That something was to be expected, and nobody said what.
+  var openExpectation: BenchFailure? {
+    openExpectations.min().map { id in
+      BenchFailure(
+        "an `expect` says nothing of what is expected",
+        help: "end it with a colon and a word, as in `expect(x):equals(3)`",
+        at: expectations[id].site.flatMap { scripts.range(of: $0) })
+    }
+  }
 
   func answer(_ body: () throws(BenchFailure) -> LuaReply) -> LuaReply {
     do throws(BenchFailure) { return try body() } catch {

@@ -40,7 +40,7 @@ extension Bench {
 
   private func isSameObject(_ left: LuaValue, _ right: LuaValue) -> Bool {
     if left == right { return true }
-    if let first = learner(in: left), let second = learner(in: right) { return first == second }
+    if let first = learner(in: left), let second = learner(in: right) { return first.record == second.record }
     if let first = scripts.criterion(in: left), let second = scripts.criterion(in: right) { return first == second }
     guard let first = measure(left), let second = measure(right) else { return false }
     return first == second
@@ -54,6 +54,10 @@ extension Bench {
 
   func difference(_ subject: LuaValue, _ wanted: LuaValue) -> BenchFailure {
     let got = code(subject), expected = code(wanted)
+    if got == expected {
+      return BenchFailure(
+        "this is another one, though both are written the same", details: [.expected(expected, got: got)])
+    }
     if got.contains("\n") || expected.contains("\n") {
       return BenchFailure("this is not what was expected", details: [.difference(expected: expected, got: got)])
     }

@@ -15,6 +15,7 @@ extension Matcher {
         "`errors` can be expected of a function, not of \(subject.noun)",
         help: "write it as in `expect(function() … end):errors \"…\"`")
     }
+    try call.takes(upTo: 1, "expect(function() … end):errors \"…\"")
     var wanted: String?
     switch call.arguments.first {
     case nil, .some(.none): break

@@ -11,7 +11,8 @@ extension Matcher {
     example: """
       expect(design "mig-basics"):lints_clean()
       """
-  ) { subject, _, bench throws(BenchFailure) in
+  ) { subject, call, bench throws(BenchFailure) in
+    try call.takes(upTo: 0, "expect(design \"mig-basics\"):lints_clean()")
     let design = try bench.design(expected: subject, "lints_clean")
     let level = bench.tried.configuration.lint.failOn?.severity ?? .warning
     let found = try bench.findings(about: design).filter { $0.severity >= level }

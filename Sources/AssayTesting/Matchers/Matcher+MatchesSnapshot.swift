@@ -1,4 +1,5 @@
 internal import AssayFormats
+internal import AssayModel
 internal import AssayScripting
 internal import LuaRuntime
 
@@ -11,17 +12,23 @@ extension Matcher {
       """,
     example: """
       expect(learner("ben"):explain "mig-basics"):matches_snapshot()
-      """
+      """, canBeNegated: false
   ) { subject, call, bench throws(BenchFailure) in
     guard let book = bench.snapshots else { throw BenchFailure("snapshots are compared by tests only") }
+    try call.takes(upTo: 1, "expect(text):matches_snapshot \"as planned\"")
     var name: String?
     if let given = call.arguments.first, given != .none {
       guard case .text(let text) = given else { throw BenchFailure("a snapshot's name is text") }
       name = text
     }
-    let text = if case .text(let text) = subject { text } else { bench.code(subject) }
+    let written = if case .text(let text) = subject { text } else { bench.code(subject) }
+    let text = Snapshots.kept(written)
     switch book.compare(text, named: name) {
     case .same: return .holds(orElse: "it is as it was kept")
+    case .taken(let first):
+      throw BenchFailure(
+        "this test compares two snapshots called `\((name ?? "").shortened)`", help: "give each a name of its own",
+        details: [.difference(expected: first, got: text)])
     case .missing:
       return .fails(
         BenchFailure(

@@ -16,7 +16,7 @@ extension Matcher {
       """
   ) { subject, call, bench throws(BenchFailure) in
     let learner = try bench.learner(expected: subject, "misses")
-    let credential = try call.credential("expect(ben):misses \"mig-basics\"")
+    let credential = try call.credential("expect(ben):misses(\"mig-basics\", { because = \"hours\" })", upTo: 2)
     let refusal = try Refusal(call)
     let found = try bench.evaluation(of: credential, for: learner)
     switch found.credential.verdict {

@@ -14,6 +14,7 @@ extension Matcher {
       """
   ) { subject, call, bench throws(BenchFailure) in
     let design = try bench.design(expected: subject, "reports")
+    try call.takes(upTo: 2, "expect(design \"x\"):reports(\"empty-choice\", { at = \"requires\" })")
     guard case .text(let rule)? = call.arguments.first else {
       throw BenchFailure(
         "`reports` wants the name of a rule", help: "write it as in `expect(design \"x\"):reports \"empty-choice\"`")

@@ -10,6 +10,8 @@ package struct Matcher: Sendable {
   package let says: String
   /// How it is written.
   package let example: String
+  /// Whether it says something behind `never`.
+  var canBeNegated = true
   /// Throws what is to be said where it does not hold; gives what is to be said where it holds and never should.
   let body: @Sendable (LuaValue, LuaCall, Bench) throws(BenchFailure) -> Match
 
@@ -46,6 +48,10 @@ extension Bench {
           openExpectations.remove(id)
           let site = scripts.site(of: call)
           return answer { () throws(BenchFailure) in
+            if expectations[id].isNegated, !matcher.canBeNegated {
+              throw BenchFailure(
+                "`\(matcher.name)` says nothing behind `never`", help: "take out `never`", at: scripts.range(of: site))
+            }
             let match: Match
             do throws(BenchFailure) { match = try matcher.body(expectations[id].subject, call, self) } catch {
               throw error.placed(at: scripts.range(of: site))
@@ -58,7 +64,8 @@ extension Bench {
         if key == .text("never") {
           openExpectations.remove(id)
           openExpectations.insert(expectations.count)
-          expectations.append(Expectation(subject: expectations[id].subject, isNegated: !expectations[id].isNegated))
+          expectations.append(expectations[id])
+          expectations[expectations.count - 1].isNegated.toggle()
           return .value(object(.expectation, expectations.count - 1))
         }
         guard case .text(let name) = key else { return .values([.none]) }

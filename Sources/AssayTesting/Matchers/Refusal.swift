@@ -87,7 +87,8 @@ struct Refusal {
       return nil
     }
     return gaps.isEmpty
-      ? "nothing is short of a quantity" : "\(gaps.map(\.written).joined(separator: " and ")) short, not \(short)"
+      ? "nothing is short of a quantity"
+      : "\(Set(gaps.map(\.written)).sorted().joined(separator: " and ")) short, not \(short)"
   }
 
   private static func missing(_ found: CredentialEvaluation) -> String {

@@ -9,11 +9,24 @@ package indirect enum NameExpression: Hashable, Sendable {
   package init(_ text: String) throws(Fault) {
     var reader = Reader(words: try Self.words(text))
     guard !reader.words.isEmpty else { throw Fault(message: "no word of a name is given") }
+    guard reader.words.count <= Self.mostWords else { throw Fault(message: "there are too many words") }
     self = try reader.either()
     if let rest = reader.words.first { throw Fault(message: "nothing is expected before `\(rest.text)`") }
   }
 
   package struct Fault: Error, Hashable, Sendable { package var message: String }
+
+  /// So that neither reading nor matching can go too deep.
+  private static let mostWords = 1000
+
+  /// Those words that are asked for and not excluded.
+  package var wanted: [String] {
+    switch self {
+    case .word(let word): [word]
+    case .not: []
+    case .and(let left, let right), .or(let left, let right): left.wanted + right.wanted
+    }
+  }
 
   /// Case does not matter.
   package func matches(_ name: String) -> Bool {
@@ -49,7 +62,7 @@ package indirect enum NameExpression: Hashable, Sendable {
         } else {
           current.append(character)
         }
-      } else if character == "\"" && current.isEmpty {
+      } else if character == "\"" || character == "'", current.isEmpty {
         quote = character
       } else if character == "(" || character == ")" {
         finish()

@@ -10,30 +10,52 @@ package struct PlannedTest: Hashable, Sendable {
   package var lastLine: Int
   /// The names of the blocks around it and its own.
   package var path: [String]
-  /// The lines of the blocks around it, outermost first.
+  /// The lines of what it stands in, outermost first: blocks, and the `cases` of a row.
   var blocks: [ClosedRange<Int>] = []
   package var kind: ReportedTest.Kind
   package var tags: [String]
-  /// Whether another test begins on the same line, such as another row of `cases`.
-  var sharesLine = false
+  /// Which of those it is that its line means, counted from 1; nil where the line means it alone.
+  var ordinal: Int?
 
   package var name: String { path.joined(separator: " > ") }
 
+  /// What means it alone on a command line.
+  package var place: String { TestSelection.Place(file: file, line: line, ordinal: ordinal).written }
+
   /// The command that runs exactly this test again.
-  func rerun(_ options: String) -> String {
-    let place = "\(file):\(line)".quotedForShell
-    let name = sharesLine ? " -k '\"\(path.last?.replacing("'", with: "'\\''") ?? "")\"'" : ""
-    return "assay test \(place)\(name)\(options)"
+  func rerun(_ options: String) -> String { "assay test " + place.quotedForShell + options }
+
+  /// What stands for the tests of a file, or of a block within it, that cannot be read.
+  static func loadingID(_ file: String, _ blocks: [String]) -> String {
+    ([file] + blocks + [loading]).joined(separator: " > ")
+  }
+
+  static let loading = "loading"
+
+  /// What would have stood for it, had its file or a block around it not been readable.
+  var loadingIDs: [String] { path.indices.map { Self.loadingID(file, Array(path[..<$0])) } }
+}
+
+extension [PlannedTest] {
+  /// With the number of each test that shares its line with others.
+  func withOrdinals() -> [PlannedTest] {
+    var numbered = self
+    for (line, places) in Dictionary(grouping: indices, by: { self[$0].whereabouts }) {
+      let isAlone = places.count == 1 && !self[places[0]].blocks.contains { $0.lowerBound == line.line }
+      if isAlone { continue }
+      let meant = TestSelection.Place(file: line.file, line: line.line).meant(in: self)
+      guard meant.count > 1 else { continue }
+      for place in places { numbered[place].ordinal = meant.firstIndex(of: place).map { $0 + 1 } }
+    }
+    return numbered
   }
 }
 
-extension String {
-  /// As one word of a command line.
-  fileprivate var quotedForShell: String {
-    let isPlain = utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || [0x2D, 0x2E, 0x2F, 0x3A, 0x5F].contains(byte)
-    }
-    return isPlain ? self : "'" + replacing("'", with: "'\\''") + "'"
+extension PlannedTest {
+  fileprivate struct Whereabouts: Hashable {
+    var file: String
+    var line: Int
   }
+
+  fileprivate var whereabouts: Whereabouts { Whereabouts(file: file, line: line) }
 }

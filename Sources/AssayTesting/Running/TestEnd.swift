@@ -44,6 +44,14 @@ enum TestEnd {
     return .failed(failure, notes)
   }
 
+  /// The same with what came after it, which is told beside what went wrong before.
+  func followed(by next: TestEnd) -> TestEnd {
+    guard case .failed(var failure, let notes) = self else { return next }
+    guard case .failed(let later, _) = next else { return self }
+    failure.details.append(.note(.init("later, \(later.message)", at: later.place)))
+    return .failed(failure, notes)
+  }
+
   func describe(_ test: inout ReportedTest) {
     guard case .failed(let failure, let notes) = self else { return }
     test.outcome = failure.isUndecided ? .undecided : .failed

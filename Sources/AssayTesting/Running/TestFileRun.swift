@@ -11,6 +11,7 @@ final class TestFileRun {
   let bench: Bench
   let suite = Suite()
   let book: SnapshotBook
+  /// In the order in which they are written.
   private(set) var planned: [PlannedTest] = []
   /// Why nothing of the file, or a block of it, could be read.
   private(set) var loading: [ReportedTest] = []
@@ -46,47 +47,47 @@ final class TestFileRun {
   /// What could not be read is a test that failed, so that it is seen in every report.
   private func lost(_ error: BenchError, _ block: [String]) -> ReportedTest {
     let outcome = TestEnd(error, bench)
-    let path = block + ["loading"]
     var test = ReportedTest(
-      id: ([file.path] + path).joined(separator: " > "), file: file.path, line: 1, path: path, outcome: .failed,
-      rerun: "assay test \(file.path)\(options.rerunOptions)")
+      id: PlannedTest.loadingID(file.path, block), file: file.path, line: 1, path: block + [PlannedTest.loading],
+      outcome: .failed, rerun: "assay test \(file.path.quotedForShell)\(options.rerunOptions)")
     outcome.describe(&test)
+    test.output = bench.scripts.takeOutput()
     test.line = test.place.map { Int($0.start.line) } ?? 1
     return test
   }
 
   private func plan() {
     var seen: [String: Int] = [:]
-    let lines = suite.tests.reduce(into: [Int: Int]()) { $0[$1.line, default: 0] += 1 }
     let paths = suite.blocks.indices.map { suite.path(to: $0) }
     let names = paths.map { ([file.path] + $0).joined(separator: " > ") }
-    planned = suite.tests.map { test in
+    planned = suite.order.map { suite.tests[$0] }.map { test in
       let path = paths[test.block] + [test.name]
       var id = names[test.block] + " > " + test.name
       seen[id, default: 0] += 1
       if let count = seen[id], count > 1 { id += "~\(count)" }
-      let blocks = suite.chain(to: test.block).dropFirst().map { suite.blocks[$0] }
+      let blocks = suite.chain(to: test.block).dropFirst().map { suite.blocks[$0].lines }
       return PlannedTest(
-        id: id, file: file.path, line: test.line, lastLine: test.body?.lastLine ?? test.line, path: path,
-        blocks: blocks.map { block in
-          let first = block.call?.line ?? 0
-          return first...max(first, block.body?.lastLine ?? first)
-        },
-        kind: test.kind, tags: WrittenTest.tags(in: path), sharesLine: lines[test.line, default: 1] > 1)
-    }
+        id: id, file: file.path, line: test.line, lastLine: test.lastLine, path: path,
+        blocks: blocks + (test.table.map { [$0] } ?? []), kind: test.kind, tags: WrittenTest.tags(in: path))
+    }.withOrdinals()
   }
+
+  /// What could not be read and might have been selected.
+  var losses: [ReportedTest] { options.selection.admits(file: file.path) ? loading : [] }
 
   /// Runs what is selected, in an order that is drawn.
   func run() -> [ReportedTest] {
     var draw = Draw(seed: options.seed, for: file.path)
-    let chosen = Set(options.selection.chosen(of: planned))
-    var results: [ReportedTest] = []
-    var failures = loading.count
-    if options.selection.isEverything || !loading.isEmpty { results += loading }
-    for index in suite.shuffledOrder(by: &draw) where chosen.contains(index) {
+    let order = suite.order
+    let chosen = Dictionary(
+      options.selection.chosen(of: planned).map { (order[$0], planned[$0]) }, uniquingKeysWith: { first, _ in first })
+    var results = losses
+    var failures = results.count
+    for index in suite.shuffledOrder(by: &draw) {
+      guard let test = chosen[index] else { continue }
       // What comes after would be left out of the report anyway.
       if let bail = options.bail, failures >= bail { break }
-      let result = run(suite.tests[index], planned[index])
+      let result = run(suite.tests[index], test)
       if result.outcome.isBad { failures += 1 }
       results.append(result)
     }
@@ -101,20 +102,23 @@ final class TestFileRun {
     switch test.mode {
     case .skipped(let reason):
       (result.outcome, result.message) = (.skipped, reason)
+      book.spare(planned.idInFile)
       return result
     case .todo(let reason):
       (result.outcome, result.message) = (.todo, reason)
+      book.spare(planned.idInFile)
       return result
     case .run, .knownIssue: break
     }
     let start = options.clock()
     bench.tried = beginning
     bench.begin()
-    book.begin(planned.path.joined(separator: " > "))
+    book.begin(planned.idInFile)
     _ = bench.scripts.takeOutput()
     end(of: test, planned).describe(&result)
     result.output = bench.scripts.takeOutput()
     result.milliseconds = (options.clock() - start) * 1000
+    if result.outcome != .passed { book.spare(planned.idInFile) }
     if case .knownIssue(let reason) = test.mode { result.judgeKnownIssue(reason) }
     return result
   }
@@ -130,19 +134,17 @@ final class TestFileRun {
       end =
         test.kind == .property
         ? PropertyRun(test, body, self, named: planned.id).end : TestEnd(calling: body, test.arguments, in: bench)
-      if end.isPassed, bench.hasOpenExpectation {
-        end = .failed(
-          BenchFailure(
-            "an `expect` says nothing of what is expected",
-            help: "end it with a colon and a word, as in `expect(x):equals(3)`"), [])
-      }
     }
     for function in chain.reversed().flatMap({ suite.blocks[$0].afterEach }) {
-      let after = TestEnd(calling: function, in: bench).inside("after_each")
-      if end.isPassed { end = after }
+      end = end.followed(by: TestEnd(calling: function, in: bench).inside("after_each"))
     }
-    return end
+    return end.isPassed ? bench.openExpectation.map { .failed($0, []) } ?? end : end
   }
+}
+
+extension PlannedTest {
+  /// What it is called among the tests of its file.
+  fileprivate var idInFile: String { String(id.dropFirst(file.count + " > ".count)) }
 }
 
 extension ReportedTest {

@@ -29,6 +29,10 @@ package struct TestRun: Sendable {
     package internal(set) var tests: [ReportedTest] = []
     /// The snapshots as they are to be kept now.
     package internal(set) var snapshots = Snapshots()
+    /// Whether it ended before all that was selected had run, because enough had failed.
+    package internal(set) var isCutShort = false
+    /// How many snapshots were kept for the first time.
+    package internal(set) var newSnapshots = 0
     /// Snapshots that no test asked for, where all had the chance.
     package internal(set) var obsoleteSnapshots: [String] = []
     /// What its evaluations have shown; nil where nobody asks.
@@ -39,15 +43,30 @@ package struct TestRun: Sendable {
   package var partCount: Int { files.count + 1 }
 
   /// Which tests there are, without running any.
-  package func planned() -> (tests: [PlannedTest], loading: [ReportedTest]) {
-    var all = WorkedExamples(tried, options).planned
-    var loading: [ReportedTest] = []
+  package func planned() -> Plan {
+    var plan = Plan()
+    plan.add(WorkedExamples(tried, options).planned, options.selection)
     for file in files {
       let run = TestFileRun(file, tried, options)
-      all += run.planned
-      loading += run.loading
+      plan.add(run.planned, options.selection)
+      plan.loading += run.losses
     }
-    return (all.filter { !options.selection.chosen(of: [$0]).isEmpty }, loading)
+    return plan
+  }
+
+  /// What would be run.
+  package struct Plan: Sendable {
+    /// Every test there is.
+    package private(set) var tests: [PlannedTest] = []
+    /// Those that are selected.
+    package private(set) var chosen: [PlannedTest] = []
+    /// What could not be read.
+    package fileprivate(set) var loading: [ReportedTest] = []
+
+    fileprivate mutating func add(_ some: [PlannedTest], _ selection: TestSelection) {
+      tests += some
+      chosen += selection.chosen(of: some).map { some[$0] }
+    }
   }
 
   /// Runs one part.
@@ -66,12 +85,14 @@ package struct TestRun: Sendable {
     part.planned = run.planned
     part.tests = run.run()
     run.bench.observe = nil
+    part.isCutShort = part.tests.count < run.losses.count + options.selection.chosen(of: run.planned).count
     let isWhole = options.selection.chosen(of: run.planned).count == run.planned.count && run.loading.isEmpty
     if isWhole, options.bail == nil {
       if options.updatesSnapshots { run.book.forgetObsolete() }
       part.obsoleteSnapshots = run.book.obsolete
     }
     part.snapshots = run.book.snapshots
+    part.newSnapshots = run.book.added
     return part
   }
 }

@@ -38,11 +38,7 @@ struct WorkedExamples {
       seen[id, default: 0] += 1
       if let count = seen[id], count > 1 { written[index].planned.id += "~\(count)" }
     }
-    let lines = Dictionary(grouping: written) { "\($0.planned.file):\($0.planned.line)" }
-    for index in written.indices {
-      let planned = written[index].planned
-      written[index].planned.sharesLine = (lines["\(planned.file):\(planned.line)"]?.count ?? 1) > 1
-    }
+    for (index, planned) in written.map(\.planned).withOrdinals().enumerated() { written[index].planned = planned }
   }
 
   private mutating func add(_ example: WorkedExample, of credential: Credential, _ learner: LearnerRecord) {

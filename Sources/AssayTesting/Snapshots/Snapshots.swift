@@ -3,6 +3,8 @@
 ///     == cloud operator > explains itself
 ///       Cloud Operator (cloud-operator 2.0.0)
 ///       not earned: ana, on 2026-05-01
+///
+/// Lines are told apart by their bytes: what looks like one character may hold a line break.
 package struct Snapshots: Hashable, Sendable {
   private var texts: [String: String] = [:]
 
@@ -10,29 +12,37 @@ package struct Snapshots: Hashable, Sendable {
 
   package init(_ file: String) {
     var name: String?
-    var lines: [Substring] = []
-    func finish(_ texts: inout [String: String]) {
-      while lines.last?.isEmpty ?? false { lines.removeLast() }
-      if let name { texts[name] = lines.joined(separator: "\n") }
-    }
-    for line in file.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix(Self.heading) {
-        finish(&texts)
-        name = Self.unescaped(line.dropFirst(Self.heading.count))
+    var lines: [String] = []
+    for line in Self.lines(of: file) {
+      if line.utf8.starts(with: Self.heading.utf8) {
+        if let name { texts[name] = Self.text(of: lines) }
+        name = Self.unescaped(String(decoding: line.utf8.dropFirst(Self.heading.utf8.count), as: UTF8.self))
         lines = []
       } else {
-        lines.append(line.hasPrefix(Self.margin) ? line.dropFirst(Self.margin.count) : line)
+        let isIndented = line.utf8.starts(with: Self.margin.utf8)
+        lines.append(String(decoding: line.utf8.dropFirst(isIndented ? Self.margin.utf8.count : 0), as: UTF8.self))
       }
     }
-    finish(&texts)
+    if let name { texts[name] = Self.text(of: lines) }
   }
 
   private static let heading = "== "
   private static let margin = "  "
 
-  /// The text as a file can hold it: without a line break at its end.
-  static func kept(_ text: String) -> String {
-    var lines = text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+  /// The text as a file can hold it: with plain line breaks, and without one at its end.
+  static func kept(_ text: String) -> String { Self.text(of: lines(of: text)) }
+
+  /// However they are ended.
+  private static func lines(of text: String) -> [String] {
+    text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+      var line = line
+      while line.last == 0x0D { line.removeLast() }
+      return String(decoding: line, as: UTF8.self)
+    }
+  }
+
+  private static func text(of lines: [String]) -> String {
+    var lines = lines[...]
     while lines.last?.isEmpty ?? false { lines.removeLast() }
     return lines.joined(separator: "\n")
   }
@@ -48,7 +58,7 @@ package struct Snapshots: Hashable, Sendable {
 
   package var file: String {
     names.map { name in
-      let lines = (texts[name] ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+      let lines = Self.lines(of: texts[name] ?? "")
       let body = lines.map { $0.isEmpty ? "" : Self.margin + $0 }.joined(separator: "\n")
       return Self.heading + Self.escaped(name) + "\n" + body + "\n"
     }.joined(separator: "\n")
@@ -56,22 +66,31 @@ package struct Snapshots: Hashable, Sendable {
 
   /// A name stands on one line.
   private static func escaped(_ name: String) -> String {
-    name.replacing("\\", with: "\\\\").replacing("\n", with: "\\n").replacing("\r", with: "\\r")
-  }
-
-  private static func unescaped(_ name: Substring) -> String {
-    var text = ""
-    var isEscaped = false
-    for character in name {
-      if isEscaped {
-        text.append(character == "n" ? "\n" : character == "r" ? "\r" : character)
-        isEscaped = false
-      } else if character == "\\" {
-        isEscaped = true
-      } else {
-        text.append(character)
+    var text = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      switch scalar {
+      case "\\": text.append(contentsOf: "\\\\".unicodeScalars)
+      case "\n": text.append(contentsOf: "\\n".unicodeScalars)
+      case "\r": text.append(contentsOf: "\\r".unicodeScalars)
+      default: text.append(scalar)
       }
     }
-    return text
+    return String(text)
+  }
+
+  private static func unescaped(_ name: String) -> String {
+    var text = String.UnicodeScalarView()
+    var isEscaped = false
+    for scalar in name.unicodeScalars {
+      if isEscaped {
+        text.append(scalar == "n" ? "\n" : scalar == "r" ? "\r" : scalar)
+        isEscaped = false
+      } else if scalar == "\\" {
+        isEscaped = true
+      } else {
+        text.append(scalar)
+      }
+    }
+    return String(text)
   }
 }

@@ -10,6 +10,9 @@ extension LuaCall {
       throw BenchFailure(
         "`\(word)` stands inside a test, where nothing can be declared", help: "put it beside the test, or around it")
     }
+    guard suite.size <= Suite.most else {
+      throw BenchFailure("a file holds at most \(Suite.most) tests", help: "split it into several files")
+    }
     return (suite, block)
   }
 

@@ -12,6 +12,12 @@ final class Suite {
     var beforeEach: [LuaFunction] = []
     var afterEach: [LuaFunction] = []
     var children: [Child] = []
+
+    /// From its word to the end of its function.
+    var lines: ClosedRange<Int> {
+      let first = call?.line ?? 0
+      return first...max(first, body?.lastLine ?? first)
+    }
   }
 
   enum Child { case block(Int), test(Int) }
@@ -20,6 +26,12 @@ final class Suite {
   private(set) var tests: [WrittenTest] = []
   /// The block whose body is being run; nil while tests run, when nothing can be declared any more.
   var current: Int? = 0
+
+  /// How many tests and blocks a file may hold, and how deep blocks may stand in each other.
+  static let most = 100_000
+  static let deepest = 32
+
+  var size: Int { tests.count + blocks.count }
 
   func add(_ test: WrittenTest, to block: Int) {
     blocks[block].children.append(.test(tests.count))

@@ -24,15 +24,25 @@ extension BenchWord {
       throw BenchFailure("`cases` has no rows, so that nothing is tested", help: "write it as in `\(example)`")
     }
     let function = try call.function(at: 2, example)
-    for row in rows.items {
+    let lines = bench.scripts.lines(ofItemsIn: 1, at: bench.scripts.site(of: call)) ?? []
+    for (index, row) in rows.items.enumerated() {
       let values = try Self.values(of: row)
-      let label =
-        if case .text(let text)? = values.first { text } else { values.map(bench.line).joined(separator: ", ") }
-      suite.add(
-        WrittenTest(
-          name: "\(name): \(label)", body: function, arguments: values, block: block, line: call.line), to: block)
+      var test = WrittenTest(
+        name: "\(name): \(Self.label(of: values, index, bench))", body: function, arguments: values, block: block,
+        line: call.line)
+      if lines.count == rows.items.count {
+        test.table = test.line...test.lastLine
+        (test.line, test.lastLine) = (lines[index].lowerBound, lines[index].upperBound)
+      }
+      suite.add(test, to: block)
     }
     return .values([])
+  }
+
+  /// What a row is called.
+  private static func label(of values: [LuaValue], _ index: Int, _ bench: Bench) -> String {
+    if case .text(let text)? = values.first, !text.isEmpty { return text }
+    return values.isEmpty ? "row \(index + 1)" : values.map(bench.line).joined(separator: ", ")
   }
 
   /// What stands in a row; one value may stand without braces.

@@ -14,6 +14,9 @@ extension BenchWord {
     let (suite, block) = try call.block(bench)
     let example = "describe(\"mig basics\", function() … end)"
     let name = try call.name(example)
+    guard suite.chain(to: block).count <= Suite.deepest else {
+      throw BenchFailure("a `describe` stands within more than \(Suite.deepest) others", help: "put it further out")
+    }
     suite.add(block: name, try call.function(at: 1, example), at: call.place, to: block)
     return .values([])
   }

@@ -12,7 +12,7 @@ extension BenchWord {
     guard call.arguments.count <= 1 else {
       throw BenchFailure("`expect` takes one value", help: "write each expectation on its own")
     }
-    bench.expectations.append(Expectation(subject: call.arguments.first ?? .none))
+    bench.expectations.append(Expectation(subject: call.arguments.first ?? .none, site: bench.scripts.site(of: call)))
     bench.openExpectations.insert(bench.expectations.count - 1)
     return .value(bench.object(.expectation, bench.expectations.count - 1))
   }

@@ -22,8 +22,10 @@ extension BenchWord {
       try bench.settle()
       if bench.scripts.isContinued(site) { return .value(bench.object(.described, bench.keep(name: id, at: site))) }
       guard let known = bench.tried.project.learners[id] else {
-        throw .unknown(
+        var failure = BenchFailure.unknown(
           "`\(id.shortened)` is no learner of this project", id, among: bench.tried.project.learners.keys.sorted())
+        failure.help = failure.help ?? "describe one in `learners/`, or here as in `learner { awards = { … } }`"
+        throw failure
       }
       return bench.reply(TriedLearner(known))
     case .table:

@@ -8,6 +8,7 @@ extension LearnerMethod {
     says: "The learner with one more award: of that achievement, on that date or on the day asked about.",
     example: "ana:awarded(\"mig-basics\", \"2026-05-01\")"
   ) { learner, call, bench throws(BenchFailure) in
+    try call.takes(upTo: 2, "ana:awarded(\"mig-basics\", \"2026-05-01\")")
     guard case .text(let id)? = call.arguments.first else {
       throw BenchFailure(
         "`awarded` wants the id of an achievement", help: "write it as in `ana:awarded(\"mig-basics\", \"2026-05-01\")`"

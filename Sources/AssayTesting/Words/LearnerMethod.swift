@@ -66,8 +66,16 @@ extension Bench {
 }
 
 extension LuaCall {
-  /// The one id that a word is given.
-  func credential(_ example: String) throws(BenchFailure) -> String {
+  /// What stands behind the arguments that a word takes would be left out of account.
+  func takes(upTo count: Int, _ example: String) throws(BenchFailure) {
+    if arguments.count <= count { return }
+    let most = count == 0 ? "nothing" : count == 1 ? "one value" : "at most \(count) values"
+    throw BenchFailure("`\(word)` takes \(most)", help: "write it as in `\(example)`")
+  }
+
+  /// The id of a credential, and perhaps more behind it.
+  func credential(_ example: String, upTo count: Int = 1) throws(BenchFailure) -> String {
+    try takes(upTo: count, example)
     guard case .text(let id)? = arguments.first else {
       throw BenchFailure("`\(word)` wants the id of a credential", help: "write it as in `\(example)`")
     }

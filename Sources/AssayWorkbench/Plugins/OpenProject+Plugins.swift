@@ -67,9 +67,26 @@ extension OpenProject {
   /// The bytes of a script; nil after a diagnostic where they are no text.
   private mutating func script(_ path: String) throws(FileFault) -> [UInt8]? {
     let bytes =
-      if let edited = edited[path] { edited } else { try FileSystem.read(folder.absolute(path), limit: 4_000_001) }
-    guard bytes.count > 4_000_000 || String(validating: bytes, as: UTF8.self) == nil else { return bytes }
-    let isLarge = bytes.count > 4_000_000
+      if let edited = edited[path] {
+        edited
+      } else {
+        try FileSystem.read(folder.absolute(path), limit: Self.scriptLimit + 1)
+      }
+    if Self.isScript(bytes) { return bytes }
+    report(noScript: bytes, at: path, help: "split it; `require` loads other files of the plugin")
+    return nil
+  }
+
+  /// How many bytes of a script are read.
+  static let scriptLimit = 4_000_000
+
+  static func isScript(_ bytes: [UInt8]) -> Bool {
+    bytes.count <= scriptLimit && String(validating: bytes, as: UTF8.self) != nil
+  }
+
+  /// Says that a file is no script; `help` is what to do about a large one.
+  mutating func report(noScript bytes: [UInt8], at path: String, help: String) {
+    let isLarge = bytes.count > Self.scriptLimit
     let file = sources.add(.init(path: path, bytes: []))
     let start = SourcePosition(line: 1, column: 1)
     diagnostics.append(
@@ -77,8 +94,7 @@ extension OpenProject {
         isLarge ? "file-too-large" : "not-utf8", .error,
         isLarge ? "this script is larger than 4 MB" : "this script is not UTF-8 text",
         at: SourceRange(file: file, start: start, end: start),
-        help: isLarge ? "split it; `require` loads other files of the plugin" : "save it as UTF-8"))
-    return nil
+        help: isLarge ? help : "save it as UTF-8"))
   }
 
   private mutating func reportMissing(_ pin: PluginPin, _ path: String, _ fault: FileFault) {

@@ -16,10 +16,16 @@ struct LastFailures {
     return Set(lines.map { Self.unescaped($0) })
   }
 
-  /// What ran replaces what was known of it; a folder that cannot be written keeps nothing, which is no failure.
-  func keep(_ tests: [ReportedTest]) {
+  /// What ran replaces what was known of it, and what is there no more is forgotten; a folder that cannot be written
+  /// keeps nothing, which is no failure.
+  func keep(_ tests: [ReportedTest], among planned: [PlannedTest]) {
     let ran = Set(tests.filter { $0.outcome != .skipped && $0.outcome != .todo }.map(\.id))
-    let failed = (ids ?? []).subtracting(ran).union(tests.filter(\.outcome.isBad).map(\.id))
+    let readable = Set(planned.map(\.file))
+    let known = Set(planned.map(\.id))
+    let before = (ids ?? []).subtracting(ran).filter { id in
+      known.contains(id) || !readable.contains { id.hasPrefix($0 + " > ") }
+    }
+    let failed = before.union(tests.filter(\.outcome.isBad).map(\.id))
     let text = failed.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { Self.escaped($0) + "\n" }.joined()
     let file = folder.absolute(Self.path)
     if failed.isEmpty, ids == nil { return }

@@ -10,42 +10,48 @@ extension OpenProject {
   }
 
   /// Where files of tests stand.
-  package var testPaths: [String] { folder.files(matching: configuration.folders.tests.map { Glob($0) }).paths }
+  package var testPaths: [String] { testListing.paths }
 
-  /// The files of tests, with the snapshots kept for them. What cannot be read loses only itself, and is said.
-  package func testFiles() -> (files: [TestFile], faults: [FileFault]) {
-    let listing = folder.files(matching: configuration.folders.tests.map { Glob($0) })
+  private var testListing: ProjectFolder.Listing {
+    folder.files(matching: configuration.folders.tests.map { Glob($0) })
+  }
+
+  /// Reads the files of tests, with the snapshots kept for them. What cannot be read loses only itself, and is reported
+  /// where a selection might mean it.
+  package mutating func testFiles(for selection: TestSelection) -> [TestFile] {
+    let listing = testListing
     var files: [TestFile] = []
     var faults = listing.faults
     for path in listing.paths {
       do throws(FileFault) {
-        let bytes = try FileSystem.read(folder.absolute(path), limit: Self.testLimit)
-        if let unfit = Self.unfitness(of: bytes) {
-          faults.append(FileFault(path: path, reason: .other(unfit)))
-          continue
-        }
+        guard let bytes = try testFile(path, isMeant: selection.admits(file: path)) else { continue }
         files.append(TestFile(path: path, bytes: bytes, snapshots: try snapshots(of: path)))
       } catch {
-        faults.append(FileFault(path: path, reason: error.reason))
+        if selection.admits(file: path) { faults.append(error) }
       }
     }
-    return (files, faults)
+    for fault in faults { report(unread: fault) }
+    return files
   }
 
-  private static let testLimit = 4_000_001
-
-  private static func unfitness(of bytes: [UInt8]) -> String? {
-    if bytes.count >= testLimit { return "it is larger than 4 MB" }
-    return String(validating: bytes, as: UTF8.self) == nil ? "it is not UTF-8 text" : nil
+  /// Nil for what is no text.
+  private mutating func testFile(_ path: String, isMeant: Bool) throws(FileFault) -> [UInt8]? {
+    let bytes: [UInt8]
+    do throws(FileFault) { bytes = try FileSystem.read(folder.absolute(path), limit: Self.scriptLimit + 1) } catch {
+      throw FileFault(path: path, reason: error.reason)
+    }
+    if Self.isScript(bytes) { return bytes }
+    if isMeant { report(noScript: bytes, at: path, help: "split it into several files") }
+    return nil
   }
 
   private func snapshots(of path: String) throws(FileFault) -> Snapshots {
+    let kept = TestFile.snapshotsPath(of: path)
     do throws(FileFault) {
-      let kept = TestFile.snapshotsPath(of: path)
       return Snapshots(String(decoding: try FileSystem.read(folder.absolute(kept)), as: UTF8.self))
     } catch {
       if error.reason == .missing || error.reason == .isNoFolder { return Snapshots() }
-      throw error
+      throw FileFault(path: kept, reason: error.reason)
     }
   }
 }

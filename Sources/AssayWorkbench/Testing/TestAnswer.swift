@@ -26,6 +26,8 @@ package struct TestAnswer: Sendable {
     for (part, file) in zip(parts.dropFirst(), files) where !part.obsoleteSnapshots.isEmpty {
       diagnostics.append(Self.obsolete(part.obsoleteSnapshots, of: file, &sources))
     }
+    // A bench ends where enough has failed, and what it left out is missed here.
+    if options.bail != nil { isCutShort = isCutShort || parts.contains(where: \.isCutShort) }
     // Reports show them as they are written, whatever order was drawn.
     let places = Dictionary(tests.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let written = planned.compactMap { places[$0.id] }
@@ -35,6 +37,7 @@ package struct TestAnswer: Sendable {
       tests, on: options.day, seed: options.seed, diagnostics: diagnostics, sources: sources,
       version: AssayRelease.version)
     report.isCutShort = isCutShort
+    report.newSnapshots = parts.reduce(0) { $0 + $1.newSnapshots }
     let ran = Set(tests.map(\.id))
     report.unselected = isCutShort ? 0 : planned.count { !ran.contains($0.id) }
     coverage = Self.coverage(parts, project)
@@ -70,7 +73,7 @@ package struct TestAnswer: Sendable {
         if test.outcome.isBad { failures += 1 }
       }
     }
-    return (kept, failures >= bail)
+    return (kept, false)
   }
 
   /// One finding for all of a file.
@@ -97,30 +100,33 @@ package struct TestAnswer: Sendable {
       if let folder = FilePath.parent(of: path) { try FileSystem.makeFolder(folder) }
       try FileSystem.write(Array(kept.file.utf8), to: path)
     }
-    LastFailures(of: project.folder).keep(report.tests)
+    LastFailures(of: project.folder).keep(report.tests, among: planned)
   }
 }
 
 extension TestRequest {
   /// Runs the tests of a project.
   package func answer(about project: OpenProject) -> TestAnswer {
-    var request = self
-    if onlyFailed { request.options.selection.failed = LastFailures(of: project.folder).ids ?? [] }
-    let (files, faults) = project.testFiles()
+    let request = completed(for: project)
     var project = project
-    for fault in faults { project.report(unread: fault) }
+    let files = project.testFiles(for: request.options.selection)
     let run = TestRun(project.tried, files, request.options)
     let parts = Workers.results(run.partCount, atOnce: atOnce) { run.part($0) }
     return TestAnswer(parts, of: run, files, request, in: project)
   }
 
-  /// The tests that would be run.
-  package func planned(in project: OpenProject) -> (tests: [PlannedTest], loading: [ReportedTest], faults: [FileFault])
-  {
+  /// The tests that would be run, and the project with what was wrong with their files.
+  package func plan(for project: OpenProject) -> (plan: TestRun.Plan, project: OpenProject) {
+    let request = completed(for: project)
+    var project = project
+    let files = project.testFiles(for: request.options.selection)
+    return (TestRun(project.tried, files, request.options).planned(), project)
+  }
+
+  /// With what is kept beside the project.
+  private func completed(for project: OpenProject) -> TestRequest {
     var request = self
     if onlyFailed { request.options.selection.failed = LastFailures(of: project.folder).ids ?? [] }
-    let (files, faults) = project.testFiles()
-    let (tests, loading) = TestRun(project.tried, files, request.options).planned()
-    return (tests, loading, faults)
+    return request
   }
 }

@@ -76,22 +76,23 @@ struct Test: ParsableCommand {
     let project = OpenProject(try everywhere.projectFolder(), countsLines: shown.isAsked)
     var request = try wishes.request(for: project)
     request.options.seesCriteria = shown.isAsked
-    if list { return try show(request.planned(in: project), format) }
+    if list { return try show(request, of: project, wishes, format) }
     let answer = request.answer(about: project)
     var report = answer.report
     report.width = everywhere.terminal.width
     report.slowest = slowest ?? 0
-    if let nothing = try wishes.emptiness(of: answer), !everywhere.allowEmpty {
+    // What is wrong with the project comes before that nothing was run.
+    if report.tests.isEmpty, answer.status == .success, !everywhere.allowEmpty {
       if report.isBad { try everywhere.publish(report, as: format, to: files) }
-      throw nothing
+      throw wishes.emptiness(of: request.options.selection, among: answer.planned)
     }
-    do throws(FileFault) { try answer.keep() } catch { throw CommandFault.usage(error.writingMessage) }
     // A document on stdout stays a document: beside one, the tests are told on stderr.
     if shown.takesOutput {
       everywhere.terminal.note(report.text(in: format))
     } else {
       try everywhere.publish(report, as: format, to: files)
     }
+    do throws(FileFault) { try answer.keep() } catch { throw CommandFault.usage(error.writingMessage) }
     var statuses = [answer.status]
     if let coverage = answer.coverage { statuses.append(try shown.publish(coverage, everywhere)) }
     try ExitStatus.worst(statuses).end()
@@ -99,24 +100,30 @@ struct Test: ParsableCommand {
 
   /// One line for each, as `FILE:LINE` can be given back.
   private func show(
-    _ found: (tests: [PlannedTest], loading: [ReportedTest], faults: [FileFault]), _ format: any ReportFormat.Type
+    _ request: TestRequest, of project: OpenProject, _ wishes: TestWishes, _ format: any ReportFormat.Type
   ) throws {
+    let (plan, project) = request.plan(for: project)
     if format == JSONReport.self {
-      everywhere.terminal.print(PlannedTest.json(found.tests).text())
+      everywhere.terminal.print(PlannedTest.json(plan.chosen).text())
     } else {
-      for test in found.tests {
-        var line = StyledText("\(test.file.printable):\(test.line)", .path)
+      for test in plan.chosen {
+        var line = StyledText(test.place.printable, .path)
         line.appendLine("  " + test.name.printable)
         everywhere.terminal.print(line)
       }
     }
-    for test in found.loading {
+    var statuses: [ExitStatus] = plan.loading.isEmpty ? [] : [.findings]
+    for test in plan.loading {
       everywhere.terminal.note(StyledText("error: \(test.file.printable): \((test.message ?? "").printable)\n", .error))
     }
-    for fault in found.faults { everywhere.terminal.note(StyledText("error: \(fault.message.printable)\n", .error)) }
-    var statuses: [ExitStatus] = found.loading.isEmpty ? [] : [.findings]
-    if !found.faults.isEmpty { statuses.append(.undecided) }
-    if found.tests.isEmpty, !everywhere.allowEmpty { statuses.append(.nothing) }
+    let errors = project.diagnostics.filter { $0.severity == .error }
+    for error in errors { everywhere.terminal.note(StyledText("error: \(error.message.printable)\n", .error)) }
+    if !errors.isEmpty { statuses.append(.findings) }
+    if project.isIncomplete { statuses.append(.undecided) }
+    if project.hasFaultyConfiguration { statuses.append(.usage) }
+    if plan.chosen.isEmpty, statuses.isEmpty, !everywhere.allowEmpty {
+      throw wishes.emptiness(of: request.options.selection, among: plan.tests)
+    }
     try ExitStatus.worst(statuses).end()
   }
 }
