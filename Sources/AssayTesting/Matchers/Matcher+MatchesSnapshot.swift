@@ -19,7 +19,8 @@ extension Matcher {
       guard case .text(let text) = given else { throw BenchFailure("a snapshot's name is text") }
       name = text
     }
-    let text = if case .text(let text) = subject { text } else { bench.code(subject) }
+    let given = if case .text(let text) = subject { text } else { bench.code(subject) }
+    let text = Snapshots.kept(given)
     switch book.compare(text, named: name) {
     case .same: return .holds(orElse: "it is as it was kept")
     case .missing:

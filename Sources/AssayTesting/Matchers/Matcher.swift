@@ -23,6 +23,7 @@ package struct Matcher: Sendable {
     matchesSnapshot,
     misses,
     near,
+    renews,
     reports,
     undecided,
   ]
