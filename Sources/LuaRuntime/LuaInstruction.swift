@@ -23,7 +23,7 @@ struct LuaInstruction {
     case 6: return [next + 1]  // a false value that skips the true one
     case 56: return [next + Int(word >> 7) - 0xFF_FFFF]  // a jump
     case 57...67: return [next, next + 1]  // tests, which skip the jump behind them
-    case 70, 71, 72: return []  // returns
+    case 69...72: return []  // a call in place of the function, behind which a return only stands; returns
     case 73: return [next, next - far]  // the end of a loop over numbers
     case 74: return [next, next + far + 1]  // its beginning
     case 75: return [next + far]  // the beginning of any other loop

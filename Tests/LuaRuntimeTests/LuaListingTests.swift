@@ -36,6 +36,11 @@ import Testing
     #expect(listing.functions.map(\.lines) == [[5, 6, 7, 8, 9], [14]])
   }
 
+  @Test func `a call that is returned leaves nothing to run at the brace behind it`() throws {
+    let listing = try Self.listing("return function(p)\n  return print {\n    weeks = p,\n  }\nend")
+    #expect(listing.functions.map(\.lines) == [[2, 3]])
+  }
+
   @Test func `long gaps, every kind of constant and functions within functions are read`() throws {
     let gap = String(repeating: "\n", count: 400)
     let listing = try Self.listing(

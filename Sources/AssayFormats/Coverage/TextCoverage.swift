@@ -49,7 +49,7 @@ package enum TextCoverage: CoverageFormat {
     for file in lines.files where !file.missing.isEmpty {
       let ranges = file.missing.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
       appendItem(
-        "\(file.path):\(file.missing[0].lowerBound): never run: \(ranges.count == 1 ? "line" : "lines") "
+        "\(file.path):\(file.missing[0].lowerBound): never run: \(file.missing.map(\.count) == [1] ? "line" : "lines") "
           + ranges.joined(separator: ", "), report.width, to: &text)
     }
   }

@@ -6,8 +6,19 @@ internal import AssayScripting
 extension Bench {
   /// Whether a learner earns a credential, and why or why not.
   package func evaluation(of credential: String, for learner: TriedLearner) throws(BenchFailure) -> TriedEvaluation {
+    let (answer, failures) = try answer(about: [credential], for: learner)
+    guard let found = answer.credentials.first else {
+      throw BenchFailure("`\(credential)` cannot be asked about")
+    }
+    return TriedEvaluation(credential: found, learner: learner.id, day: learner.day ?? day, failures: failures)
+  }
+
+  /// The answer for one credential or for several together, with the scripts that failed on the way.
+  func answer(
+    about credentials: [String], for learner: TriedLearner
+  ) throws(BenchFailure) -> (Evaluation, failures: [Diagnostic]) {
     try settle()
-    guard tried.project.credentials[credential] != nil else {
+    for credential in credentials where tried.project.credentials[credential] == nil {
       throw .unknown(
         "`\(credential.shortened)` is no credential of this project", credential,
         among: tried.project.credentials.keys.sorted())
@@ -15,13 +26,12 @@ extension Bench {
     let day = learner.day ?? self.day
     let host = tried.plugins.host(for: learner.record, on: day)
     var question = Question(
-      tried.index, learner: learner.record, credentials: [credential], day: day, scripts: host.host)
+      tried.index, learner: learner.record, credentials: credentials, day: day,
+      together: credentials.count > 1 ? .jointly : nil, scripts: host.host)
     question.observes = observe != nil
-    guard let answer = question.answered().credentials.first else {
-      throw BenchFailure("`\(credential)` cannot be asked about")
-    }
+    let answer = question.answered()
     observe?(answer)
-    return TriedEvaluation(credential: answer, learner: learner.id, day: day, failures: host.failed())
+    return (answer, host.failed())
   }
 
   /// Whether it is met; what cannot be decided is neither yes nor no.

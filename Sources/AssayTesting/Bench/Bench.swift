@@ -12,7 +12,7 @@ package final class Bench {
   /// The day asked about, unless a learner is put on another.
   package var day: CalendarDate
   /// Is told of every evaluation that is made, with the limits and options at work in it; nil where nobody asks.
-  package var observe: ((CredentialEvaluation) -> Void)?
+  package var observe: ((Evaluation) -> Void)?
   /// Collects the tests of a file; nil where none can be written.
   var suite: Suite?
   /// Holds what snapshots are compared with; nil outside tests.

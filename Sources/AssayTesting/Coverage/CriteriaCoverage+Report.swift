@@ -46,21 +46,23 @@ private struct ObligationListing {
       return CoveredNode(
         path: criterion.path, name: criterion.id.withoutRequires, phrase: criterion.criterion.phrase,
         depth: node.depth, at: listed, origin: isHere ? nil : written,
-        obligations: node.obligations.map { covered($0, criterion.criterion, isHere ? nil : listed, count) })
+        obligations: node.obligations.map {
+          covered($0, criterion.criterion, of: credential, isHere ? nil : listed, count)
+        })
     case .counting:
       let first = node.obligations.first.flatMap { Self.place(of: $0.place, sources) } ?? home
       return CoveredNode(
         path: Bound.counting, name: Bound.counting, phrase: "over everything that is counted", depth: 0, at: first,
-        obligations: node.obligations.map { covered($0, nil, nil, count) })
+        obligations: node.obligations.map { covered($0, nil, of: credential, nil, count) })
     }
   }
 
   private func covered(
-    _ observed: (obligation: Obligation, place: Place), _ criterion: Criterion?, _ listed: CoveragePlace?,
-    _ count: (Obligation) -> Int
+    _ observed: (obligation: Obligation, place: Place), _ criterion: Criterion?, of credential: Credential,
+    _ listed: CoveragePlace?, _ count: (Obligation) -> Int
   ) -> CoveredObligation {
     let place = listed ?? Self.place(of: observed.place, sources)
-    let advice = ObligationAdvice(observed.obligation, criterion)
+    let advice = ObligationAdvice(observed.obligation, criterion, of: credential)
     let seen = count(observed.obligation)
     switch observed.obligation.kind {
     case .met: return CoveredObligation(.met, at: place, count: seen, help: advice.text)

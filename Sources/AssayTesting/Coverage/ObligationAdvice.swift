@@ -4,27 +4,17 @@ internal import AssayModel
 struct ObligationAdvice {
   let text: String
 
-  init(_ obligation: Obligation, _ criterion: Criterion?) {
+  init(_ obligation: Obligation, _ criterion: Criterion?, of credential: Credential) {
+    // Renewals are asked about only where somebody was awarded the credential.
+    let isRenewal = !obligation.path.hasPrefix("requires/") && obligation.path != Bound.counting
+    let somebody = isRenewal ? "a holder of the credential" : "a learner"
     switch obligation.kind {
-    case .met: text = "add a learner \(criterion?.whoMeetsIt ?? "who meets it")"
-    case .unmet: text = "add a learner \(criterion?.whoLacksIt ?? "who lacks it")"
+    case .met: text = "add \(somebody) \(criterion?.whoMeetsIt ?? "who meets it")"
+    case .unmet: text = "add \(somebody) \(criterion?.whoLacksIt ?? "who lacks it")"
     case .decides:
-      let does = obligation.path.hasPrefix("requires/") ? "earns the credential" : "renews the credential"
-      text = "add a learner who \(does) by this option and has no other that would do"
-    case .binds(let kind): text = Self.advice(kind, criterion, isOverall: obligation.path == Bound.counting)
-    }
-  }
-
-  private static func advice(_ kind: Bound.Kind, _ criterion: Criterion?, isOverall: Bool) -> String {
-    switch kind {
-    case .most, .mostPer, .limit(_, .atMost): return "add a learner who has more than it allows"
-    case .limit(_, .atLeast):
-      return "add a learner who has enough \(isOverall ? "for every criterion" : "here") and misses only this limit"
-    case .span: return "add a learner with enough awards, too far apart from each other"
-    case .sharing:
-      return "add a learner whose awards were counted in the other credential before, or ask for both together"
-    case .meanScore: return "add a learner with enough awards and too low a mean score"
-    case .unshared: return "ask for this credential together with one that counts the same awards"
+      let does = isRenewal ? "renews" : "earns"
+      text = "add a learner who \(does) the credential by this option and has no other that would do"
+    case .binds(let kind): text = Self.advice(kind, criterion, of: credential)
     }
   }
 }
@@ -33,13 +23,14 @@ extension Criterion {
   fileprivate var whoMeetsIt: String {
     switch form {
     case .claim(let claim):
-      if let amount = claim.leastWords { return "with at least \(amount)" }
-      return claim.oneWord.map { "with \($0)" } ?? "who meets it"
+      if let amount = claim.leastWords { return "with at least \(amount)\(claim.since)" }
+      return claim.oneWord.map { "with \($0)\(claim.since)" } ?? "who meets it"
     case .atLeast(let count, let children):
-      return count < children.count ? "who meets \(count) of what is inside" : "who meets all that is inside"
+      if count == children.count { return "who meets all that is inside" }
+      return "who meets \(count == 1 ? "one" : "\(count)") of what is inside"
     case .pool: return "who meets what is inside"
     case .not: return "without any award that it forbids"
-    case .fact(.result(let demand)): return "who has passed `\(demand.assessment)`"
+    case .fact(.result(let demand)): return "who has passed `\(demand.assessment)`\(demand.within.since)"
     case .approval: return "whom somebody has approved"
     case .dated, .fact, .covers, .order, .opaque, .stated: return "who meets it"
     }
@@ -48,14 +39,14 @@ extension Criterion {
   fileprivate var whoLacksIt: String {
     switch form {
     case .claim(let claim):
-      if let amount = claim.leastWords { return "with less than \(amount)" }
-      return claim.oneWord.map { "without \($0)" } ?? "who lacks it"
+      if let amount = claim.leastWords { return "with less than \(amount)\(claim.since)" }
+      return claim.oneWord.map { "without \($0)\(claim.since)" } ?? "who lacks it"
     case .atLeast(let count, let children):
       if count == 1, children.count > 1 { return "who meets none of what is inside" }
       return count < children.count ? "who meets fewer than \(count) of what is inside" : "who lacks something inside"
     case .pool: return "who lacks something inside"
     case .not: return "with an award that it forbids"
-    case .fact(.result(let demand)): return "who has not passed `\(demand.assessment)`"
+    case .fact(.result(let demand)): return "who has not passed `\(demand.assessment)`\(demand.within.since)"
     case .approval: return "whom nobody has approved"
     case .dated, .fact, .covers, .order, .opaque, .stated: return "who lacks it"
     }
@@ -90,6 +81,20 @@ extension Claim {
     case .evidence(let pattern): return pattern.words
     }
   }
+}
+
+extension Claim {
+  fileprivate var since: String {
+    switch of {
+    case .awards(let pattern): pattern.keys.contains(.within(.cycle)) ? Within?.some(.cycle).since : ""
+    case .evidence(let pattern): pattern.within.since
+    }
+  }
+}
+
+extension Within? {
+  /// A renewal's cycle begins with the award.
+  fileprivate var since: String { self == .cycle ? " since it was awarded" : "" }
 }
 
 extension EvidencePattern {

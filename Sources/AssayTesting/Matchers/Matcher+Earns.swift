@@ -6,13 +6,16 @@ internal import LuaRuntime
 
 extension Matcher {
   static let earns = Matcher(
-    name: "earns", signature: .init(["credential": "string"], gives: "nil"),
-    says: "The learner earns the credential.",
+    name: "earns", signature: .init(["credential": "string|string[]"], gives: "nil"),
+    says: "The learner earns the credential; of several in braces, all of them together.",
     example: """
       expect(learner "ana"):earns "mig-basics"
       """
   ) { subject, call, bench throws(BenchFailure) in
     let learner = try bench.learner(expected: subject, "earns")
+    if let all = try call.credentialsTogether("expect(ana):earns { \"mig-basics\", \"tig-basics\" }") {
+      return try bench.earned(all, by: learner)
+    }
     let credential = try call.credential("expect(ana):earns \"mig-basics\"")
     let found = try bench.evaluation(of: credential, for: learner)
     switch found.credential.verdict {

@@ -25,6 +25,7 @@ package struct Matcher: Sendable {
     matchesSnapshot,
     misses,
     near,
+    renews,
     reports,
     undecided,
   ]

@@ -18,6 +18,7 @@ package struct LearnerMethod: Sendable {
     explain,
     holds,
     on,
+    renews,
     verdict,
     with,
     without,
