@@ -7,7 +7,9 @@ extension PrettyReport {
     text.appendLine("tests on \(tests.day), seed \(tests.seed)", .muted)
     text.appendLine()
     text.append(findings(of: tests.besides))
-    let bad = [ReportedTest.Outcome.failed, .undecided].flatMap { outcome in tests.tests.filter { $0.outcome == outcome } }
+    let bad = [ReportedTest.Outcome.failed, .undecided].flatMap { outcome in
+      tests.tests.filter { $0.outcome == outcome }
+    }
     if !bad.isEmpty {
       var page = TestPage(tests, width: tests.width)
       for test in bad {

@@ -13,7 +13,8 @@ package struct ReferencePage: Sendable {
   /// Every page about the language.
   package static var all: [ReferencePage] {
     [
-      .criteria, .patterns, .documents, .plugins, .functions, .tests, .session, .diagnostics, .rules, .profiles, .formats,
+      .criteria, .patterns, .documents, .plugins, .functions, .tests, .session, .diagnostics, .rules, .profiles,
+      .formats,
     ]
   }
 }

@@ -40,9 +40,10 @@ extension Session {
     var report = request.answer(about: project).report
     report.width = width
     guard !report.tests.isEmpty else {
+      let isEverything = selection == TestSelection()
       throw SessionFault(
-        selection.isEverything ? "the project has no tests" : "no test was meant by this",
-        help: selection.isEverything ? "write some with `.test-from`" : "`.test` runs them all")
+        isEverything ? "the project has no tests" : "no test was meant by this",
+        help: isEverything ? "write some with `.test-from`" : "`.test` runs them all")
     }
     return report
   }
