@@ -92,7 +92,7 @@ let package = Package(
     .testTarget(
       name: "AssayWorkbenchTests",
       dependencies: [
-        "AssayWorkbench", "AssayScripting", "AssayFormats", "AssayLint", "AssayEngine", "AssayModel",
+        "AssayWorkbench", "AssayTesting", "AssayScripting", "AssayFormats", "AssayLint", "AssayEngine", "AssayModel",
         "AssayTestSupport",
       ],
       swiftSettings: settings),

@@ -36,9 +36,10 @@ extension Bench {
     let found = try evaluation(of: credential, for: learner)
     guard let holding = found.credential.holding else { return false }
     if holding.verdict == .undecided {
-      throw BenchFailure(
-        "whether `\(learner.id)` holds `\(credential)` cannot be decided"
-          + (holding.reason.map { ": \($0)" } ?? ""))
+      var failure = BenchFailure(
+        "whether `\(learner.id)` holds `\(credential)` cannot be decided" + (holding.reason.map { ": \($0)" } ?? ""))
+      failure.isOpen = true
+      throw failure
     }
     return holding.verdict == .met
   }
@@ -48,9 +49,11 @@ extension TriedEvaluation {
   /// That nobody knows.
   func undecided(_ question: String) -> BenchFailure {
     let why = credential.reason.map { ": \($0)" } ?? ""
-    return BenchFailure(
+    var failure = BenchFailure(
       "\(question) on \(day) cannot be decided\(why)", details: [shown] + failures.map { .note($0.asNote) },
       isUndecided: isLost)
+    failure.isOpen = !isLost
+    return failure
   }
 
   /// The criteria with need, have and shortfall.

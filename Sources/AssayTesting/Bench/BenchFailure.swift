@@ -10,6 +10,8 @@ package struct BenchFailure: Error, Sendable {
   package var details: [ReportedTest.Detail]
   /// Whether nothing is known: a script failed or a budget ran out while something was asked.
   package var isUndecided: Bool
+  /// Whether a learner's record leaves it open what was asked, as before a person has decided.
+  var isOpen = false
 
   package init(
     _ message: String, help: String? = nil, at place: SourceRange? = nil, details: [ReportedTest.Detail] = [],

@@ -11,7 +11,8 @@ extension LearnerRecord {
       ("evidence", evidence.map(\.term)), ("experience", experience.map(\.term)),
       ("approvals", approvals.map(\.term)), ("exceptions", exceptions.map(\.term)),
     ]
-    var entries = lists.filter { !$0.1.isEmpty }.map { LuaTerm.Entry(key: $0.0, value: .list($0.1)) }
+    var entries = name.map { [LuaTerm.Entry(key: "name", value: .plain(LuaTerm.quoted($0)))] } ?? []
+    entries += lists.filter { !$0.1.isEmpty }.map { LuaTerm.Entry(key: $0.0, value: .list($0.1)) }
     if !facts.isEmpty { entries.append(.init(key: "facts", value: .texts(facts))) }
     return .call(word: "learner", .table(entries))
   }
@@ -20,12 +21,14 @@ extension LearnerRecord {
 extension Award {
   fileprivate var term: LuaTerm {
     .fields([
-      ("id", .text(id)), ("achievement", .text(achievement)), ("title", .text(title?.text())), ("kind", .text(kind)),
+      ("id", .text(id)), ("achievement", .text(achievement)), ("title", title?.term), ("kind", .text(kind)),
       ("version", .text(version)), ("status", status == .held ? nil : .text(status.rawValue)),
       ("awarded", .text(awarded)), ("expected", .text(expected)), ("expires", .text(expires)),
-      ("renewed", .list(renewed)), ("issuer", .text(issuer)), ("score", score?.term), ("credits", .list(credits ?? [])),
-      ("hours", .text(hours)), ("level", level?.term), ("tags", .list(tags ?? [])),
-      ("shows", .list((shows ?? []).map(\.path))), ("attributes", attributes.isEmpty ? nil : .texts(attributes)),
+      ("renewed", .list(renewed)), ("issuer", .text(issuer)), ("score", score?.term),
+      ("credits", credits.map { .list($0.map(\.term)) }),
+      ("hours", .text(hours)), ("level", level?.term),
+      ("tags", tags.map { .list($0.map { .plain(LuaTerm.quoted($0)) }) }),
+      ("shows", shows.map { .list($0.map(\.term)) }), ("attributes", attributes.isEmpty ? nil : .texts(attributes)),
       ("gained_by", .text(gainedBy?.rawValue)), ("from", .list(from)), ("counted_in", .list(countedIn)),
     ])
   }
@@ -46,7 +49,7 @@ extension EvidencePiece {
       .fields([("role", .text(signer.role)), ("organisation", .text(signer.organisation))])
     }
     return .fields([
-      ("id", .text(id)), ("kind", .text(kind)), ("title", .text(title?.text())), ("url", .text(url)),
+      ("id", .text(id)), ("kind", .text(kind)), ("title", title?.term), ("url", .text(url)),
       ("date", .text(date)), ("hours", .text(hours)), ("signed_by", signer),
       ("attributes", attributes.isEmpty ? nil : .texts(attributes)),
     ])
@@ -92,6 +95,24 @@ extension Score {
     case .word(let word): .plain(LuaTerm.quoted(word))
     }
   }
+}
+
+extension LocalizedText {
+  fileprivate var term: LuaTerm {
+    if versions.count == 1, versions[0].language == nil { return .plain(LuaTerm.quoted(text())) }
+    return .table(
+      versions.compactMap { version in
+        version.language.map { LuaTerm.Entry(key: $0, value: .plain(LuaTerm.quoted(version.text))) }
+      })
+  }
+}
+
+extension CompetencyReference {
+  fileprivate var term: LuaTerm { .plain(LuaTerm.quoted(path + (level.map { "@\($0)" } ?? ""))) }
+}
+
+extension Credits {
+  fileprivate var term: LuaTerm { .plain(LuaTerm.quoted(description)) }
 }
 
 extension [Level] {

@@ -1,0 +1,56 @@
+internal import AssayModel
+
+extension Stock {
+  /// Marks around what is demanded: those that are good enough, and those that are not.
+  static func marks(on grading: Grading?, for demand: ScoreDemand?) -> (good: [Score], bad: [Score]) {
+    let grading = grading ?? Grading(scale: .points(Bounds(atLeast: 0)))
+    let pass = grading.pass ?? (grading.scale == .passFail ? .word("pass") : nil)
+    let needed = demand ?? pass.map(ScoreDemand.atLeastAsGood)
+    let all: [Score] =
+      switch grading.scale {
+      case .passFail: [.word("fail"), .word("pass")]
+      case .words(let words): words.map { Score($0) }
+      case .percent: numbers(around: needed, in: Bounds(atLeast: 0, atMost: 100))
+      case .points(let points): numbers(around: needed, in: points)
+      }
+    guard let needed else { return (all, []) }
+    let good = all.filter { grading.isGood($0, for: needed) }
+    return (good, all.filter { !good.contains($0) })
+  }
+
+  private static func numbers(around demand: ScoreDemand?, in points: Bounds<Decimal>) -> [Score] {
+    var found: [Decimal] = [points.atLeast ?? 0, points.atMost ?? 100]
+    for case .number(let number)? in demand?.ends ?? [] { found += [number - 1, number, number + 1] }
+    let largest = Decimal(Decimal.largest)
+    return Set(found).filter { points.contains($0) && $0 <= largest && $0 >= 0 - largest }.sorted().map(Score.number)
+  }
+}
+
+extension ScoreDemand {
+  fileprivate var ends: [Score?] {
+    switch self {
+    case .atLeastAsGood(let score): [score]
+    case .range(let bounds): [bounds.atLeast, bounds.atMost]
+    }
+  }
+}
+
+extension Grading {
+  fileprivate func isGood(_ score: Score, for demand: ScoreDemand) -> Bool {
+    func isAtLeast(_ score: Score, _ bound: Score) -> Bool {
+      if let have = rank(score), let need = rank(bound) { return have >= need }
+      return score == bound
+    }
+    switch demand {
+    case .atLeastAsGood(let least): return isAtLeast(score, least)
+    case .range(let bounds):
+      guard case .number(let have) = score else {
+        return (bounds.atLeast.map { isAtLeast(score, $0) } ?? true)
+          && (bounds.atMost.map { isAtLeast($0, score) } ?? true)
+      }
+      if case .number(let least)? = bounds.atLeast, have < least { return false }
+      if case .number(let most)? = bounds.atMost, have > most { return false }
+      return true
+    }
+  }
+}
