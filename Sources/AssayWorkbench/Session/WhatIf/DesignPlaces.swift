@@ -2,13 +2,16 @@ internal import AssayModel
 
 /// The places of a design that can be changed to see what happens: its fields, and the fields of its criteria.
 ///
-/// A criterion goes by its name, by its word, or by its word and what it is about: `electives.at_least`, `hours`,
-/// `holds:safety-induction`. Where two go by one of them, it names neither.
+/// A criterion goes by its name, by its word, by what it is about, or by both: `electives.at_least`, `hours`,
+/// `weld-test.score`, `holds:safety-induction`; an assessment or an outcome by its id: `weld-test.grading.pass`. Where
+/// two go by one of them, it names neither.
 struct DesignPlaces {
   /// A way from a document to one of its parts.
   enum Step: Hashable {
     case key(String)
     case item(Int)
+    /// Within a value that may be written in short, as `assessment: weld-test` is for `{ id: weld-test }`.
+    case field(String, short: String)
   }
 
   private let document: Syntax
@@ -26,6 +29,12 @@ struct DesignPlaces {
     for entry in document.entries ?? [] where entry.key != "requires" {
       guard let inner = entry.value.entries else { continue }
       for part in inner { note(entry.key + "." + part.key, [.key(entry.key), .key(part.key)]) }
+    }
+    for entry in document.entries ?? [] where entry.key != "requires" {
+      for (index, item) in (entry.value.entries == nil ? entry.value.items ?? [] : []).enumerated() {
+        guard let id = item["id"]?.text else { continue }
+        noteParts(of: item, called: id, at: [.key(entry.key), .item(index)])
+      }
     }
   }
 
@@ -54,13 +63,25 @@ struct DesignPlaces {
     for step in steps[place] ?? [] {
       switch step {
       case .key(let key): found = found?[key]
+      case .field(let key, let short):
+        found = found?.entries == nil && key == short ? found : found?[key]
       case .item(let index): found = found?.items.flatMap { index < $0.count ? $0[index] : nil }
       }
     }
     return found
   }
 
+  /// The fields of something that has an id, and those within them.
+  private mutating func noteParts(of syntax: Syntax, called name: String, at path: [Step]) {
+    for entry in syntax.entries ?? [] where entry.key != "id" {
+      let place = name + "." + entry.key
+      if entry.value.entries?.isEmpty ?? true { note(place, path + [.key(entry.key)]) }
+      noteParts(of: entry.value, called: place, at: path + [.key(entry.key)])
+    }
+  }
+
   private mutating func note(_ place: String, _ steps: [Step]) {
+    if doubtful.contains(place) { return }
     if let known = self.steps[place], known != steps { doubtful.insert(place) } else { self.steps[place] = steps }
   }
 
@@ -78,11 +99,16 @@ struct DesignPlaces {
   private mutating func note(_ entry: Syntax.Entry, _ kind: CriterionKind, in entries: [Syntax.Entry], at path: [Step])
   {
     let about = entry.value.text ?? entry.value["id"]?.text ?? entry.value["assessment"]?.text
-    let labels = [entries.first { $0.key == "name" }?.value.text, about.map { "\(kind.word):\($0)" }, kind.word]
+    let name = entries.first { $0.key == "name" }?.value.text
+    let labels = [name, about.map { "\(kind.word):\($0)" }, about, kind.word]
+    // What stands alone behind the word is its first field.
+    let short = kind.fields.first?.name
     for label in labels.compactMap({ $0 }) {
       let own = path + [.key(entry.key)]
       if entry.value.entries == nil { note(label, own) }
-      for field in kind.fields { note("\(label).\(field.name)", own + [.key(field.name)]) }
+      for field in kind.fields {
+        note("\(label).\(field.name)", own + [short.map { .field(field.name, short: $0) } ?? .key(field.name)])
+      }
       for mark in entries where mark.key != entry.key { note("\(label).\(mark.key)", path + [.key(mark.key)]) }
     }
   }
@@ -95,6 +121,12 @@ struct DesignPlaces {
       guard var items = syntax.items, index < items.count else { return syntax }
       items[index] = changed(items[index], path.dropFirst(), to: value)
       syntax.content = .list(items)
+    case .field(let key, let short):
+      if syntax.entries == nil {
+        if key == short, path.count == 1 { return value }
+        syntax.content = .map([.init(key: short, value: syntax)])
+      }
+      return changed(syntax, [.key(key)] + path.dropFirst(), to: value)
     case .key(let key):
       // A bare value means one of the fields that it gives way to.
       var entries = syntax.entries ?? []
