@@ -1,4 +1,6 @@
 /// A page of Markdown whose ```console blocks show commands and what they say.
+///
+/// What a command reads up to `END` stands below it behind `> `, as a shell shows it.
 struct ConsolePage {
   private enum Piece {
     case text(String)
@@ -15,6 +17,8 @@ struct ConsolePage {
         pieces.append(.text(line))
       } else if isInside, line.hasPrefix("$ ") {
         pieces.append(.command(String(line.dropFirst(2))))
+      } else if isInside, line.hasPrefix(">"), case .command(let begun)? = pieces.last, begun.isUnfinished {
+        pieces[pieces.count - 1] = .command(begun + "\n" + line.dropFirst(line.hasPrefix("> ") ? 2 : 1))
       } else if !isInside {
         pieces.append(.text(line))
       }
@@ -30,8 +34,14 @@ struct ConsolePage {
       case .text(let line): return line
       case .command(let line):
         let output = try run(line)
-        return "$ " + line + (output.isEmpty ? "" : "\n" + output)
+        let shown = line.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n> ")
+        return "$ " + shown + (output.isEmpty ? "" : "\n" + output)
       }
     }.joined(separator: "\n")
   }
+}
+
+extension String {
+  /// Whether a command waits for more of what it reads.
+  fileprivate var isUnfinished: Bool { contains("<<'END'") && !hasSuffix("\nEND") }
 }
