@@ -21,7 +21,7 @@ final class TriedSession {
 
   deinit { try? FileManager.default.removeItem(atPath: root) }
 
-  static let day = CalendarDate(year: 2026, month: 5, day: 1)!
+  static let day = CalendarDate("2026-05-01") ?? Clock.today()
 
   /// What is said to an entry; why it fails, where it does.
   func say(_ entry: String) -> String {
