@@ -1,5 +1,6 @@
 import AssayModel
 import AssayTesting
+import LuaRuntime
 import Testing
 
 /// What can be expected of renewals, and of several credentials together.

@@ -21,7 +21,7 @@ final class TriedSession {
 
   deinit { try? FileManager.default.removeItem(atPath: root) }
 
-  static let day = CalendarDate("2026-05-01") ?? CalendarDate(dayNumber: 0)
+  static let day = CalendarDate("2026-05-01") ?? Clock.today()
 
   /// What is said to an entry; why it fails, where it does.
   func say(_ entry: String) -> String {
