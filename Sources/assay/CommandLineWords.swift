@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import AssayFormats
 internal import AssayModel
 
 /// The words of a command line before they are parsed.
@@ -9,9 +10,22 @@ struct CommandLineWords {
   private static let alone = ["--changed": "HEAD", "--bail": "1", "--coverage": "text"]
 
   init(_ words: [String]) {
-    let options = words.prefix { $0 != "--" }
-    self.words =
-      options.map { word in Self.alone[word].map { "\(word)=\($0)" } ?? word } + words.dropFirst(options.count)
+    let options = Array(words.prefix { $0 != "--" })
+    let settled = options.enumerated().map { place, word in
+      let next = options.dropFirst(place + 1).first
+      guard let meant = Self.alone[word], !Self.isValue(next, of: word) else { return word }
+      return "\(word)=\(meant)"
+    }
+    self.words = settled + words.dropFirst(options.count)
+  }
+
+  /// Whether what follows such an option is its value, as in `--bail 3`, and no path.
+  private static func isValue(_ word: String?, of option: String) -> Bool {
+    switch (option, word) {
+    case ("--bail", let word?): Int(word) != nil
+    case ("--coverage", let word?): word.contains("=") || CoverageFormats.named(word) != nil
+    default: false
+    }
   }
 
   private static let optionsWithValue: Set<String> = ["-C", "--config", "--on", "--color", "--format", "--report"]

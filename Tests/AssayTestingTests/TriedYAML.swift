@@ -22,7 +22,9 @@ enum TriedYAML {
   /// A badge for which one needs an induction, a test and twelve hours in the bay.
   static let mig = """
     achievement: safety-induction
-    validity: { period: 2 years }
+    validity:
+      period: 2 years
+      renewals: [ { extends: 2 years, requires: { assessment: { id: weld-test, within: cycle } } } ]
     ---
     credential: mig-basics
     title: MIG Basics

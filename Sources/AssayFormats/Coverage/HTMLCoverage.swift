@@ -8,11 +8,18 @@ package enum HTMLCoverage: CoverageFormat {
 
   package static func text(of report: CoverageReport) -> StyledText {
     let lines = report.lineSentence.map { ["<p>\(HTMLPage.words($0))</p>"] } ?? []
-    var page = lines + contents(report)
+    var page = lines + [#"<p class="place">\#(meaning)</p>"#] + contents(report)
     for (index, credential) in report.credentials.enumerated() { page += section(credential, index + 1) }
-    page += MarkedSource.all(of: report).flatMap(\.html)
+    let sources = MarkedSource.all(of: report)
+    if !sources.isEmpty { page.append("<h2>Line by line</h2>") }
+    page += sources.flatMap(\.html)
     return StyledText(HTMLPage.text(report.sentence, page, style: HTMLCoverageStyle.sheet))
   }
+
+  private static let meaning = """
+    Tests are to see each requirement met once and unmet once, each option deciding, and each limit at work. Where they \
+    did not, the page says what to write.
+    """
 
   private static func contents(_ report: CoverageReport) -> [String] {
     if report.credentials.isEmpty { return [] }

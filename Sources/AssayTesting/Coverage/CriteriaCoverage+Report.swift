@@ -44,7 +44,7 @@ private struct ObligationListing {
       let listed = isHere ? written : around.last ?? home
       around.append(listed)
       return CoveredNode(
-        path: criterion.path, name: criterion.id.withoutRequires, phrase: criterion.criterion.phrase,
+        path: criterion.path, name: criterion.id.withoutRequires, phrase: node.purpose + criterion.criterion.phrase,
         depth: node.depth, at: listed, origin: isHere ? nil : written,
         obligations: node.obligations.map {
           covered($0, criterion.criterion, of: credential, isHere ? nil : listed, count)
@@ -83,5 +83,13 @@ extension String {
   fileprivate var withoutRequires: String {
     let shared = "requires/"
     return hasPrefix(shared) ? String(dropFirst(shared.count)) : self
+  }
+}
+
+extension ObservedNode {
+  /// Before the first of the criteria that belong together: what they are asked for.
+  fileprivate var purpose: String {
+    if depth > 0 { return "" }
+    return path.hasPrefix("requires/") ? "to earn it: " : "to renew it: "
   }
 }

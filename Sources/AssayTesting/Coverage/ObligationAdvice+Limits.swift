@@ -16,14 +16,14 @@ extension ObligationAdvice {
       let other = index < all.count ? all[index].partner : nil
       return """
         add a learner with more awards that were `counted_in` \(other.map { "`\($0)`" } ?? "the other credential") than \
-        it allows, or expect both of one who has too few for both: `expect(…).never:earns \
-        { "\(credential.id)", "\(other ?? "…")" }`
+        it allows, or expect both of one who has too few for both: `expect(ana).never:earns \
+        { "\(credential.id)", "\(other ?? "another")" }`
         """
     case .meanScore: return "add a learner with enough awards and too low a mean score"
     case .unshared:
       return """
-        expect this credential together with one that counts the same awards: `expect(…).never:earns \
-        { "\(credential.id)", "…" }`
+        expect this credential together with one that counts the same awards: `expect(ana).never:earns \
+        { "\(credential.id)", "another" }`
         """
     }
   }

@@ -42,6 +42,6 @@ import Testing
       others: "---\ncredential: d\nrequires: { holds: mig }\n")
     let advice = advice(observed, "counting", .binds)
     #expect(advice?.contains("`counted_in` `d`") == true)
-    #expect(advice?.contains("expect(…).never:earns { \"c\", \"d\" }") == true)
+    #expect(advice?.contains("expect(ana).never:earns { \"c\", \"d\" }") == true)
   }
 }
