@@ -22,9 +22,7 @@ enum TriedYAML {
   /// A badge for which one needs an induction, a test and twelve hours in the bay.
   static let mig = """
     achievement: safety-induction
-    validity:
-      period: 2 years
-      renewals: [ { extends: 2 years, requires: { assessment: { id: weld-test, within: cycle } } } ]
+    validity: { period: 2 years }
     ---
     credential: mig-basics
     title: MIG Basics
@@ -49,6 +47,12 @@ enum TriedYAML {
     awards: [ { achievement: safety-induction, awarded: 2026-01-10 } ]
     results: [ { assessment: mig-basics/weld-test, score: 71, date: 2026-02-10 } ]
     evidence: [ { kind: site_log, hours: 7 h, date: 2026-03-01 } ]
+    ---
+    credential: tig-basics
+    requires: { holds: safety-induction }
+    validity:
+      period: 2 years
+      renewals: [ { extends: 2 years, requires: { holds: { id: safety-induction, within: cycle } } } ]
 
     """
 }

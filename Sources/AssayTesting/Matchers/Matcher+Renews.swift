@@ -7,7 +7,7 @@ extension Matcher {
     name: "renews", signature: .init(["credential": "string"], gives: "nil"),
     says: "The learner was awarded the credential, and can renew it on the day asked about.",
     example: """
-      expect(learner("ana"):awarded("mig-basics", "2026-01-20")):renews "mig-basics"
+      expect(learner("ana"):awarded("tig-basics", "2026-01-05")):renews "tig-basics"
       """
   ) { subject, call, bench throws(BenchFailure) in
     let learner = try bench.learner(expected: subject, "renews")
