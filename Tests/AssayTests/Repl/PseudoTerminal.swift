@@ -101,6 +101,8 @@ final class PseudoTerminal {
   /// The exit status, once the program has ended.
   func end() -> Int32 {
     wait { _ in false }
+    // One that does not end is no reason to wait for ever.
+    if !isGone { _ = Foundation.kill(process, SIGKILL) }
     var status: Int32 = 0
     if !isEnded { waitpid(process, &status, 0) }
     isEnded = true
