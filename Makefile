@@ -21,7 +21,8 @@ check: deps ## What CI runs: layout of the code, build, tests, examples.
 	swift format lint --strict --parallel --recursive $(SOURCES)
 	swift build --build-tests
 	swift test --skip-build
-	@for example in Examples/*/assay.yaml; do $(ASSAY) check --config $$example || exit 1; done
+	@for example in Examples/*/assay.yaml; do \
+	  $(ASSAY) check --config $$example && $(ASSAY) test --quiet --config $$example || exit 1; done
 
 format: ## Lay the code out anew.
 	swift format --in-place --parallel --recursive $(SOURCES)

@@ -25,8 +25,8 @@ import Testing
     let silent = CoreRule.builtIn.filter { $0.example == nil }.map(\.id)
     #expect(
       silent.filter { !$0.name.hasPrefix("badge-") } == [
-        "file-too-large", "not-utf8", "other-plugin", "script-deadline", "test-failed", "test-undecided", "too-deep",
-        "too-many-aliases", "too-many-nodes", "unreadable-file",
+        "file-too-large", "not-utf8", "obsolete-snapshot", "other-plugin", "script-deadline", "test-failed",
+        "test-undecided", "too-deep", "too-many-aliases", "too-many-nodes", "unreadable-file",
       ])
   }
 

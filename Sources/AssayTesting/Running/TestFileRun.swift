@@ -60,38 +60,41 @@ final class TestFileRun {
     var seen: [String: Int] = [:]
     let paths = suite.blocks.indices.map { suite.path(to: $0) }
     let names = paths.map { ([file.path] + $0).joined(separator: " > ") }
+    let lines = suite.blocks.indices.map { suite.chain(to: $0).dropFirst().map { suite.blocks[$0].lines } }
     planned = suite.order.map { suite.tests[$0] }.map { test in
       let path = paths[test.block] + [test.name]
       var id = names[test.block] + " > " + test.name
       seen[id, default: 0] += 1
       if let count = seen[id], count > 1 { id += "~\(count)" }
-      let blocks = suite.chain(to: test.block).dropFirst().map { suite.blocks[$0].lines }
       return PlannedTest(
         id: id, file: file.path, line: test.line, lastLine: test.lastLine, path: path,
-        blocks: blocks + (test.table.map { [$0] } ?? []), kind: test.kind, tags: WrittenTest.tags(in: path))
+        blocks: lines[test.block] + (test.table.map { [$0] } ?? []), kind: test.kind, tags: WrittenTest.tags(in: path))
     }.withOrdinals()
   }
 
   /// What could not be read and might have been selected.
   var losses: [ReportedTest] { options.selection.admits(file: file.path) ? loading : [] }
 
-  /// Runs what is selected, in an order that is drawn.
+  /// Runs what is selected, in an order that is drawn. The results come in the order in which the tests are written;
+  /// where enough failures end the run, as they came.
   func run() -> [ReportedTest] {
     var draw = Draw(seed: options.seed, for: file.path)
     let order = suite.order
     let chosen = Dictionary(
-      options.selection.chosen(of: planned).map { (order[$0], planned[$0]) }, uniquingKeysWith: { first, _ in first })
-    var results = losses
-    var failures = results.count
+      options.selection.chosen(of: planned).map { (order[$0], $0) }, uniquingKeysWith: { first, _ in first })
+    var results: [(rank: Int, test: ReportedTest)] = []
+    var failures = losses.count
     for index in suite.shuffledOrder(by: &draw) {
-      guard let test = chosen[index] else { continue }
+      guard let rank = chosen[index] else { continue }
       // What comes after would be left out of the report anyway.
       if let bail = options.bail, failures >= bail { break }
-      let result = run(suite.tests[index], test)
+      let result = run(suite.tests[index], planned[rank])
       if result.outcome.isBad { failures += 1 }
-      results.append(result)
+      results.append((rank, result))
     }
-    return results
+    if options.bail != nil { return losses + results.map(\.test) }
+    let written = results.indices.sorted { results[$0].rank < results[$1].rank }
+    return losses + written.map { results[$0].test }
   }
 
   private func run(_ test: WrittenTest, _ planned: PlannedTest) -> ReportedTest {

@@ -25,10 +25,12 @@ package struct TestRun: Sendable {
   /// What one part of a run came to: the examples, or a file.
   package struct Part: Sendable {
     package internal(set) var planned: [PlannedTest] = []
-    /// In the order in which they ran.
+    /// In the order in which they are written; where enough failures end the run, as they ran.
     package internal(set) var tests: [ReportedTest] = []
     /// The snapshots as they are to be kept now.
     package internal(set) var snapshots = Snapshots()
+    /// How many of ``tests`` are what could not be read, which was not planned.
+    package internal(set) var lossCount = 0
     /// Whether it ended before all that was selected had run, because enough had failed.
     package internal(set) var isCutShort = false
     /// How many snapshots were kept for the first time.
@@ -85,8 +87,10 @@ package struct TestRun: Sendable {
     part.planned = run.planned
     part.tests = run.run()
     run.bench.observe = nil
-    part.isCutShort = part.tests.count < run.losses.count + options.selection.chosen(of: run.planned).count
-    let isWhole = options.selection.chosen(of: run.planned).count == run.planned.count && run.loading.isEmpty
+    let chosen = options.selection.chosen(of: run.planned).count
+    part.lossCount = run.losses.count
+    part.isCutShort = part.tests.count < part.lossCount + chosen
+    let isWhole = chosen == run.planned.count && run.loading.isEmpty
     if isWhole, options.bail == nil {
       if options.updatesSnapshots { run.book.forgetObsolete() }
       part.obsoleteSnapshots = run.book.obsolete

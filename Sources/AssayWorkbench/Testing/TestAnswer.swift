@@ -28,20 +28,24 @@ package struct TestAnswer: Sendable {
     }
     // A bench ends where enough has failed, and what it left out is missed here.
     if options.bail != nil { isCutShort = isCutShort || parts.contains(where: \.isCutShort) }
-    // Reports show them as they are written, whatever order was drawn.
-    let places = Dictionary(tests.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    let written = planned.compactMap { places[$0.id] }
-    let known = Set(written)
-    tests = (tests.indices.filter { !known.contains($0) } + written).map { tests[$0] }
+    if options.bail != nil { tests = Self.asWritten(tests, planned) }
     report = TestReport(
       tests, on: options.day, seed: options.seed, diagnostics: diagnostics, sources: sources,
       version: AssayRelease.version)
     report.isCutShort = isCutShort
     report.newSnapshots = parts.reduce(0) { $0 + $1.newSnapshots }
-    let ran = Set(tests.map(\.id))
-    report.unselected = isCutShort ? 0 : planned.count { !ran.contains($0.id) }
+    let ran = tests.count - parts.reduce(0) { $0 + $1.lossCount }
+    report.unselected = isCutShort ? 0 : planned.count - ran
     coverage = Self.coverage(parts, project)
     snapshots = zip(parts.dropFirst(), files).filter { $0.0.snapshots != $0.1.snapshots }.map { ($1, $0.snapshots) }
+  }
+
+  /// Reports show tests as they are written, whatever order was drawn.
+  private static func asWritten(_ tests: [ReportedTest], _ planned: [PlannedTest]) -> [ReportedTest] {
+    let places = Dictionary(tests.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let written = planned.compactMap { places[$0.id] }
+    let known = Set(written)
+    return (tests.indices.filter { !known.contains($0) } + written).map { tests[$0] }
   }
 
   private static func coverage(_ parts: [TestRun.Part], _ project: OpenProject) -> CoverageReport? {
