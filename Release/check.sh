@@ -53,7 +53,7 @@ compare() {
   local place status
   for place in inside outside; do
     status=0
-    "$place" "$@" >"$folder/$place.said" 2>&1 || status=$?
+    "$place" "$@" </dev/null >"$folder/$place.said" 2>&1 || status=$?
     echo "exit status $status" >>"$folder/$place.said"
   done
   diff -u "$folder/outside.said" "$folder/inside.said" || { echo "assay $*: says something else in there" >&2; exit 1; }
@@ -72,7 +72,9 @@ compare lint -C demo --profile eu --format sarif
 compare evaluate mig-basics -C demo --learner ana
 compare evaluate mig-basics -C demo --learner ben --format json
 compare graph mig-basics -C demo
+compare test -C demo --seed 1 --coverage
 compare run try.lua
+compare repl try.lua
 compare explain holds
 sed -i 's/assessment: weld-test/assesment: weld-test/' "$folder/bare/demo/credentials/mig-basics.yaml" \
   "$folder/outside/demo/credentials/mig-basics.yaml"

@@ -1,3 +1,4 @@
+internal import AssayEngine
 internal import AssayFormats
 internal import AssayModel
 internal import AssayScripting
@@ -56,7 +57,13 @@ extension Session {
     {
       finding.help = "did you mean `\(nearest)`?"
     }
-    return SessionFault([finding], in: sources, outcome: outcome)
+    var fault = SessionFault([finding], in: sources, outcome: outcome)
+    fault.evidence = error.answer.map { answer in
+      EvaluationReport(
+        project: tried.project.name, day: answer.day,
+        learners: [Evaluation(learner: answer.learner, credentials: [answer.credential])], sources: sources)
+    }
+    return fault
   }
 
   /// What people try who do not know that commands begin with a dot.
@@ -97,6 +104,19 @@ extension BenchError {
     }
   }
 
+  /// What an expectation that does not hold was asked about.
+  fileprivate var answer: (credential: CredentialEvaluation, learner: String, day: CalendarDate)? {
+    let failure: BenchFailure? =
+      switch self {
+      case .fault: nil
+      case .script(_, let reason): reason
+      case .failure(let failure): failure
+      }
+    return failure?.details.lazy.compactMap { detail in
+      if case .evaluation(let found, let learner, let day) = detail { (found, learner, day) } else { nil }
+    }.first
+  }
+
   fileprivate func diagnostic(on bench: Bench) -> Diagnostic {
     switch self {
     case .fault(let fault): return fault
@@ -105,6 +125,7 @@ extension BenchError {
       var found = bench.scripts.diagnostic(of: failure)
       guard let reason else { return found }
       if let place = reason.place { found.range = place }
+      found.rule = reason.rule
       found.help = reason.help ?? found.help
       return found
     }
@@ -112,5 +133,7 @@ extension BenchError {
 }
 
 extension BenchFailure {
-  fileprivate var diagnostic: Diagnostic { Diagnostic("script-error", .error, message, at: place, help: help) }
+  /// An expectation that does not hold has something to show; a misuse has not.
+  fileprivate var rule: RuleID { details.isEmpty ? "script-error" : "test-failed" }
+  fileprivate var diagnostic: Diagnostic { Diagnostic(rule, .error, message, at: place, help: help) }
 }

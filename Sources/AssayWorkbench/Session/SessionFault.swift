@@ -11,6 +11,8 @@ package struct SessionFault: Error, Sendable {
   package var findings: [Diagnostic]
   /// Places in what was found.
   package var sources: SourceMap
+  /// The answer that was not what was expected.
+  var evidence: EvaluationReport?
 
   package init(_ message: String, help: String? = nil, outcome: SessionAnswer.Outcome = .failed) {
     self.message = message
@@ -41,8 +43,10 @@ package struct SessionFault: Error, Sendable {
   /// `error: ...` with what to do.
   func text(width: Int) -> StyledText {
     if !findings.isEmpty {
-      return PrettyReport.findings(
+      var text = PrettyReport.findings(
         of: Report(findings, sources: sources, paths: [String](), version: AssayRelease.version, width: width))
+      if let evidence { text.append(evidence.text(width: width)) }
+      return text
     }
     var text = StyledText("error", .error)
     text.appendLine(": " + message.printable, .emphasis)
