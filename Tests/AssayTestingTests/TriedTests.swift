@@ -16,7 +16,7 @@ struct TriedTests {
   var file: TestFile { TestFile(path: path, bytes: Array(text.utf8), snapshots: snapshots) }
   var run: TestRun { TestRun(TriedYAML.project(design, scripts: scripts), [file], options) }
 
-  /// In the order in which they ran.
+  /// In the order of ``TestRun/Part/tests``.
   var tests: [ReportedTest] { run.part(1).tests }
 
   /// A line for each, as they are written: `failed drills > is earned @3: this is 1, not 2`.

@@ -30,7 +30,7 @@ package struct CoverageReport: Sendable {
 
   /// `lua: 90 % (45 of 50 lines)`; nil where no file was looked at.
   package var lineSentence: String? {
-    lines.files.isEmpty ? nil : Self.sentence("lua lines", lines.tally, nothing: "there are no lines to be run")
+    lines.files.isEmpty ? nil : Self.sentence("Lua lines", lines.tally, nothing: "there are no lines to be run")
   }
 
   private static func sentence(_ what: String, _ tally: CoverageTally, nothing: String) -> String {

@@ -10,6 +10,8 @@ import Testing
       for number = 1, 6 do it("u" .. number, function() end) end
       """)
     tried.options.seed = seed
+    // Where failures may end the run, results come as the tests ran.
+    tried.options.bail = 100
     return tried.tests.map(\.name)
   }
 
@@ -22,6 +24,14 @@ import Testing
   @Test func `the tests of a block stay together`() throws {
     let places = ran(seed: 3).enumerated().filter { $1.hasPrefix("a > ") }.map(\.offset)
     #expect(try #require(places.last) - places[0] == 5)
+  }
+
+  @Test func `results come as the tests are written, where nothing ends the run`() {
+    var tried = TriedTests("for number = 1, 9 do it(\"t\" .. number, function() end) end")
+    for seed in 1...5 {
+      tried.options.seed = seed
+      #expect(tried.tests.map(\.name) == (1...9).map { "t\($0)" })
+    }
   }
 
   @Test func `tests are planned as they are written, whatever order they are drawn in`() {
