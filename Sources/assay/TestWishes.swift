@@ -106,8 +106,20 @@ struct TestWishes {
         .nothing, "none of \(planned.count) tests is selected", help: "`assay test --list` lists them")
   }
 
-  private func misplaced(_ selection: TestSelection, among planned: [PlannedTest]) -> CommandFault? {
-    guard let place = selection.places.first(where: { $0.meant(in: planned).isEmpty }) else { return nil }
+  /// That a place or a tag was named in vain beside others: what ran must not look like all that was asked for.
+  func neglected(in answer: TestAnswer, _ selection: TestSelection) -> CommandFault? {
+    let planned = Set(answer.planned.map(\.id))
+    let unread = answer.report.tests.filter { !planned.contains($0.id) }.map(\.file)
+    return misplaced(selection, among: answer.planned, told: unread) ?? mistagged(selection, among: answer.planned)
+  }
+
+  /// `told`: files of which something else has been said.
+  private func misplaced(
+    _ selection: TestSelection, among planned: [PlannedTest], told files: [String] = []
+  ) -> CommandFault? {
+    let vain = selection.places.first { place in place.meant(in: planned).isEmpty && !files.contains(where: place.holds)
+    }
+    guard let place = vain else { return nil }
     let lines = planned.filter { $0.file == place.file }
     return CommandFault(
       .nothing, "no test stands at `\(place.written.printable)`",

@@ -34,7 +34,7 @@ extension TestSelection {
       file + (line.map { ":\($0)" } ?? "") + (ordinal.map { "#\($0)" } ?? "")
     }
 
-    func holds(_ path: String) -> Bool { path == file || path.hasPrefix(file + "/") }
+    package func holds(_ path: String) -> Bool { path == file || path.hasPrefix(file + "/") }
 
     /// The tests that are meant, by their places in the list.
     package func meant(in tests: [PlannedTest]) -> [Int] {

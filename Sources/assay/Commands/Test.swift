@@ -94,6 +94,10 @@ struct Test: ParsableCommand {
     }
     do throws(FileFault) { try answer.keep() } catch { throw CommandFault.usage(error.writingMessage) }
     var statuses = [answer.status]
+    if !everywhere.allowEmpty, let vain = wishes.neglected(in: answer, request.options.selection) {
+      everywhere.terminal.report(vain)
+      statuses.append(vain.status)
+    }
     if let coverage = answer.coverage { statuses.append(try shown.publish(coverage, everywhere)) }
     try ExitStatus.worst(statuses).end()
   }
