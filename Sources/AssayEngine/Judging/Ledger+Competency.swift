@@ -24,7 +24,7 @@ extension Ledger {
         let pass = Self.passMark(of: assessment.grading)
       else { return false }
       return results(of: id).contains {
-        $0.score.map { Self.satisfies($0, .atLeastAsGood(pass), assessment.grading) } ?? false
+        $0.score.map { ScoreDemand.atLeastAsGood(pass).isMet(by: $0, on: assessment.grading) } ?? false
       }
     }
     // A learner has few results, and a project many assessments.

@@ -83,7 +83,7 @@ extension Ledger {
     case .score(let demand):
       let grading = award.achievement.flatMap { project.credentials[$0]?.assessments.first?.grading }
       match.add(
-        Truth(award.score.map { Self.satisfies($0, demand, grading) } ?? false),
+        Truth(award.score.map { demand.isMet(by: $0, on: grading) } ?? false),
         award.score.map { "its score is \($0)" } ?? "it has no score")
     case .within(let within):
       match.add(
@@ -124,31 +124,6 @@ extension Ledger {
   }
 
   private func words(_ values: [String]) -> String { values.joined(separator: " or ") }
-
-  /// Whether a mark is good enough. Without a scale, numbers compare as numbers and higher is better.
-  static func satisfies(_ score: Score, _ demand: ScoreDemand, _ grading: Grading?) -> Bool {
-    func isAtLeast(_ score: Score, _ bound: Score) -> Bool {
-      if let have = grading?.rank(score), let need = grading?.rank(bound) { return have >= need }
-      // On no scale that is known, numbers compare as numbers.
-      if case .number(let have) = score, case .number(let need) = bound {
-        return grading?.better == .lower ? have <= need : have >= need
-      }
-      return score == bound
-    }
-    switch demand {
-    case .atLeastAsGood(let least):
-      return isAtLeast(score, least)
-    case .range(let bounds):
-      // A range is of the marks as they are written, whichever end is the better.
-      guard case .number(let have) = score else {
-        return (bounds.atLeast.map { isAtLeast(score, $0) } ?? true)
-          && (bounds.atMost.map { isAtLeast($0, score) } ?? true)
-      }
-      if case .number(let least)? = bounds.atLeast, have < least { return false }
-      if case .number(let most)? = bounds.atMost, have > most { return false }
-      return true
-    }
-  }
 
   /// Whether an id matches a pattern in which `*` stands for any run of characters. Linear in both but for the stars.
   static func matches(_ id: String, glob: String) -> Bool {

@@ -36,7 +36,7 @@ extension Ledger {
     let best = inTime.map(\.element).filter { $0.score != nil }.max {
       Self.isWorse($0.score, $1.score, assessment.grading)
     }
-    let passed = inTime.contains { $0.element.score.map { Self.satisfies($0, needed, assessment.grading) } ?? false }
+    let passed = inTime.contains { $0.element.score.map { needed.isMet(by: $0, on: assessment.grading) } ?? false }
     var judgement = Judgement(truth: Truth(passed))
     let (least, most) = Self.written(needed, assessment.grading)
     judgement.demands = [
@@ -70,7 +70,7 @@ extension Ledger {
     else { return nil }
     return results(of: id).enumerated().compactMap { index, result in
       guard let date = result.date, isWithin(demand.within, date), demand.allows(attempt: result.attempt ?? index + 1),
-        let score = result.score, Self.satisfies(score, needed, assessment.grading)
+        let score = result.score, needed.isMet(by: score, on: assessment.grading)
       else { return nil }
       return date
     }

@@ -1,3 +1,4 @@
+internal import AssayEngine
 internal import AssayModel
 
 extension Stock {
@@ -14,7 +15,7 @@ extension Stock {
       case .points(let points): numbers(around: needed, in: points)
       }
     guard let needed else { return (all, []) }
-    let good = all.filter { grading.isGood($0, for: needed) }
+    let good = all.filter { needed.isMet(by: $0, on: grading) }
     return (good, all.filter { !good.contains($0) })
   }
 
@@ -31,26 +32,6 @@ extension ScoreDemand {
     switch self {
     case .atLeastAsGood(let score): [score]
     case .range(let bounds): [bounds.atLeast, bounds.atMost]
-    }
-  }
-}
-
-extension Grading {
-  fileprivate func isGood(_ score: Score, for demand: ScoreDemand) -> Bool {
-    func isAtLeast(_ score: Score, _ bound: Score) -> Bool {
-      if let have = rank(score), let need = rank(bound) { return have >= need }
-      return score == bound
-    }
-    switch demand {
-    case .atLeastAsGood(let least): return isAtLeast(score, least)
-    case .range(let bounds):
-      guard case .number(let have) = score else {
-        return (bounds.atLeast.map { isAtLeast(score, $0) } ?? true)
-          && (bounds.atMost.map { isAtLeast($0, score) } ?? true)
-      }
-      if case .number(let least)? = bounds.atLeast, have < least { return false }
-      if case .number(let most)? = bounds.atMost, have > most { return false }
-      return true
     }
   }
 }

@@ -37,5 +37,18 @@ extension LuaCall {
     return function
   }
 
+  /// Declares a test that comes with a reason: a name, the reason and a function.
+  func declareTest(
+    _ bench: Bench, _ mode: (_ reason: String) -> WrittenTest.Mode
+  ) throws(BenchFailure) -> LuaReply {
+    let (suite, block) = try block(bench)
+    let example = "\(word)(\"name\", \"reason\", function() … end)"
+    let name = try name(example)
+    let reason = try text(at: 1, "a reason", example)
+    let body = try function(at: 2, example)
+    suite.add(WrittenTest(name: name, mode: mode(reason), body: body, block: block, line: line), to: block)
+    return .values([])
+  }
+
   var line: Int { place?.line ?? 0 }
 }

@@ -10,14 +10,6 @@ extension BenchWord {
       known_issue("counts work abroad", "NF-17", function() expect(learner "ben"):earns "mig-basics" end)
       """
   ) { call, bench throws(BenchFailure) in
-    let (suite, block) = try call.block(bench)
-    let example = "known_issue(\"name\", \"reason\", function() … end)"
-    let name = try call.name(example)
-    let reason = try call.text(at: 1, "a reason", example)
-    suite.add(
-      WrittenTest(
-        name: name, mode: .knownIssue(reason: reason), body: try call.function(at: 2, example), block: block,
-        line: call.line), to: block)
-    return .values([])
+    try call.declareTest(bench) { .knownIssue(reason: $0) }
   }
 }

@@ -9,14 +9,6 @@ extension BenchWord {
       skip("is renewed in a window", "the window is not settled", function() expect(learner "ana"):holds "mig-basics" end)
       """
   ) { call, bench throws(BenchFailure) in
-    let (suite, block) = try call.block(bench)
-    let example = "skip(\"name\", \"reason\", function() … end)"
-    let name = try call.name(example)
-    let reason = try call.text(at: 1, "a reason", example)
-    suite.add(
-      WrittenTest(
-        name: name, mode: .skipped(reason: reason), body: try call.function(at: 2, example), block: block,
-        line: call.line), to: block)
-    return .values([])
+    try call.declareTest(bench) { .skipped(reason: $0) }
   }
 }
