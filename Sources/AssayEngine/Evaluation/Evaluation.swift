@@ -37,6 +37,14 @@ package struct CredentialEvaluation: Sendable {
   package var unused: [UnusedAward]
   package var blockers: [Blocker]
   package var exceptions: [GrantedException]
+  /// The cheapest things to add that would earn it, the cheapest first; empty where it is met or nothing would do, nil
+  /// where it was not asked for or could not be found out.
+  package var nextSteps: [NextStep]?
+  /// How much of the way is gone; nil where that has no meaning or was not asked for.
+  package var progress: Progress?
+  /// When the verdict changes if nothing is done; nil where it never does, or that was not asked for.
+  package var change: VerdictChange?
+  package var certificate: Certificate?
   package var search: SearchReport
   /// Nil where the learner was never awarded it.
   package var holding: HoldingEvaluation?
@@ -123,6 +131,8 @@ package struct JointEvaluation: Sendable {
   package var allocation: [CountedItem]
   package var essential: [String]?
   package var blockers: [Blocker]
+  /// As for one credential.
+  package var nextSteps: [NextStep]?
   /// Nil unless it was asked for.
   package var workings: Workings?
 }

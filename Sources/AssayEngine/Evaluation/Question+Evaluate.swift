@@ -51,7 +51,7 @@ extension Question {
       statusIfCompleted: statusIfCompleted(credential, ledger, verdict), tree: tree, allocation: allocation,
       essential: essential, unused: UnusedAwards(readings.pessimistic, ledger).rows(),
       blockers: blockers,
-      exceptions: exceptions(for: credential),
+      exceptions: exceptions(for: credential), nextSteps: nil, progress: nil, change: nil, certificate: nil,
       search: SearchReport(
         problemClass: readings.pessimistic.problem.problemClass, nodes: readings.nodes,
         isExhausted: readings.isExhausted),

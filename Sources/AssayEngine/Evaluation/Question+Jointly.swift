@@ -16,7 +16,7 @@ extension Question {
     let essential = verdict == .met ? essential(to: solution, ledger) { problem(earned, $0, .pessimistic) } : nil
     return JointEvaluation(
       verdict: verdict, earned: earned.map(\.id), allocation: rows(of: solution, essential), essential: essential,
-      blockers: verdict == .met ? [] : blockers(of: credentials, alone, ledger, verdict),
+      blockers: verdict == .met ? [] : blockers(of: credentials, alone, ledger, verdict), nextSteps: nil,
       workings: workings(ofAll: credentials, ledger, verdict))
   }
 

@@ -24,6 +24,10 @@ package struct Question: Sendable {
   package var budget: Int
   /// Whether the answer says what in the design was at work, which takes more searching.
   package var observes = false
+  /// Whether the answer says what to do next, how far it is and when it changes, which takes more searching.
+  package var advises = false
+  /// What next steps are to cost least of.
+  package var by = NextStep.Measure.count
 
   package static let defaultBudget = 1_000_000
 
