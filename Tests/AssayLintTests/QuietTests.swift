@@ -47,6 +47,50 @@ import Testing
       "asks-for-nothing",
       "credential: c\nrequires: { count: { at_most: 2, of: { tag: t } }, limits: [ { at_least: 1, of: { tag: u } } ] }"
     ),
+    // Two shares of one choice, and what cannot be meant as a part.
+    (
+      "counted-twice-by-wording",
+      "credential: c\nrequires: { all_of: [ { count: { at_least: 2, of: { tag: t } } }, { count: { at_least: 3, of: { tag: t } } } ] }"
+    ),
+    (
+      "counted-twice-by-wording",
+      "credential: c\nrequires: { all_of: [ { hours: { at_least: 20 h, of: { tag: t } } }, { hours: { at_least: 35 h, of: { tag: t, kind: course } } } ] }"
+    ),
+    (
+      "counted-twice-by-wording",
+      "credential: c\nrequires: { all_of: [ { hours: { at_least: 35 h, of: { tag: t } } }, { hours: { at_least: 20 h, of: { tag: u } } } ] }"
+    ),
+    // One of several ways, and what uses nothing up.
+    (
+      "counted-twice-by-wording",
+      "credential: c\nrequires: { any_of: [ { hours: { at_least: 35 h, of: { tag: t } } }, { hours: { at_least: 20 h, of: { tag: t, kind: course } } } ] }"
+    ),
+    (
+      "counted-twice-by-wording",
+      "credential: c\nrequires: { all_of: [ { hours: { at_least: 35 h, of: { tag: t } } }, { overlaps: { hours: { at_least: 20 h, of: { tag: t, kind: course } } } } ] }"
+    ),
+    (
+      "counted-twice-by-wording",
+      "achievement: a\ncredits: 3 ects\ntags: [t]\n---\ncredential: c\nrequires: { all_of: [ { holds: a }, { credits: { at_least: 6 ects, of: { tag: t, except: a } } } ] }"
+    ),
+    // What it comes to, or how often it is awarded, leaves room for both.
+    (
+      "counted-twice-by-wording",
+      "achievement: a\ntags: [t]\n---\ncredential: c\nrequires: { all_of: [ { holds: a }, { credits: { at_least: 6 ects, of: { tag: t } } } ] }"
+    ),
+    (
+      "counted-twice-by-wording",
+      "achievement: a\nrepeatable: true\ntags: [t]\n---\ncredential: c\nrequires: { all_of: [ { holds: a }, { count: { at_least: 2, of: { tag: t } } } ] }"
+    ),
+    (
+      "mean-can-be-padded",
+      "achievement: a\n---\nachievement: b\n---\ncredential: c\nrequires: { count: { at_least: 2, of: [a, b] } }\ncounting: { mean_score: { at_least: 70, by: count } }"
+    ),
+    (
+      "mean-can-be-padded",
+      "credential: c\nrequires: { count: { at_least: 2, of: { tag: t } } }\ncounting: { mean_score: 70, limits: [ { at_most: 3 } ] }"
+    ),
+    ("not-monotone", "credential: c\nrecommends: { forbids: { tag: sanction } }"),
     ("asks-for-nothing", "credential: c\nrecommends: { all_of: [] }"),
     (
       "range-backwards",

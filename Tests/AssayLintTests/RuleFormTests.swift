@@ -33,7 +33,7 @@ import Testing
     let rule = try #require(LintRule.builtIn.first { $0.id.name == name })
     // Examples of plugins are tried where plugins can be loaded.
     for example in rule.examples where !example.path.hasSuffix(".lua") {
-      for found in RuleExampleTests.found(in: example.bad, example) {
+      for found in RuleExampleTests.found(in: example.bad, example, by: rule) {
         #expect(found.range != nil, "\(found.message)")
         #expect(found.path != nil && found.path?.isEmpty == false, "\(found.message)")
         #expect(found.message.count <= 100, "\(found.message)")

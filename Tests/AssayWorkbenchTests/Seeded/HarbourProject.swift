@@ -135,7 +135,7 @@ enum HarbourProject {
         - assessment: { id: drill, within: 2 years }
         - assessment: report
         - name: electives
-          credits: { at_least: 3 ects, of: { list: cloud-electives } }
+          credits: { at_least: 3 ects, of: { list: cloud-electives, except: linux-basics } }
           limits: [ { at_most: 2, of: { issuer: northwind } } ]
     counting:
       limits: [ { at_most: 1/3, by: credits, of: { gained_by: [prior_learning, transfer] } } ]

@@ -131,10 +131,10 @@ extension SeededMistake {
       "credentials/cloud-operator.yaml", "at_least: 3 ects, of: { list", "at_least: 9 ects, of: { list",
       "sum-out-of-reach", "9 ects"),
     SeededMistake(
-      "credentials/cloud-operator.yaml", "{ list: cloud-electives }", "{ lists: cloud-electives }", "unknown-field",
+      "credentials/cloud-operator.yaml", "{ list: cloud-electives,", "{ lists: cloud-electives,", "unknown-field",
       "lists", help: "did you mean `list`?"),
     SeededMistake(
-      "credentials/cloud-operator.yaml", "{ list: cloud-electives }", "{ list: cloud-elective }", "dangling-reference",
+      "credentials/cloud-operator.yaml", "{ list: cloud-electives,", "{ list: cloud-elective,", "dangling-reference",
       "cloud-elective", help: "did you mean `cloud-electives`?"),
     SeededMistake(
       "credentials/cloud-operator.yaml", "at_least: 3 ects, of: { list", "at_least: 3 sbus, of: { list", "unknown-unit",
