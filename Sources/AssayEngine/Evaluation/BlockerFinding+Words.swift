@@ -1,7 +1,7 @@
 internal import AssayModel
 
 extension BlockerFinding {
-  mutating func describe(_ wanted: [Wanted]) -> Blocker {
+  mutating func describe(_ wanted: [ClaimPlace]) -> Blocker {
     let names = wanted.map { want in
       let compiled = problem.trees[want.tree]
       return name(compiled.nodes[compiled.claims[want.claim].node].node.id, want.tree)
@@ -71,14 +71,14 @@ extension BlockerFinding {
   }
 
   /// What would fit but for one thing, in brackets; only where a single claim is concerned.
-  private func almost(_ wanted: [Wanted]) -> String {
+  private func almost(_ wanted: [ClaimPlace]) -> String {
     guard wanted.count == 1 else { return "" }
     let misses = problem.trees[wanted[0].tree].claims[wanted[0].claim].nearMisses(among: problem.items)
     return misses.isEmpty ? "" : " (\(misses.joined(separator: "; ")))"
   }
 
   /// What the claims need by a measure and what all that fits comes to; nil unless each of them asks for it.
-  private func totals(of wanted: [Wanted], _ items: [Int], _ word: String) -> (Int, Int, Measure)? {
+  private func totals(of wanted: [ClaimPlace], _ items: [Int], _ word: String) -> (Int, Int, Measure)? {
     var need = 0
     var supply = 0
     var measure: Measure?

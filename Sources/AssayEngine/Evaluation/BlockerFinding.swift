@@ -2,11 +2,6 @@ internal import AssayModel
 
 /// Finds the smallest sets of claims that cannot all be met, and says why in words and numbers.
 struct BlockerFinding {
-  struct Wanted: Hashable {
-    var tree: Int
-    var claim: Int
-  }
-
   let solution: Solution
   let trees: [NodeEvaluation]
   let ledger: Ledger
@@ -57,10 +52,10 @@ struct BlockerFinding {
       && problem.trees[tree].nodes.contains { $0.node.path == leaf.path }
   }
 
-  private func wanted(_ leaf: NodeEvaluation, _ tree: Int) -> Wanted? {
+  private func wanted(_ leaf: NodeEvaluation, _ tree: Int) -> ClaimPlace? {
     let compiled = problem.trees[tree]
     return compiled.claims.indices.first { compiled.nodes[compiled.claims[$0].node].node.path == leaf.path }.map {
-      Wanted(tree: tree, claim: $0)
+      ClaimPlace(tree: tree, claim: $0)
     }
   }
 
@@ -127,7 +122,7 @@ struct BlockerFinding {
     trees.count == 1 ? id : "\(problem.trees[tree].credential.id)/\(id)"
   }
 
-  private mutating func smallestUnmeetable(among wanted: [Wanted]) -> [Wanted]? {
+  private mutating func smallestUnmeetable(among wanted: [ClaimPlace]) -> [ClaimPlace]? {
     guard isMeetable(wanted) == false else { return nil }
     // By size, as long as there are few; else by leaving out what is not needed.
     if wanted.count <= 10 {
@@ -149,7 +144,7 @@ struct BlockerFinding {
     return smallest
   }
 
-  private func subsets(of all: [Wanted], size: Int) -> [[Wanted]] {
+  private func subsets(of all: [ClaimPlace], size: Int) -> [[ClaimPlace]] {
     guard size > 0 else { return [[]] }
     guard all.count >= size else { return [] }
     let with = subsets(of: Array(all.dropFirst()), size: size - 1).map { [all[0]] + $0 }
@@ -157,24 +152,16 @@ struct BlockerFinding {
   }
 
   /// Whether these claims can be met together, nothing else being asked; nil when that cannot be found out.
-  mutating func isMeetable(_ wanted: [Wanted], in problem: Problem? = nil) -> Bool? {
+  mutating func isMeetable(_ wanted: [ClaimPlace], in problem: Problem? = nil) -> Bool? {
     let problem = problem ?? self.problem
     guard !wanted.isEmpty else { return true }
     guard workLeft > 0 else { return nil }
-    let slots = problem.items.indices.flatMap { item in
-      problem.trees.indices.compactMap { tree -> ProblemPart.Slot? in
-        let claims = wanted.filter { $0.tree == tree && problem.trees[tree].claims[$0.claim].eligible[item] }.map(
-          \.claim)
-        return claims.isEmpty ? nil : ProblemPart.Slot(item: item, tree: tree, claims: claims.sorted())
-      }
-    }
-    let roots = wanted.map { (tree: $0.tree, node: problem.trees[$0.tree].claims[$0.claim].node) }
-    let part = ProblemPart(roots: roots, slots: slots, trees: [], in: problem)
-    var search = PartSearch(problem, part, unit: ShareUnit(needs: []), budget: workLeft)
+    let part = ProblemPart(asking: wanted, of: problem)
+    var search = AllocationSearch(Layout(problem, part), budget: workLeft)
     // With very many claims it is making the search that takes long, not searching.
-    let making = 8 * slots.reduce(0) { $0 + $1.claims.count }
+    let making = 8 * part.slots.reduce(0) { $0 + $1.claims.count }
     defer { workLeft = max(0, search.workLeft - making) }
-    if search.anyMet() != nil { return true }
+    if search.find() != nil { return true }
     return search.isExhausted ? nil : false
   }
 }

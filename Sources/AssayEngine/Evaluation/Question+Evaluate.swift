@@ -45,13 +45,15 @@ extension Question {
     var finding = BlockerFinding(readings.mostHopeful, tree, ledger, budget: budget)
     let blockers = verdict == .met ? [] : finding.blockers(verdict)
     let allocation = verdict == .met ? rows(of: readings.pessimistic, essential) : []
+    let steps = nextSteps([credential], ledger, verdict)
     return CredentialEvaluation(
       credential: credential.id, title: credential.achievement.title?.text() ?? credential.id,
       version: credential.achievement.version, verdict: verdict, reason: reason(for: readings, tree),
       statusIfCompleted: statusIfCompleted(credential, ledger, verdict), tree: tree, allocation: allocation,
       essential: essential, unused: UnusedAwards(readings.pessimistic, ledger).rows(),
       blockers: blockers,
-      exceptions: exceptions(for: credential), nextSteps: nil, progress: nil, change: nil, certificate: nil,
+      exceptions: exceptions(for: credential), nextSteps: steps,
+      progress: progress(credential, ledger, verdict, steps), change: nil, certificate: nil,
       search: SearchReport(
         problemClass: readings.pessimistic.problem.problemClass, nodes: readings.nodes,
         isExhausted: readings.isExhausted),
@@ -90,20 +92,21 @@ extension Question {
     let trees = solution.problem.trees.indices
     let looked = trees.reduce(into: Set<Item.Source>()) { $0.formUnion(solution.looksAt(tree: $1)) }
     var essential: [String] = []
+    var losses = Losses(of: solution, budget: budget)
     var workLeft = budget
     for (index, item) in solution.problem.items.enumerated() {
-      let without: Problem
+      let isStillMet: Bool?
       if looked.contains(item.source) {
         // What is not only counted changes more than what may be counted.
         let ledger = Ledger(
           self.index, learner: ledger.learner, day: day, ifCompleted: ledger.ifCompleted, leavingOut: item)
-        without = problem(ledger)
+        isStillMet = problem(ledger).isFeasible(&workLeft)
       } else if trees.contains(where: { solution.allocation.claims[$0][index] != nil }) {
-        without = solution.problem.leavingOut(index)
+        isStillMet = losses.isMet(without: index)
       } else {
         continue
       }
-      guard let isStillMet = without.isFeasible(&workLeft) else { return nil }
+      guard let isStillMet else { return nil }
       if !isStillMet { essential.append(item.id) }
     }
     return essential
@@ -147,15 +150,6 @@ extension Solution {
 }
 
 extension Problem {
-  /// The same problem where an item may be counted nowhere.
-  fileprivate func leavingOut(_ item: Int) -> Problem {
-    var problem = self
-    for tree in trees.indices {
-      for claim in trees[tree].claims.indices { problem.trees[tree].claims[claim].eligible[item] = false }
-    }
-    return problem
-  }
-
   /// What the problem asks of an engine, by what occurs in it.
   var problemClass: String {
     let nodes = trees.flatMap(\.nodes)

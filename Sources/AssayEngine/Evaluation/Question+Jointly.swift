@@ -16,7 +16,8 @@ extension Question {
     let essential = verdict == .met ? essential(to: solution, ledger) { problem(earned, $0, .pessimistic) } : nil
     return JointEvaluation(
       verdict: verdict, earned: earned.map(\.id), allocation: rows(of: solution, essential), essential: essential,
-      blockers: verdict == .met ? [] : blockers(of: credentials, alone, ledger, verdict), nextSteps: nil,
+      blockers: verdict == .met ? [] : blockers(of: credentials, alone, ledger, verdict),
+      nextSteps: credentials.count == 1 ? alone[0].nextSteps : nextSteps(credentials, ledger, verdict),
       workings: workings(ofAll: credentials, ledger, verdict))
   }
 

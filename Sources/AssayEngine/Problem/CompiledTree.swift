@@ -103,6 +103,11 @@ struct CompiledLimit: Sendable {
   let measure: Measure
   let limit: Limit
 
+  /// A maximum that is an amount, beyond which nothing more is counted.
+  var isFixedMaximum: Bool {
+    if case .atMost = bound { true } else { false }
+  }
+
   var isMaximum: Bool {
     switch bound {
     case .atMost, .shareAtMost: true

@@ -8,6 +8,12 @@ struct Allocation: Hashable, Sendable {
   var size: Int { claims.reduce(0) { $0 + $1.count { $0 != nil } } }
 }
 
+/// A node of one of the trees of a problem.
+struct NodePlace: Hashable, Sendable {
+  var tree: Int
+  var node: Int
+}
+
 /// One or several credentials that are to be earned with the same items, and what holds between them.
 struct Problem: Sendable {
   /// What is counted in one tree (inside one of its nodes) and in another credential too is limited.
@@ -35,6 +41,10 @@ struct Problem: Sendable {
   /// Per item: the credentials in which it was counted before.
   var countedIn: [[String]]
   var sharing: [Sharing] = []
+  /// Trees that stand for nodes of others which use nothing up: a node is met when its tree is.
+  var elsewhere: [NodePlace: Int] = [:]
+  /// Trees that nothing between trees holds for.
+  var apart: Set<Int> = []
   /// Whether credentials are judged together, so that `unshared` has a meaning.
   var isJoint = false
 
@@ -59,7 +69,9 @@ struct Problem: Sendable {
   }
 
   /// Whether an item was counted in a tree's credential before, so that counting it there is no further use.
-  func isFrozen(_ item: Int, in tree: Int) -> Bool { countedIn[item].contains(trees[tree].credential.id) }
+  func isFrozen(_ item: Int, in tree: Int) -> Bool {
+    apart.contains(tree) || countedIn[item].contains(trees[tree].credential.id)
+  }
 
   private mutating func addConflicts(_ ledger: Ledger) {
     func items(of id: String) -> [Int] {

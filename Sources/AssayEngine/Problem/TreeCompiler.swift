@@ -11,6 +11,8 @@ struct TreeCompiler {
   let budget: Int
   /// Whether it stands by itself, so that limits of the whole credential do not apply: a pool, or a renewal.
   let isPool: Bool
+  /// Whether pools are judged; else somebody else judges their problems.
+  let solvesPools: Bool
 
   var tree: CompiledTree
   var context: MatchContext { MatchContext(credential: credential.id, scripts: scripts) }
@@ -18,7 +20,7 @@ struct TreeCompiler {
 
   init(
     ledger: Ledger, items: [Item], credential: Credential, scripts: ScriptHost, reading: Reading, budget: Int,
-    isPool: Bool = false
+    isPool: Bool = false, solvesPools: Bool = true
   ) {
     self.ledger = ledger
     self.items = items
@@ -27,6 +29,7 @@ struct TreeCompiler {
     self.reading = reading
     self.budget = budget
     self.isPool = isPool
+    self.solvesPools = solvesPools
     exceptions = ledger.learner.exceptions.filter { exception in
       exception.at.hasPrefix(credential.id + "/") && (exception.date.map { $0 <= ledger.day } ?? true)
     }
@@ -136,7 +139,7 @@ struct TreeCompiler {
   private mutating func pool(_ node: CriterionNode, _ accepted: [String]) -> CompiledNode.Kind {
     let compiler = TreeCompiler(
       ledger: ledger, items: items, credential: credential, scripts: scripts, reading: reading, budget: budget,
-      isPool: true)
+      isPool: true, solvesPools: solvesPools)
     var inner = compiler.compiled(node.children[0], accepted: accepted)
     inner.limits = node.criterion.limits.flatMap { compiled($0) }
     inner.nodes[0].span = [inner.nodes[0].span, node.criterion.span].compactMap { $0 }.min {
@@ -144,7 +147,7 @@ struct TreeCompiler {
     }
     if inner.isDoubtful { tree.isDoubtful = true }
     let problem = Problem(items: items, trees: [inner])
-    let solution = problem.solved(budget: budget)
+    let solution = solvesPools ? problem.solved(budget: budget) : problem.unsolved
     if solution.isExhausted { tree.isDoubtful = true }
     return .pool(PoolSolution(solution))
   }

@@ -81,7 +81,7 @@ struct PartSearch {
     return (fewest(like: best.allocation) { .gap(best.gap, most: $0) }, best.gap)
   }
 
-  private func gap(of allocation: Allocation) -> Gap {
+  func gap(of allocation: Allocation) -> Gap {
     Lookout(filling: Filling(problem, allocation), part: part, from: part.slots.count, room: 0, unit: unit).whole().gap
   }
 

@@ -28,6 +28,18 @@ struct ProblemPart: Sendable {
     self.slotsOfClaim = slotsOfClaim
   }
 
+  /// Some claims, nothing else being asked: what maxima there are above them holds all the same.
+  init(asking claims: [ClaimPlace], of problem: Problem) {
+    let slots = problem.items.indices.flatMap { item in
+      problem.trees.indices.compactMap { tree -> Slot? in
+        let fitting = claims.filter { $0.tree == tree && problem.trees[tree].claims[$0.claim].eligible[item] }
+        return fitting.isEmpty ? nil : Slot(item: item, tree: tree, claims: fitting.map(\.claim).sorted())
+      }
+    }
+    let roots = claims.map { (tree: $0.tree, node: problem.trees[$0.tree].claims[$0.claim].node) }
+    self.init(roots: roots, slots: slots, trees: [], in: problem)
+  }
+
   /// The items that a claim may still count from a slot on.
   func openItems(of claim: Int, in tree: Int, from: Int) -> [Int] {
     guard let all = slotsOfClaim[tree][claim] else { return [] }
@@ -38,6 +50,12 @@ struct ProblemPart: Sendable {
     }
     return all[first...].map { slots[$0].item }
   }
+}
+
+/// A claim of one of the trees of a problem.
+struct ClaimPlace: Hashable, Sendable {
+  var tree: Int
+  var claim: Int
 }
 
 extension Problem {

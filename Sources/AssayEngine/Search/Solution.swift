@@ -10,6 +10,8 @@ struct Solution: Sendable {
   let isExhausted: Bool
   let nodes: Int
   let unit: ShareUnit
+  /// The parts as they were laid out for searching, with what was found of each.
+  let parts: [SolvedPart]
 
   /// What each node came to.
   func outlook(of node: Int, in tree: Int) -> Outlook {
@@ -30,6 +32,13 @@ struct Solution: Sendable {
 }
 
 extension Problem {
+  /// Nothing is counted, and nothing is known.
+  var unsolved: Solution {
+    Solution(
+      problem: self, allocation: Filling(self).allocation, isMet: false, isExhausted: false, nodes: 0,
+      unit: ShareUnit(needs: []), parts: [])
+  }
+
   /// Finds the canonical allocation: with at most `budget` of work to know whether there is one, and as much to choose it.
   func solved(budget: Int) -> Solution {
     let unit = ShareUnit(needs: needs)
@@ -38,35 +47,59 @@ extension Problem {
     var isImpossible = false
     var nodes = 0
     var (workLeft, workLeftToChoose) = (budget, budget)
+    var solvedParts: [SolvedPart] = []
     for part in parts() {
-      var search = PartSearch(self, part, unit: unit, budget: workLeft)
-      let met = search.anyMet()
+      let layout = Layout(self, part)
+      var search = AllocationSearch(layout, budget: workLeft)
+      let met = search.find()
       isMet = isMet && met != nil
       // One part that cannot be met settles it, whatever is not known of the others.
       isImpossible = isImpossible || (met == nil && !search.isExhausted)
       workLeft = max(0, search.workLeft)
       // No verdict rests on which allocation is shown: beyond its budget the best one found will do.
-      var choice = PartSearch(self, part, unit: unit, budget: workLeftToChoose)
-      let allocation = met.map { choice.canonicalMet(like: $0) } ?? choice.canonicalNearest().allocation
-      workLeftToChoose = max(0, choice.workLeft)
-      nodes += search.nodes + choice.nodes
+      let allocation: Allocation
+      if let met {
+        var choice = AllocationSearch(layout, budget: workLeftToChoose)
+        let canonical = choice.canonical(like: met)
+        solvedParts.append(SolvedPart(layout: layout, standing: canonical, shortage: nil))
+        allocation = canonical.allocation
+        workLeftToChoose = max(0, choice.workLeft)
+      } else {
+        solvedParts.append(SolvedPart(layout: layout, standing: nil, shortage: search.shortage))
+        allocation = nearest(part, unit, &workLeftToChoose)
+      }
+      nodes += search.nodes
       for slot in part.slots {
         if let claim = allocation.claims[slot.tree][slot.item] { merged.claims[slot.tree][slot.item] = claim }
       }
     }
     return Solution(
-      problem: self, allocation: merged, isMet: isMet, isExhausted: !isMet && !isImpossible, nodes: nodes, unit: unit)
+      problem: self, allocation: merged, isMet: isMet, isExhausted: !isMet && !isImpossible, nodes: nodes, unit: unit,
+      parts: solvedParts)
   }
+
+  /// The allocation of a part that comes nearest; where there are too many to find it, one that comes near.
+  private func nearest(_ part: ProblemPart, _ unit: ShareUnit, _ workLeft: inout Int) -> Allocation {
+    var search = PartSearch(self, part, unit: unit, budget: min(workLeft, Self.workForNearest))
+    let nearest = search.canonicalNearest()
+    workLeft = max(0, workLeft - Self.workForNearest + search.workLeft)
+    guard search.isExhausted else { return nearest.allocation }
+    var building = NearestAllocation(self, part, unit: unit, budget: workLeft)
+    let near = building.found()
+    workLeft = building.workLeft
+    return search.gap(of: near) < nearest.gap ? near : nearest.allocation
+  }
+
+  private static let workForNearest = 100_000
 
   /// Whether it can be met; nil when the work that is left does not suffice to know.
   func isFeasible(_ workLeft: inout Int) -> Bool? {
-    let unit = ShareUnit(needs: [])
     var isKnown = true
     // Every part is asked even after one ran out: a later one that cannot be met settles it.
     for part in parts() {
-      var search = PartSearch(self, part, unit: unit, budget: workLeft)
+      var search = AllocationSearch(Layout(self, part), budget: workLeft)
       defer { workLeft = max(0, search.workLeft) }
-      if search.anyMet() != nil { continue }
+      if search.find() != nil { continue }
       if !search.isExhausted { return false }
       isKnown = false
     }

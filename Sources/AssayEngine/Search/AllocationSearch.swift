@@ -1,0 +1,345 @@
+internal import AssayModel
+
+/// Looks for an allocation that meets everything in a part of a problem.
+///
+/// Depth first over the slot that has the fewest places to go. A branch ends where a flow shows a shortage, where whole
+/// amounts cannot come out, or where the same standing has failed before. Of what is alike, one is tried for all.
+struct AllocationSearch {
+  let layout: Layout
+  private var standing: Standing
+  private var prospect: Prospect
+  private var frames: [Frame] = []
+  private var failed = FailedStandings()
+  /// Per kin of slots, per claim: on how many steps that lead here it was found that it does not do.
+  private var refuted: [[Int]]
+  var workLeft: Int
+  /// What a step costs, which grows with everything that could be counted somewhere.
+  private let workPerNode: Int
+  private let isByWorth: Bool
+  private(set) var nodes = 0
+  private(set) var isExhausted = false
+  /// Sets of items that may not all be counted.
+  var excluded: [[Int]] = []
+  /// The shortage that showed at the first step, before anything was tried.
+  private(set) var shortage: Shortage?
+
+  /// Claims that must all be met and that need more slots than fit any of them.
+  struct Shortage: Sendable {
+    let claims: [Int]
+    let needed: Int
+    let slots: [Int]
+    /// How many of them can be counted.
+    let supply: Int
+  }
+
+  /// What an allocation may come to.
+  struct Bounds: Hashable {
+    /// No more than so many are counted.
+    var size = Int.max
+    /// What it costs to have what is counted is no more than this.
+    var price = Int.max
+  }
+
+  private struct Frame {
+    let slot: Int
+    /// The claims to try, then ``Standing/Place/uncounted``; the next one last.
+    var untried: [Int]
+    /// What was tried and refuted for the slot's kin.
+    var refuted: [Int] = []
+    let key: StandingKey
+  }
+
+  init(_ layout: Layout, budget: Int) {
+    self.layout = layout
+    standing = Standing(layout)
+    prospect = Prospect(layout)
+    refuted = Array(repeating: Array(repeating: 0, count: layout.claims.count), count: layout.kinCount)
+    workLeft = budget
+    isByWorth = layout.claims.contains { $0.demands.contains { $0.measure != .count && $0.atLeast > 0 } }
+    workPerNode = 8 + layout.slots.reduce(0) { $0 + $1.claims.count }
+  }
+
+  /// Any allocation within the bounds that goes on from a start; from nothing unless one is given.
+  mutating func find(_ bounds: Bounds = Bounds(), from start: Standing? = nil) -> Standing? {
+    isExhausted = false
+    failed.removeAll()
+    standing = start ?? Standing(layout)
+    let isFound = walk(bounds)
+    for frame in frames { forget(frame) }
+    frames = []
+    return isFound ? standing : nil
+  }
+
+  /// An allocation of what costs least; nil where there is none, or where the budget ended before that was known.
+  mutating func cheapest() -> Standing? {
+    // The least that it can cost is often what it costs.
+    if let cheapest = find(Bounds(price: leastPrice)) { return cheapest }
+    guard !isExhausted, var best = find() else { return nil }
+    while let cheaper = find(Bounds(price: best.price - 1)) { best = cheaper }
+    return isExhausted ? nil : best
+  }
+
+  /// A loop, not a recursion: a record may hold more awards than a stack holds frames.
+  private mutating func walk(_ bounds: Bounds) -> Bool {
+    while true {
+      nodes += 1
+      workLeft -= workPerNode
+      if workLeft < 0 {
+        isExhausted = true
+        return false
+      }
+      switch visit(bounds) {
+      case .found: return true
+      case .hopeless: break
+      case .open(let frame): frames.append(frame)
+      }
+      while let last = frames.indices.last, !advance(last) {
+        failed.insert(frames[last].key)
+        forget(frames[last])
+        frames.removeLast()
+      }
+      if frames.isEmpty { return false }
+    }
+  }
+
+  private enum Visit {
+    case found, hopeless
+    case open(Frame)
+  }
+
+  private mutating func visit(_ bounds: Bounds) -> Visit {
+    guard standing.size <= bounds.size, standing.price <= bounds.price, isAllowed(standing) else { return .hopeless }
+    if standing.isMet { return .found }
+    let (layout, refuted) = (self.layout, self.refuted)
+    guard
+      prospect.look(
+        at: standing,
+        isRefuted: { slot, claim in
+          let kin = layout.slots[slot].kin
+          return kin >= 0 && refuted[kin][claim] > 0
+        })
+    else { return .hopeless }
+    let demands = prospect.demands(standing)
+    guard let needed = fewest(for: demands), needed <= bounds.size - standing.size else { return .hopeless }
+    let room = roomOfFamilies()
+    var matching = SupplyMatching(layout, demands, roomOfFamily: room)
+    guard matching.lacking() == 0 else {
+      if frames.isEmpty { noteShortage(matching, demands) }
+      return .hopeless
+    }
+    guard leastPrice(demands, needed, room) <= bounds.price - standing.price else { return .hopeless }
+    if let met = completed(by: matching, demands, bounds) {
+      standing = met
+      return .found
+    }
+    guard let slot = scarcest() else { return .hopeless }
+    let key = StandingKey(standing, prospect, bounds)
+    if failed.contains(key) { return .hopeless }
+    return .open(Frame(slot: slot, untried: places(for: slot), key: key))
+  }
+
+  private func isAllowed(_ standing: Standing) -> Bool {
+    excluded.allSatisfy { set in !set.allSatisfy { standing.isCounted($0) } }
+  }
+
+  // MARK: Steps
+
+  /// Lets a frame's slot go to the next place; false when all have been tried.
+  private mutating func advance(_ index: Int) -> Bool {
+    let slot = frames[index].slot
+    let place = standing.claimOf[slot]
+    if place >= 0 {
+      standing.takeBack(slot)
+      // What did not do for one of its kin does not do for the others.
+      if layout.slots[slot].kin >= 0 {
+        refuted[layout.slots[slot].kin][place] += 1
+        frames[index].refuted.append(place)
+      }
+    } else if place == Standing.Place.uncounted {
+      standing.reopen(slot)
+    }
+    guard let next = frames[index].untried.popLast() else { return false }
+    if next == Standing.Place.uncounted { standing.leaveUncounted(slot) } else { standing.place(slot, in: next) }
+    return true
+  }
+
+  private mutating func forget(_ frame: Frame) {
+    for claim in frame.refuted { refuted[layout.slots[frame.slot].kin][claim] -= 1 }
+  }
+
+  /// What fits hardest comes first: the slot with the fewest places, of several the one that is worth most. Where whole
+  /// amounts must come out, the other way round: the same slots are then open after as many steps, however they went.
+  private func scarcest() -> Int? {
+    var best: (slot: Int, isRequired: Bool, places: Int, worth: Int)?
+    for slot in layout.slots.indices {
+      let options = prospect.options[slot]
+      guard !options.isEmpty else { continue }
+      let isRequired = options.contains { prospect.isRequired[layout.claims[$0].node] && prospect.needed[$0] > 0 }
+      let worth = options.reduce(0) { most, claim in
+        layout.claims[claim].demands.reduce(most) { max($0, $1.amounts[layout.slots[slot].item]) }
+      }
+      if let known = best {
+        if known.isRequired != isRequired {
+          if known.isRequired { continue }
+        } else if (isByWorth ? known.worth != worth : known.places != options.count) {
+          if isByWorth ? known.worth > worth : known.places < options.count { continue }
+        } else if isByWorth ? known.places <= options.count : known.worth >= worth {
+          continue
+        }
+      }
+      best = (slot, isRequired, options.count, worth)
+    }
+    return best?.slot
+  }
+
+  /// First what must be met and has least to choose from, then what may be met, "uncounted", and last what has enough.
+  private func places(for slot: Int) -> [Int] {
+    var (lacking, others): ([(claim: Int, rank: Int)], [Int]) = ([], [])
+    for claim in prospect.options[slot] where isFirstOfKin(claim, among: prospect.options[slot]) {
+      if standing.helps(slot, claim) {
+        let isRequired = prospect.isRequired[layout.claims[claim].node]
+        let choice = prospect.supplies[claim].count - prospect.needed[claim]
+        lacking.append((claim, isRequired ? choice : choice + layout.slots.count))
+      } else {
+        others.append(claim)
+      }
+    }
+    let first = lacking.sorted { ($0.rank, $0.claim) < ($1.rank, $1.claim) }.map(\.claim)
+    return (first + [Standing.Place.uncounted] + others).reversed()
+  }
+
+  /// Of claims that can be exchanged and stand alike, one is tried for all.
+  private func isFirstOfKin(_ claim: Int, among options: [Int]) -> Bool {
+    let kin = layout.claims[claim].kin
+    guard kin >= 0 else { return true }
+    return !options.contains { other in
+      other < claim && layout.claims[other].kin == kin && standing.stand(of: other) == standing.stand(of: claim)
+    }
+  }
+
+  // MARK: Bounds
+
+  /// Fewer than so many cannot meet everything.
+  var leastSize: Int {
+    var start = AllocationSearch(layout, budget: 0)
+    guard start.prospect.look(at: start.standing, isRefuted: { _, _ in false }) else { return 0 }
+    return start.fewest(for: start.prospect.demands(start.standing)) ?? 0
+  }
+
+  private func roomOfFamilies() -> [Int] {
+    layout.families.indices.map { family in
+      let limit = layout.limits[layout.families[family]]
+      guard case .atMost(let most) = limit.bound else { return .max }
+      let least = limit.slots.lazy.filter { self.layout.familyOf[$0] == family && !self.prospect.options[$0].isEmpty }
+        .map { limit.amounts[self.layout.slots[$0].item] }.min()
+      return least.map { max(0, most - standing.inside[layout.families[family]]) / $0 } ?? 0
+    }
+  }
+
+  /// The least number of slots that all demands take, each slot counting once by each measure; nil where all that is
+  /// open is not worth enough.
+  private func fewest(for demands: [SupplyDemand]) -> Int? {
+    var measures: [(measure: Measure, claims: [(claim: Int, demand: Int)])] = []
+    for claim in demands.compactMap(\.claim) {
+      for (index, demand) in layout.claims[claim].demands.enumerated()
+      where demand.measure != .count && standing.sums[claim][index] < demand.atLeast {
+        if let known = measures.firstIndex(where: { $0.measure == demand.measure }) {
+          measures[known].claims.append((claim, index))
+        } else {
+          measures.append((demand.measure, [(claim, index)]))
+        }
+      }
+    }
+    var fewest = demands.reduce(0) { $0 + $1.needed }
+    for measure in measures where measure.claims.count > 1 {
+      guard let least = self.fewest(for: measure.claims) else { return nil }
+      // Demands by other measures may take the same slots; they are of other claims, unless they are of these.
+      let others = demands.filter { demand in !measure.claims.contains { $0.claim == demand.claim } }
+      fewest = max(fewest, others.reduce(least) { $0 + $1.needed })
+    }
+    return fewest
+  }
+
+  private var leastPrice: Int {
+    var start = AllocationSearch(layout, budget: 0)
+    guard start.prospect.look(at: start.standing, isRefuted: { _, _ in false }) else { return 0 }
+    let demands = start.prospect.demands(start.standing)
+    return start.leastPrice(demands, demands.reduce(0) { $0 + $1.needed }, start.roomOfFamilies())
+  }
+
+  private func fewest(for claims: [(claim: Int, demand: Int)]) -> Int? {
+    var lacking = 0
+    var worth: [Int: Int] = [:]
+    for (claim, index) in claims {
+      let demand = layout.claims[claim].demands[index]
+      lacking += demand.atLeast - standing.sums[claim][index]
+      for slot in prospect.supplies[claim] {
+        let supply = layout.supplyOf[slot]
+        worth[supply] = max(worth[supply] ?? 0, demand.amounts[layout.slots[slot].item])
+      }
+    }
+    var taken = 0
+    for amount in worth.values.sorted(by: >) where lacking > 0 {
+      lacking -= amount
+      taken += 1
+    }
+    return lacking > 0 ? nil : taken
+  }
+
+  /// The least that what is still lacking can cost: what is held already is taken first.
+  private func leastPrice(_ demands: [SupplyDemand], _ needed: Int, _ room: [Int]) -> Int {
+    guard layout.hasPrices, !demands.isEmpty else { return 0 }
+    var held = SupplyMatching(layout, demands, roomOfFamily: room) { slot in
+      self.isFree(slot)
+    }
+    let lacking = held.lacking(fillsAll: true)
+    guard lacking > 0 else { return 0 }
+    var prices: [Int] = []
+    for slot in layout.slots.indices where !prospect.options[slot].isEmpty && !isFree(slot) {
+      prices.append(layout.slots[slot].price)
+    }
+    // Items that several trees count are paid for once.
+    let times = layout.mostSlotsOfPriced
+    return prices.sorted().prefix((lacking + times - 1) / times).reduce(0, +)
+  }
+
+  private func isFree(_ slot: Int) -> Bool {
+    layout.slots[slot].price == 0 || standing.isCounted(layout.slots[slot].item)
+  }
+
+  private mutating func noteShortage(_ matching: SupplyMatching, _ demands: [SupplyDemand]) {
+    let (members, supplies) = matching.shortage
+    let claims = members.compactMap { demands[$0].claim }
+    guard claims.count == members.count else { return }
+    let needed = members.reduce(0) { $0 + demands[$1].needed }
+    guard supplies.count < needed else { return }
+    shortage = Shortage(claims: claims, needed: needed, slots: Array(supplies), supply: supplies.count)
+  }
+
+  // MARK: A guess
+
+  /// What the flow gives, completed by what is worth most; nil where that does not meet everything.
+  private func completed(by matching: SupplyMatching, _ demands: [SupplyDemand], _ bounds: Bounds) -> Standing? {
+    guard demands.allSatisfy({ $0.claim != nil }) else { return nil }
+    var guess = standing
+    for slot in layout.slots.indices {
+      guard guess.claimOf[slot] == Standing.Place.open else { continue }
+      let owner = matching.owner[layout.supplyOf[slot]]
+      guard owner >= 0, let claim = demands[owner].claim, demands[owner].slots.contains(slot), !guess.isBarred(slot),
+        guess.hasRoom(for: slot, in: claim)
+      else { continue }
+      guess.place(slot, in: claim)
+    }
+    for claim in demands.compactMap(\.claim) where !guess.isMetClaim(claim) {
+      let open = prospect.supplies[claim].filter { guess.claimOf[$0] == Standing.Place.open }.map { slot in
+        (slot: slot, worth: layout.claims[claim].demands.reduce(0) { max($0, $1.amounts[layout.slots[slot].item]) })
+      }
+      for (slot, _) in open.sorted(by: { ($1.worth, $0.slot) < ($0.worth, $1.slot) })
+      where guess.helps(slot, claim) && !guess.isBarred(slot) && guess.hasRoom(for: slot, in: claim) {
+        guess.place(slot, in: claim)
+      }
+    }
+    guard guess.size <= bounds.size, guess.price <= bounds.price, isAllowed(guess) else { return nil }
+    return guess.isMet ? guess : nil
+  }
+}
