@@ -37,6 +37,7 @@ bench: deps ## Measure ratios against what they are compared with.
 	@Benchmarks/start.sh
 	@Benchmarks/lint.sh
 	@Benchmarks/test.sh
+	@Benchmarks/allocation.sh
 
 release: deps ## Build the program that people install, and pack it into dist.
 	@Release/pack.sh

@@ -55,6 +55,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
+    .executableTarget(
+      name: "AllocationBench", dependencies: ["AssayFormats", "AssayEngine", "AssayModel"],
+      path: "Benchmarks/Allocation",
+      swiftSettings: settings),
+
     .target(
       name: "AssayTestSupport", dependencies: ["AssayModel", "AssayEngine", "AssayFormats"],
       path: "Tests/AssayTestSupport",
@@ -64,8 +69,8 @@ let package = Package(
       dependencies: ["AssayModel", "AssayTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "AssayEngineTests", dependencies: ["AssayEngine", "AssayModel", "AssayTestSupport"], swiftSettings: settings
-    ),
+      name: "AssayEngineTests", dependencies: ["AllocationBench", "AssayEngine", "AssayModel", "AssayTestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "AssayLintTests",
       dependencies: ["AssayLint", "AssayFormats", "AssayEngine", "AssayModel", "AssayTestSupport"],
