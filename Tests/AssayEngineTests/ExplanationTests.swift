@@ -76,6 +76,9 @@ import Testing
     ("{ count: { at_least: 1 } }", []), ("{ count: { at_least: 2 } }", ["a#1", "b#1"]),
     ("{ overlaps: { holds: a } }", ["a#1"]), ("{ overlaps: { overlaps: { holds: a } } }", ["a#1"]),
     ("{ in_order: [a] }", ["a#1"]), ("{ any_of: [ { holds: a }, { overlaps: { holds: b } } ] }", []),
+    // Without it, nothing that is forbidden would be held.
+    ("{ any_of: [ { holds: a }, { forbids: a } ] }", []),
+    ("{ any_of: [ { holds: a }, { all_of: [ { forbids: a }, { holds: k } ] } ] }", ["a#1"]),
   ])
   func `essential is what cannot be lost`(_ requires: String, _ essential: [String]) {
     #expect(project(requires, Self.ab).evaluation().essential == essential)

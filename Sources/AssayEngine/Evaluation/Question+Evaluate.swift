@@ -135,7 +135,8 @@ extension Solution {
     for node in problem.trees[tree].nodes {
       switch node.kind {
       case .settled(let judgement, _):
-        for item in problem.items where !item.isEvidence && judgement.restsOn.contains(item.id) {
+        let named = judgement.restsOn + judgement.opposedBy
+        for item in problem.items where !item.isEvidence && named.contains(item.id) {
           found.insert(item.source)
         }
       case .pool(let pool):

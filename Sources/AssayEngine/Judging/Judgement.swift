@@ -7,6 +7,8 @@ struct Judgement: Sendable {
   var reason: String?
   /// Awards on which the verdict rests although they are not used up.
   var restsOn: [String] = []
+  /// Awards that speak against it, so that losing them may mend it.
+  var opposedBy: [String] = []
 
   /// What is lacking, as a share of each demand, in the order of the demands.
   var shortfalls: [(need: Int, have: Int)] = []

@@ -39,12 +39,14 @@ extension Ledger {
       if truth != .no { culprits.append(award.id) }
       found = found || truth
     }
+    var judgement = Judgement(truth: !found)
+    judgement.opposedBy = culprits
+    let names = culprits.joined(separator: ", ")
     switch found {
-    case .no: return Judgement(truth: .yes)
-    case .yes: return Judgement(truth: .no, reason: "\(culprits.joined(separator: ", ")) is held")
-    case .unknown:
-      return Judgement(
-        truth: .unknown, reason: "it cannot be known whether \(culprits.joined(separator: ", ")) is forbidden")
+    case .no: break
+    case .yes: judgement.reason = "\(names) is held"
+    case .unknown: judgement.reason = "it cannot be known whether \(names) is forbidden"
     }
+    return judgement
   }
 }
