@@ -11,20 +11,13 @@ import Testing
     sizes.flatMap { size in [true, false].map { family(size, $0) } }
   }
 
-  /// Those that a plain search decides within the budget.
   static let families: [HardFamily] =
-    each([2, 3, 4, 8, 16]) { .pigeonhole($0, isMet: $1) }
-    + each([3, 4]) { .exactCover($0, isWhole: $1, seed: 1) }
-    + each([12]) { .parity($0, isMet: $1, seed: 1) }
-    + each([3, 4]) { .threePartition($0, isMet: $1, seed: 1) }
-
-  /// Those that want more than a plain search.
-  static let large: [HardFamily] =
-    each([32, 64]) { .pigeonhole($0, isMet: $1) }
-    + each([8, 12, 16, 24, 30]) { .exactCover($0, isWhole: $1, seed: 1) }
-    + each([16, 24, 32, 40]) { .parity($0, isMet: $1, seed: 1) }
-    + each([5, 6, 8]) { .threePartition($0, isMet: $1, seed: 1) }
-    + each([20, 30]) { .packing(10, of: 36, among: $0, isMet: $1, seed: 1) }
+    each([2, 8, 64]) { .pigeonhole($0, isMet: $1) }
+    + each([3, 8, 16, 30]) { .exactCover($0, isWhole: $1, seed: 1) }
+    + each([12, 24, 40]) { .parity($0, isMet: $1, seed: 1) }
+    + each([3, 4, 6]) { .threePartition($0, isMet: $1, seed: 1) }
+    + each([30]) { .packing(10, of: 36, among: $0, isMet: $1, seed: 1) }
+    + [.threePartition(8, isMet: true, seed: 1)]
 
   private func verdict(_ family: HardFamily, budget: Int = Question.defaultBudget) -> Verdict {
     Question(
@@ -38,8 +31,8 @@ import Testing
     #expect(verdict(family) == (family.isMet ? .met : .unmet))
   }
 
-  @Test(arguments: large)
+  @Test(arguments: families)
   func `what is too much is not guessed`(_ family: HardFamily) {
-    #expect([.undecided, family.isMet ? .met : .unmet].contains(verdict(family, budget: 20_000)))
+    #expect([.undecided, family.isMet ? .met : .unmet].contains(verdict(family, budget: 3_000)))
   }
 }
