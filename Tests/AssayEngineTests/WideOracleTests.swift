@@ -59,7 +59,7 @@ import Testing
         #expect(held.sorted() == oracle.canonicalNearest().map(oracle.words)?.sorted(), "seed \(seed)")
         #expect(!answer.blockers.isEmpty, "seed \(seed)")
       }
-      check(question, design, ["c0"], isJoint: false)
+      check(question, design, ["c0"], isJoint: false, answer)
     }
   }
 
@@ -101,8 +101,10 @@ import Testing
     node.criterion.isPool ? [node] : [node] + node.children.flatMap(outsidePools)
   }
 
-  /// What is given passes the checker, in both readings.
-  private func check(_ question: Question, _ design: WideDesign, _ ids: [String], isJoint: Bool) {
+  /// What is given passes the checker, in both readings, and so does the reason of a no.
+  private func check(
+    _ question: Question, _ design: WideDesign, _ ids: [String], isJoint: Bool, _ answer: CredentialEvaluation? = nil
+  ) {
     let ledger = Ledger(question.index, learner: question.learner, day: question.day)
     for reading in [Reading.pessimistic, .optimistic] {
       let credentials = ids.map { design.project.credentials[$0]! }
@@ -110,6 +112,11 @@ import Testing
       let checker = AllocationChecker(solution.problem, solution.allocation)
       #expect(checker.overstepping() == nil, "seed \(design.seed)")
       if solution.isMet { #expect(checker.fault() == nil, "seed \(design.seed)") }
+      // A no is shown by what cannot be met even if all doubts are settled well.
+      if reading == .optimistic, let certificate = answer?.certificate, answer?.verdict == .unmet {
+        let fault = CertificateChecker(solution.problem).fault(in: certificate)
+        #expect(fault == nil, "seed \(design.seed): \(certificate)")
+      }
     }
   }
 }
