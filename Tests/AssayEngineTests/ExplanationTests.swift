@@ -27,7 +27,7 @@ import Testing
   @Test(arguments: [
     (
       "{ credits: { at_least: 1 ects, of: { tag: h } } }", "{ achievement: h, awarded: 2025-01-01 }",
-      ["credits 1 ects 0.5 ects: `requires/credits` needs 1 ects; you hold 0.5 ects that fit"]
+      ["credits 1 ects 0.5 ects: 1 ects of awards with tag h are needed; you hold 0.5 ects that fit"]
     ),
     (
       "{ all_of: [ { name: one, count: { at_least: 1, of: { tag: t } } }, { name: two, count: { at_least: 2, of: { tag: t } } } ] }",
@@ -36,14 +36,16 @@ import Testing
     (
       // What is judged on its own says what it lacks, and a partner's word or a name says whose it is.
       "{ name: apart, overlaps: { holds: k } }", ab,
-      ["shortage 1 0: for `apart`, `k` needs 1; you hold nothing that fits"]
+      ["shortage 1 0: for `apart`, 1 award of k is needed; you hold nothing that fits"]
     ),
     (
       "{ count: { at_least: 1, of: { tag: t, within: 1 year } } }", "{ id: soon, achievement: a, awarded: 2031-01-01 }",
-      ["shortage 1 0: `requires/count` needs 1; you hold nothing that fits (soon: awarded only on 2031-01-01)"]
+      [
+        "shortage 1 0: 1 award with tag t, at most 1 year old is needed; you hold nothing that fits (soon: awarded only on 2031-01-01)"
+      ]
     ),
     (
-      "{ in_order: [b, a, b] }", ab, ["order  : `requires/in_order` is not met: no award of `a` after the one of `b`"]
+      "{ in_order: [b, a, b] }", ab, ["order  : `in_order` is not met: no award of `a` after the one of `b`"]
     ),
   ])
   func `a blocker is a smallest set, in words and numbers`(_ requires: String, _ awards: String, _ said: [String]) {

@@ -1,3 +1,5 @@
+// swift-format-ignore-file: NeverForceUnwrap
+
 import AssayEngine
 import AssayModel
 import AssayScripting
@@ -124,6 +126,34 @@ import Testing
     let (evaluation, failures) = ScriptedProject(rule, design: design).evaluation()
     #expect(evaluation.verdict == .undecided)
     #expect(failures.map(\.message) == ["a rule's record (what it `reads`) has no field `facts`"])
+  }
+
+  @Test func `who looks ahead asks about another record, on another day`() {
+    let rule = """
+      local asked = 0
+      rule "ready" {
+        says = "Has two awards in spring.", reads = "awards",
+        decides = function(learner)
+          asked = asked + 1
+          if asked == 1 and #learner.awards >= 2 and learner.day < "2026-06-01" then return met() end
+          return unmet("not yet")
+        end,
+      }
+      """
+    let design = FloorReady.design.replacing("northwind/floor_ready: { hours: 20 h }", with: "northwind/ready: {}")
+    let tried = ScriptedProject(rule, design: design)
+    #expect(tried.diagnostics == [])
+    var learner = tried.project.learners["ana"]!
+    let (spring, summer) = (CalendarDate("2026-05-01")!, CalendarDate("2026-07-01")!)
+    let host = tried.plugins.host(for: learner, on: spring).host
+    let asked = OpaqueRule(plugin: "northwind", name: "ready", reason: "")
+    let all = learner.awards
+    #expect(host.rule(asked, learner, spring) == .met)
+    #expect(host.rule(asked, learner, summer) == .unmet("not yet"))
+    learner.awards.removeLast(all.count - 1)
+    #expect(host.rule(asked, learner, spring) == .unmet("not yet"))
+    learner.awards = all
+    #expect(host.rule(asked, learner, spring) == .met)
   }
 
   @Test func `nothing is left of the last learner`() {

@@ -8,11 +8,11 @@ extension BlockerFinding {
     for (tree, compiled) in problem.trees.enumerated() {
       let all = Array(compiled.claims.indices)
       for limit in compiled.limits where lookout.fails(limit, claims: all, in: tree) {
-        blockers.append(limitBlocker(limit, name(compiled.nodes[0].node.id, tree), lookout, all, tree, isOverall: true))
+        blockers.append(limitBlocker(limit, at: compiled.nodes[0], nil, lookout, all, tree))
       }
       for node in compiled.nodes {
         for limit in node.limits where lookout.fails(limit, claims: node.claimsInside, in: tree) {
-          blockers.append(limitBlocker(limit, name(node.node.id, tree), lookout, node.claimsInside, tree))
+          blockers.append(limitBlocker(limit, at: node, spoken(node, tree), lookout, node.claimsInside, tree))
         }
       }
       if let mean = compiled.mean, let asked = compiled.credential.counting.meanScore {
@@ -33,17 +33,23 @@ extension BlockerFinding {
     return blockers
   }
 
+  private func spoken(_ node: CompiledNode, _ tree: Int) -> String {
+    let found = trees[tree].all.first { $0.path == node.node.path }
+    return found.map { spokenName(of: $0, tree) } ?? "`\(name(node.node.id, tree))`"
+  }
+
+  /// `spoken`: what the criterion is called; nil where the limit is one of the whole credential.
   private func limitBlocker(
-    _ limit: CompiledLimit, _ name: String, _ lookout: Lookout, _ claims: [Int], _ tree: Int, isOverall: Bool = false
+    _ limit: CompiledLimit, at node: CompiledNode, _ spoken: String?, _ lookout: Lookout, _ claims: [Int], _ tree: Int
   ) -> Blocker {
     let kind: Blocker.Kind
     switch limit.bound {
     case .atLeast, .atMost: kind = .limit
     case .shareAtLeast, .shareAtMost: kind = .share
     }
+    let says = limit.says(lookout, claims: claims, in: tree)
     return Blocker(
-      kind: kind, claims: [name], awards: [],
-      says:
-        "\(isOverall ? "over the whole credential" : "in `\(name)`"), \(limit.says(lookout, claims: claims, in: tree))")
+      kind: kind, claims: [name(node.node.id, tree)], awards: [],
+      says: "\(spoken.map { "in \($0)" } ?? "over the whole credential"), \(says)")
   }
 }

@@ -9,15 +9,7 @@ extension BlockerFinding {
     let items = problem.items.indices.filter { item in
       wanted.contains { problem.trees[$0.tree].claims[$0.claim].eligible[item] }
     }
-    let listed = Self.listed(
-      wanted.map { want in
-        let node = problem.trees[want.tree].nodes[problem.trees[want.tree].claims[want.claim].node].node
-        // The claim of a stack has no name of its own; it is all there is to its credential.
-        if trees.count > 1, node.criterion.name == nil, problem.trees[want.tree].nodes.count == 1 {
-          return problem.trees[want.tree].credential.id
-        }
-        return name(node.criterion.name ?? node.criterion.refersTo ?? node.id, want.tree)
-      })
+    let listed = Self.listed(wanted.map(spoken))
     let awards = items.map { problem.items[$0].id }
     func blocker(_ kind: Blocker.Kind, _ need: String? = nil, _ supply: String? = nil, _ says: String) -> Blocker {
       // An amount that is no number of awards carries its unit after a space.
@@ -29,15 +21,12 @@ extension BlockerFinding {
     for measure in ["count", "hours", "credits"] {
       guard let (need, supply, measured) = totals(of: wanted, items, measure) else { continue }
       let kind: Blocker.Kind = measure == "credits" ? .credits : .shortage
-      if supply < need {
-        let isNothing = supply == 0
-        let (need, supply) = (
-          measured.written(Decimal(millionths: need)), measured.written(Decimal(millionths: supply))
-        )
-        let held = isNothing ? "nothing" : supply
-        let fits = (supply == "1" || isNothing ? "fits" : "fit") + (names.count == 1 ? "" : " any of them")
-        return blocker(kind, need, supply, "\(listed) \(verb) \(need); you hold \(held) that \(fits)" + almost(wanted))
-      }
+      guard supply < need else { continue }
+      let (most, least) = (measured.written(Decimal(millionths: supply)), measured.written(Decimal(millionths: need)))
+      let held = supply == 0 ? "nothing" : most
+      let fits = (most == "1" || supply == 0 ? "fits" : "fit") + (names.count == 1 ? "" : " any of them")
+      let demand = unspoken(wanted, least, measured) ?? "\(listed) \(verb) \(least)"
+      return blocker(kind, least, most, "\(demand); you hold \(held) that \(fits)" + almost(wanted))
     }
     let together = names.count == 1 ? "cannot be met" : "cannot be met together"
     if isMeetable(wanted, in: problem.withoutSharingLimits()) == true {
@@ -48,11 +37,10 @@ extension BlockerFinding {
       return blocker(.share, nil, nil, "\(listed) \(together): \(why)")
     }
     if isMeetable(wanted, in: problem.withoutLimits()) == true {
-      return blocker(
-        .limit, nil, nil, "\(listed) \(together): a maximum or limit leaves out what would be needed")
+      return blocker(.limit, nil, nil, "\(listed) \(together): " + limiting(wanted, items))
     }
     if isMeetable(wanted, in: problem.withoutConflicts()) == true {
-      return blocker(.conflict, nil, nil, "\(listed) \(together): awards that fit exclude each other")
+      return blocker(.conflict, nil, nil, "\(listed) \(together): " + conflicting(items))
     }
     if let (need, supply, measured) = totals(of: wanted, items, "credits") ?? totals(of: wanted, items, "hours") {
       let (need, supply) = (measured.written(Decimal(millionths: need)), measured.written(Decimal(millionths: supply)))
@@ -67,7 +55,76 @@ extension BlockerFinding {
       counts.map { $0.2.written(Decimal(millionths: $0.1)) },
       names.count == 1
         ? "\(listed) cannot be met with what you hold"
-        : "\(listed) compete for the same awards; not all of them can be met at once")
+        : "\(Self.listed(wanted.map(spokenWithNeed))) compete for the same awards; not all of them can be met at once")
+  }
+
+  private func leaf(_ want: Wanted) -> NodeEvaluation? {
+    let compiled = problem.trees[want.tree]
+    let path = compiled.nodes[compiled.claims[want.claim].node].node.path
+    return trees[want.tree].all.first { $0.path == path }
+  }
+
+  private func spoken(_ want: Wanted) -> String {
+    let compiled = problem.trees[want.tree]
+    let node = compiled.nodes[compiled.claims[want.claim].node].node
+    // The claim of a stack has no name of its own; it is all there is to its credential.
+    if trees.count > 1, node.criterion.name == nil, compiled.nodes.count == 1 { return "`\(compiled.credential.id)`" }
+    return leaf(want).map { spokenName(of: $0, want.tree) } ?? "`\(name(node.id, want.tree))`"
+  }
+
+  /// `core` (2)
+  private func spokenWithNeed(_ want: Wanted) -> String {
+    let demands = problem.trees[want.tree].claims[want.claim].measured.compactMap { demand in
+      demand.atLeast.map { demand.measure.written(Decimal(millionths: $0)) }
+    }
+    return spoken(want) + (demands.isEmpty ? "" : " (\(demands.joined(separator: ", ")))")
+  }
+
+  /// `6 ects of awards with tag cloud are needed`; nil for several claims, and for one that people know by a name.
+  private func unspoken(_ wanted: [Wanted], _ amount: String, _ measure: Measure) -> String? {
+    guard wanted.count == 1, trees.count == 1, let criterion = leaf(wanted[0])?.criterion, criterion.title == nil,
+      criterion.name == nil, !criterion.word.contains("/"), case .claim(let claim) = criterion.form
+    else { return nil }
+    return "\(claim.of.phrase(amount, measure)) \(amount == "1" ? "is" : "are") needed"
+  }
+
+  /// The maxima that leave something out.
+  private func limiting(_ wanted: [Wanted], _ items: [Int]) -> String {
+    var said: [String] = []
+    func add(_ limits: [CompiledLimit]) {
+      for limit in limits where items.contains(where: { limit.amounts[$0] > 0 }) && !said.contains(limit.demand) {
+        said.append(limit.demand)
+      }
+    }
+    for want in wanted {
+      let tree = problem.trees[want.tree]
+      let claim = tree.claims[want.claim]
+      for demand in claim.measured {
+        guard let most = demand.atMost else { continue }
+        let amount = demand.measure.written(Decimal(millionths: most))
+        said.append("\(spoken(want)) counts at most \(amount)")
+      }
+      for limit in claim.atMostPer {
+        said.append("\(spoken(want)) counts at most \(limit.count) for each `\(limit.key.word)`")
+      }
+      var at: Int? = claim.node
+      while let here = at {
+        add(tree.nodes[here].limits)
+        if let span = tree.nodes[here].span { said.append("all that is counted must lie within \(span)") }
+        at = tree.nodes[here].parent
+      }
+      add(tree.limits)
+    }
+    return said.isEmpty ? "a maximum or limit leaves out what would be needed" : said.joined(separator: ", and ")
+  }
+
+  private func conflicting(_ items: [Int]) -> String {
+    for item in items {
+      if let other = problem.conflicts[item].first(where: items.contains) {
+        return "`\(problem.items[item].id)` and `\(problem.items[other].id)` exclude each other"
+      }
+    }
+    return "awards that fit exclude each other"
   }
 
   /// What would fit but for one thing, in brackets; only where a single claim is concerned.
@@ -104,8 +161,7 @@ extension BlockerFinding {
   }
 
   private static func listed(_ names: [String]) -> String {
-    let quoted = names.map { "`\($0)`" }
-    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
-    return quoted.dropLast().joined(separator: ", ") + " and " + last
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
   }
 }

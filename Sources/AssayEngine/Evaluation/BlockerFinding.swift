@@ -7,8 +7,6 @@ struct BlockerFinding {
   let ledger: Ledger
   /// For all searches together: there may be very many sets of claims to try.
   private var workLeft: Int
-  /// Inside what is judged on its own, where paths are long and words few.
-  private var isInside = false
 
   init(_ solution: Solution, _ tree: NodeEvaluation, _ ledger: Ledger, budget: Int) {
     self.init(solution, trees: [tree], ledger, budget: budget)
@@ -65,14 +63,13 @@ struct BlockerFinding {
       let node = problem.trees[tree].nodes.first(where: { $0.node.path == leaf.path }), case .pool(let pool) = node.kind
     else { return [] }
     var finding = BlockerFinding(pool.solution, inner, ledger, budget: workLeft)
-    finding.isInside = true
     defer { workLeft = finding.workLeft }
     let name = spokenName(of: leaf, tree)
     return finding.blockers(verdict).map { found in
       var found = found
       found.claims = [self.name(leaf.id, tree)]
       // Of pools within pools, the innermost says most.
-      if leaf.criterion.isNamed, !found.says.hasPrefix("for ") { found.says = "for `\(name)`, \(found.says)" }
+      if leaf.criterion.isKnown, !found.says.hasPrefix("for ") { found.says = "for \(name), \(found.says)" }
       return found
     }
   }
@@ -84,10 +81,10 @@ struct BlockerFinding {
     case .claim where leaf.verdict == .undecided:
       return Blocker(
         kind: .undecided, claims: [name], awards: [],
-        says: "`\(spoken)` cannot be decided: \(leaf.reason ?? "something is not known")")
+        says: "\(spoken) cannot be decided: \(leaf.reason ?? "something is not known")")
     case .claim, .stated, .atLeast:
       return leaf.verdict == .unmet && leaf.children.isEmpty && !leaf.criterion.isClaim && !leaf.criterion.isStated
-        ? Blocker(kind: .shortage, claims: [name], awards: [], says: "`\(spoken)` offers nothing that could be met")
+        ? Blocker(kind: .shortage, claims: [name], awards: [], says: "\(spoken) offers nothing that could be met")
         : nil
     case .pool, .not, .dated, .fact, .covers, .order, .approval, .opaque:
       break
@@ -96,7 +93,7 @@ struct BlockerFinding {
     if verdict == .undecided {
       return Blocker(
         kind: .undecided, claims: [name], awards: leaf.awards,
-        says: "`\(spoken)` cannot be decided: \(leaf.reason ?? "something is not known")")
+        says: "\(spoken) cannot be decided: \(leaf.reason ?? "something is not known")")
     }
     let demand = leaf.demands.first
     var kind = Blocker.Kind.shortage
@@ -108,14 +105,21 @@ struct BlockerFinding {
     return Blocker(
       kind: kind, claims: [name], need: demand?.atLeast ?? demand?.atMost, supply: demand?.have,
       isCount: demand?.isNumber ?? false, awards: leaf.awards,
-      says: "`\(spoken)` is not met: \(leaf.reason ?? "what it asks for is missing")")
+      says: "\(spoken) is not met: \(leaf.reason ?? "what it asks for is missing")")
   }
 
-  /// A partner's word says more than the path to it, where only one criterion has it.
-  private func spokenName(of leaf: NodeEvaluation, _ tree: Int) -> String {
-    let word = leaf.criterion.word
-    let isAlone = trees[tree].all.filter { $0.criterion.word == word }.count == 1
-    return name(leaf.criterion.name == nil && isAlone && (isInside || word.contains("/")) ? word : leaf.id, tree)
+  /// What people call a criterion: its title, its name, what it refers to, a word that nothing else has; else its path.
+  func spokenName(of leaf: NodeEvaluation, _ tree: Int) -> String {
+    let criterion = leaf.criterion
+    if let title = criterion.title?.text() { return of(tree, title) }
+    if let own = criterion.name ?? criterion.refersTo { return of(tree, "`\(own)`") }
+    let isAlone = trees[tree].all.filter { $0.criterion.word == criterion.word }.count == 1
+    return isAlone ? of(tree, "`\(criterion.word)`") : "`\(name(leaf.id, tree))`"
+  }
+
+  /// Among several credentials, whose it is.
+  private func of(_ tree: Int, _ spoken: String) -> String {
+    trees.count == 1 ? spoken : "\(spoken) of `\(problem.trees[tree].credential.id)`"
   }
 
   func name(_ id: String, _ tree: Int) -> String {
@@ -171,6 +175,6 @@ extension Criterion {
     if case .claim = form { true } else { false }
   }
 
-  /// Whether people know it by a name or a partner's word.
-  fileprivate var isNamed: Bool { name != nil || word.contains("/") }
+  /// Whether people know it by a title, a name or a partner's word.
+  fileprivate var isKnown: Bool { title != nil || name != nil || word.contains("/") }
 }

@@ -53,7 +53,8 @@ extension Question {
       essential: essential, unused: UnusedAwards(readings.pessimistic, ledger).rows(),
       blockers: blockers,
       exceptions: exceptions(for: credential), nextSteps: steps,
-      progress: progress(credential, ledger, verdict, steps), change: nil, certificate: nil,
+      progress: progress(credential, ledger, verdict, steps), change: change(of: credential, ledger, readings, tree),
+      certificate: nil,
       search: SearchReport(
         problemClass: readings.pessimistic.problem.problemClass, nodes: readings.nodes,
         isExhausted: readings.isExhausted),

@@ -169,15 +169,29 @@ extension CompiledLimit {
   func says(_ lookout: Lookout, claims: [Int], in tree: Int) -> String {
     let inside = claims.reduce(0) { $0 + lookout.filling.sum(amounts, of: $1, in: tree) }
     let total = claims.reduce(0) { $0 + lookout.filling.sum(totals, of: $1, in: tree) }
-    let written = { (amount: Int) in measure.written(Decimal(millionths: amount)) }
-    let kind = limit.of?.phrase.map { "awards \($0)" } ?? "awards"
+    let (have, whole) = (written(inside), written(total))
     return switch bound {
-    case .atLeast(let least): "a limit asks for at least \(written(least)) of \(kind); \(written(inside)) is counted"
-    case .atMost(let most): "a limit allows at most \(written(most)) of \(kind)"
-    case .shareAtLeast(let of, let parts):
-      "a limit asks that at least \(parts)/\(of) be \(kind); \(written(inside)) of \(written(total)) is"
-    case .shareAtMost(let of, let parts):
-      "a limit asks that at most \(parts)/\(of) be \(kind); \(written(inside)) of \(written(total)) is"
+    case .atLeast: "\(demand); \(inside == 0 ? "nothing is" : have == "1" ? "1 is" : "\(have) are")"
+    case .atMost: demand
+    case .shareAtLeast, .shareAtMost: "\(demand); \(have) of \(whole) \(have == "1" ? "is" : "are")"
     }
+  }
+
+  /// What the limit asks.
+  var demand: String {
+    switch bound {
+    case .atLeast(let least): "at least \(phrase(least)) must be counted"
+    case .atMost(let most): "at most \(phrase(most)) may be counted"
+    case .shareAtLeast(let of, let parts): "at least \(parts)/\(of) of what is counted must be \(kind)"
+    case .shareAtMost(let of, let parts): "at most \(parts)/\(of) of what is counted may be \(kind)"
+    }
+  }
+
+  private var kind: String { limit.of?.phrase.map { "awards \($0)" } ?? "awards" }
+  private func written(_ amount: Int) -> String { measure.written(Decimal(millionths: amount)) }
+
+  /// `2 awards of level eqf 6`, `6 ects of awards with tag cloud`
+  private func phrase(_ amount: Int) -> String {
+    Claim.Selection.awards(limit.of ?? Pattern()).phrase(written(amount), measure)
   }
 }

@@ -57,12 +57,22 @@ struct UnusedAwards {
   }
 
   /// The keys that fail at the claim that comes nearest to selecting it.
-  private func nearestMiss(of item: Int) -> String? {
-    let misses = tree.claims.filter { !$0.matches[item].failing.isEmpty }
-    guard let nearest = misses.min(by: { $0.matches[item].failing.count < $1.matches[item].failing.count }) else {
-      return nil
+  private func nearestMiss(of item: Int) -> String {
+    let claims = tree.claims.filter { $0.matches[item].isOfTheKind && !$0.matches[item].failing.isEmpty }
+    guard let nearest = claims.min(by: { $0.matches[item].failing.count < $1.matches[item].failing.count }) else {
+      return "no criterion asks for it"
     }
-    return "for `\(tree.nodes[nearest.node].node.id)`: " + nearest.matches[item].failing.joined(separator: "; ")
+    return "for \(spoken(nearest)): " + nearest.matches[item].failing.joined(separator: "; ")
+  }
+
+  private func spoken(_ claim: CompiledClaim) -> String {
+    let node = tree.nodes[claim.node].node
+    if let title = node.criterion.title?.text() { return title }
+    if let own = node.criterion.name ?? node.criterion.refersTo { return "`\(own)`" }
+    guard case .claim(let claim) = node.criterion.form, !node.criterion.word.contains("/") else {
+      return "`\(node.id)`"
+    }
+    return claim.of.phrase
   }
 
   /// Why every claim that could count it has no place for it; nil where one has.
@@ -78,17 +88,18 @@ struct UnusedAwards {
 
   private func blocked(_ item: Int, at claim: Int) -> (UnusedAward.Reason, String?)? {
     let compiled = tree.claims[claim]
-    let id = tree.nodes[compiled.node].node.id
     for demand in compiled.measured {
       if let most = demand.atMost, filling.sum(demand.amounts, of: claim, in: 0) + demand.amounts[item] > most {
-        return (.claim_maximum, "`\(id)` counts at most \(demand.measure.written(Decimal(millionths: most)))")
+        return (
+          .claim_maximum, "\(spoken(compiled)) counts at most \(demand.measure.written(Decimal(millionths: most)))"
+        )
       }
     }
     for limit in compiled.atMostPer {
       let members = filling.members[0][claim]
       if limit.values[item].contains(where: { value in members.count { limit.values[$0].contains(value) } >= limit.count
       }) {
-        return (.claim_maximum, "`\(id)` counts at most \(limit.count) for each `\(limit.key.word)`")
+        return (.claim_maximum, "\(spoken(compiled)) counts at most \(limit.count) for each `\(limit.key.word)`")
       }
     }
     if let limit = blockingLimit(item, above: compiled.node) { return limit }
@@ -108,11 +119,11 @@ struct UnusedAwards {
       switch limit.bound {
       case .atMost(let most):
         guard inside > most else { return nil }
-        return (.limit, "a limit counts at most \(limit.measure.written(Decimal(millionths: most))) of its kind")
+        return (.limit, limit.demand + counted(limit, claims))
       case .shareAtMost(let whole, let parts):
         let total = claims.reduce(limit.totals[item]) { $0 + filling.sum(limit.totals, of: $1, in: 0) }
         return Int128(whole) * Int128(inside) > Int128(parts) * Int128(total)
-          ? (.share, "a limit counts at most \(parts)/\(whole) of its kind") : nil
+          ? (.share, limit.demand) : nil
       case .atLeast, .shareAtLeast:
         return nil
       }
@@ -130,10 +141,20 @@ struct UnusedAwards {
     return nil
   }
 
+  /// What a limit is full of.
+  private func counted(_ limit: CompiledLimit, _ claims: [Int]) -> String {
+    let members = claims.flatMap { filling.members[0][$0] }.filter { limit.amounts[$0] > 0 }.sorted()
+    guard let first = members.first else { return "" }
+    let others = members.count > 1 ? " and \(members.count - 1) more" : ""
+    return ", which is `\(problem.items[first].id)`\(others)"
+  }
+
   private func surplus(_ item: Int) -> String {
     if let twin = countedOfGroup[tree.groups[item]] {
       return "`\(problem.items[twin].id)` of the same achievement is counted"
     }
-    return "nothing more is needed where it fits"
+    let fitting = tree.claims.indices.filter { tree.claims[$0].eligible[item] }
+    if let open = fitting.first(where: { isOpen[$0] }) { return "\(spoken(tree.claims[open])) has enough" }
+    return fitting.first.map { "it fits only \(spoken(tree.claims[$0])), on which nothing rests" } ?? "it is not needed"
   }
 }

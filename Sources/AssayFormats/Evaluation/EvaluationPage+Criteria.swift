@@ -22,8 +22,9 @@ extension EvaluationPage {
       indent: indent, place: place(of: node))
     if node.counts || node.verdict == nil {
       if let says = node.criterion.says, node.criterion.title != nil { detail(says.text(), indent) }
-      if let reason = node.reason, node.verdict != .met || node.reason == "waived" { detail(reason, indent) }
+      if let reason = reason(of: node, evaluation) { detail(reason, indent) }
     }
+    if explains, let others = sharers(of: node, evaluation) { detail("short together with \(others)", indent) }
     if !node.awards.isEmpty { detail("counts " + node.awards.joined(separator: ", "), indent) }
     if node.criterion.isPool, !inPool {
       detail("judged on its own; what it counts may be counted elsewhere too", indent)
@@ -31,6 +32,20 @@ extension EvaluationPage {
     for child in node.children {
       write(child, evaluation, depth: depth + 1, inPool: inPool || node.criterion.isPool)
     }
+  }
+
+  /// Why it is not met, unless that is said of what stands in the way.
+  private func reason(of node: NodeEvaluation, _ evaluation: CredentialEvaluation) -> String? {
+    guard let reason = node.reason else { return nil }
+    if node.verdict == .met { return reason == NodeEvaluation.waived ? reason : nil }
+    return evaluation.blockers.contains { $0.says.contains(reason) } ? nil : reason
+  }
+
+  /// The other criteria that want the same awards, of which there are too few for all of them.
+  private func sharers(of node: NodeEvaluation, _ evaluation: CredentialEvaluation) -> String? {
+    guard let blocker = evaluation.blockers.first(where: { $0.claims.count > 1 && $0.claims.contains(node.id) })
+    else { return nil }
+    return blocker.claims.filter { $0 != node.id }.map(evaluation.tree.phrase).inWords("and")
   }
 
   /// `credentials/welder.yaml:6`

@@ -31,9 +31,15 @@ extension EvaluationPage {
     }
   }
 
-  mutating func bullet(_ words: String) {
-    for (index, line) in words.printable.wrapped(first: width - 4, rest: width - 4).enumerated() {
-      text.appendLine((index == 0 ? "  - " : "    ") + line)
+  mutating func bullet(_ words: String, indent: Int = 0) { marked("- ", words, indent: indent) }
+
+  mutating func numbered(_ number: Int, _ words: String) { marked("\(number). ", words, indent: 0) }
+
+  private mutating func marked(_ mark: String, _ words: String, indent: Int) {
+    let hang = 2 + indent + mark.count
+    for (index, line) in words.printable.wrapped(first: width - hang, rest: width - hang).enumerated() {
+      let start = index == 0 ? String(repeating: " ", count: 2 + indent) + mark : String(repeating: " ", count: hang)
+      text.appendLine(start + line)
     }
   }
 

@@ -29,15 +29,19 @@ struct EvaluationPage {
       }
     paragraph("\(evaluation.title) (\(evaluation.credential)\(version))", role: .emphasis)
     line(verdict.0, verdict.1, ": \(learner), on \(day)")
+    if let standing = Self.standing(of: evaluation) { paragraph(standing) }
     if let reason = evaluation.reason { paragraph("It cannot be decided: \(reason).") }
     if let completed = evaluation.statusIfCompleted, completed != evaluation.verdict {
       paragraph("Once everything in progress is completed: \(Self.word(for: completed)).")
     }
     skip()
     write(evaluation.tree, evaluation, depth: 0)
-    write(evaluation.blockers)
+    write(evaluation.blockers) { evaluation.tree.whereabouts(of: $0) }
     for exception in evaluation.exceptions { write(exception) }
-    if explains { writeDetails(of: evaluation) }
+    if explains {
+      writeAdvice(evaluation)
+      writeAwards(of: evaluation)
+    }
     if let holding = evaluation.holding { write(holding, evaluation) }
   }
 
@@ -49,12 +53,38 @@ struct EvaluationPage {
     }
   }
 
-  private mutating func write(_ blockers: [Blocker]) {
+  /// How far it is, where it is not earned: `2 of 3 parts met, 71 % of the way`.
+  private static func standing(of evaluation: CredentialEvaluation) -> String? {
+    guard evaluation.verdict != .met else { return nil }
+    var said: [String] = []
+    if case .atLeast(let count, _) = evaluation.tree.criterion.form, count > 1 {
+      let met = evaluation.tree.children.count { $0.verdict == .met }
+      // What is asked of the whole is no part.
+      said.append(met < count ? "\(met) of \(count) parts met" : "all \(count) parts met, each by itself")
+    }
+    if let progress = evaluation.progress { said.append("\(progress.percent) % of the way") }
+    return said.isEmpty ? nil : said.joined(separator: ", ")
+  }
+
+  /// `whereabouts`: where an award is counted, in words; nil where it is not.
+  private mutating func write(_ blockers: [Blocker], _ whereabouts: (String) -> String?) {
     guard !blockers.isEmpty else { return }
     skip()
     text.appendLine("What stands in the way:", .emphasis)
-    for blocker in blockers { bullet(blocker.says) }
+    for blocker in blockers {
+      bullet(blocker.says)
+      // Of several criteria nobody sees at a glance what each of them has taken.
+      guard explains, blocker.claims.count > 1 else { continue }
+      let counted = blocker.awards.compactMap { award in whereabouts(award).map { (award: award, place: $0) } }
+      for award in counted.prefix(Self.mostShown) {
+        bullet("\(award.award) counts for \(award.place)", indent: 2)
+      }
+      let more = counted.count - Self.mostShown
+      if more > 0 { bullet("and \(more) more", indent: 2) }
+    }
   }
+
+  private static let mostShown = 12
 
   private mutating func write(_ holding: HoldingEvaluation, _ evaluation: CredentialEvaluation) {
     skip()
@@ -87,27 +117,6 @@ struct EvaluationPage {
     paragraph("Exception at \(exception.at): \(what)\(by)\(date)\(reason)")
   }
 
-  private mutating func writeDetails(of evaluation: CredentialEvaluation) {
-    if !evaluation.allocation.isEmpty {
-      skip()
-      text.appendLine("What is counted:", .emphasis)
-      for row in evaluation.allocation {
-        let essential = row.isEssential == true ? ", essential" : ""
-        let others = row.alternatives.isEmpty ? "" : ", could count for \(row.alternatives.joined(separator: ", "))"
-        bullet("\(row.id) for \(row.claim)\(essential)\(others)")
-      }
-    }
-    if !evaluation.unused.isEmpty {
-      skip()
-      text.appendLine("What is not counted:", .emphasis)
-      for unused in evaluation.unused {
-        // That an award is of another kind altogether is no news; the rest of the reasons are.
-        let detail = unused.reason == .not_eligible ? nil : unused.detail
-        bullet("\(unused.award): \(unused.reason.words)\(detail.map { " (\($0))" } ?? "")")
-      }
-    }
-  }
-
   mutating func write(_ jointly: JointEvaluation, of evaluation: Evaluation) {
     let all = evaluation.credentials.map(\.credential)
     switch jointly.verdict {
@@ -121,31 +130,45 @@ struct EvaluationPage {
           ? "None of them can be earned." : "One allocation serves at most \(jointly.earned.joined(separator: ", ")).")
     }
     for credential in jointly.earned {
-      let rows = jointly.allocation.filter { $0.credential == credential }
-      bullet(
-        "\(credential) counts "
-          + (rows.isEmpty
-            ? "nothing"
-            : rows.map { $0.claim.contains("/") ? $0.id : "\($0.id) for \($0.claim)" }.joined(separator: ", ")))
+      let tree = evaluation.credentials.first { $0.credential == credential }?.tree
+      bullet("\(credential) counts \(tree?.counted(in: jointly.allocation, of: credential) ?? "nothing")")
     }
-    write(jointly.blockers)
+    write(jointly.blockers) { award in
+      jointly.allocation.first { $0.id == award }.map { row in
+        let tree = evaluation.credentials.first { $0.credential == row.credential }?.tree
+        return "\(tree?.phrase(of: row.claim) ?? row.claim) of \(row.credential)"
+      }
+    }
+    if explains { write(jointly.nextSteps, isJoint: true) }
   }
 }
 
-extension UnusedAward.Reason {
-  fileprivate var words: String {
-    switch self {
-    case .invalid: "not valid"
-    case .not_eligible: "does not fit anywhere"
-    case .unknown: "cannot be known"
-    case .conflict: "excluded by another award"
-    case .contained: "part of another award"
-    case .claim_maximum: "no more is counted there"
-    case .limit: "over a limit"
-    case .share: "over a share"
-    case .uses: "used up"
-    case .used_elsewhere: "used elsewhere"
-    case .surplus: "not needed"
+extension Criterion {
+  /// The title or name that its author gave it.
+  fileprivate var given: String? { title?.text() ?? name }
+
+  /// What it is called in a sentence about something else.
+  fileprivate var called: String { given ?? phrase }
+}
+
+extension NodeEvaluation {
+  /// What people call a criterion inside.
+  func phrase(of id: String) -> String { all.first { $0.id == id }?.criterion.called ?? id }
+
+  /// What each criterion counts: `a#1 and b#1 for Core; c#1`.
+  fileprivate func counted(in allocation: [CountedItem], of credential: String) -> String? {
+    let rows = allocation.filter { $0.credential == credential }
+    let said = all.compactMap { node -> String? in
+      let items = rows.filter { $0.claim == node.id }.map(\.id)
+      if items.isEmpty { return nil }
+      // Without a title or a name there is nothing short to say.
+      return items.inWords("and") + (node.criterion.given.map { " for \($0)" } ?? "")
     }
+    return said.isEmpty ? nil : said.joined(separator: "; ")
+  }
+
+  /// What counts an award, in words; nil where nothing does.
+  fileprivate func whereabouts(of award: String) -> String? {
+    all.first { $0.children.isEmpty && $0.awards.contains(award) }?.criterion.called
   }
 }

@@ -30,12 +30,12 @@ extension EvaluationReport {
       "essential": .texts(credential.essential),
       "unused": .array(credential.unused.map(json(of:))),
       "blockers": .array(credential.blockers.map(json(of:))),
-      "next_steps": .null,
-      "progress": .null,
-      "changes_on": .null,
+      "next_steps": json(of: credential.nextSteps),
+      "progress": credential.progress.map { .decimal($0.share) } ?? .null,
+      "changes_on": .text(credential.change?.date.description),
       "exceptions": .array(credential.exceptions.map(json(of:))),
       "holding": credential.holding.map(json(of:)) ?? .null,
-      "certificate": .null,
+      "certificate": credential.certificate.map(json(of:)) ?? .null,
       "search": ["class": .string(credential.search.problemClass), "nodes": .integer(credential.search.nodes)],
     ]
   }
@@ -114,6 +114,42 @@ extension EvaluationReport {
     ]
   }
 
+  private func json(of steps: [NextStep]?) -> JSONValue {
+    guard let steps else { return .null }
+    return .array(
+      steps.map { step in
+        [
+          "cost": .decimal(step.cost), "by": .string(step.by.rawValue),
+          "add": .array(
+            step.add.map { addition in
+              switch addition {
+              case .achievement(let id): ["achievement": .string(id)]
+              case .assessment(let id): ["assessment": .string(id)]
+              case .evidence(let kind): ["evidence": .string(kind)]
+              }
+            }),
+        ]
+      })
+  }
+
+  private func json(of certificate: Certificate) -> JSONValue {
+    switch certificate {
+    case .allocation: ["kind": "allocation"]
+    case .hall(let claims, let need, let supply, let awards):
+      [
+        "kind": "hall", "claims": .texts(claims), "need": .integer(need), "supply": .integer(supply),
+        "awards": .texts(awards),
+      ]
+    case .credits(let claims, let need, let supply, let awards):
+      [
+        "kind": "credits", "claims": .texts(claims), "need": .string(need), "supply": .string(supply),
+        "awards": .texts(awards),
+      ]
+    case .unmet(let criteria): ["kind": "unmet", "criteria": .texts(criteria)]
+    case .searched(let nodes): ["kind": "searched", "nodes": .integer(nodes)]
+    }
+  }
+
   private func json(of exception: GrantedException) -> JSONValue {
     [
       "at": .string(exception.at),
@@ -140,7 +176,7 @@ extension EvaluationReport {
         }),
       "essential": .texts(jointly.essential),
       "blockers": .array(jointly.blockers.map(json(of:))),
-      "next_steps": .null,
+      "next_steps": json(of: jointly.nextSteps),
     ]
   }
 }

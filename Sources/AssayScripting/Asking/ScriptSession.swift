@@ -7,13 +7,16 @@ internal import Synchronization
 /// Plugins that are asked about one learner on one day.
 ///
 /// Every plugin runs in a state of its own that began for this learner, so that nothing is left of the last one. Each
-/// award is asked about once.
+/// award is asked about once, and each rule. Who looks ahead asks about another record, or day: that is a session of its own.
 final class ScriptSession: Sendable {
   private struct Asked: ~Copyable {
     var states: [String: PluginState] = [:]
-    var predicates: [String: [String: ScriptHost.Answer]] = [:]
+    /// By name and id of the award, as it was then: who looks ahead asks about the same award in another state.
+    var predicates: [String: [String: (award: Award, answer: ScriptHost.Answer)]] = [:]
     var rules: [OpaqueRule: ScriptHost.Answer] = [:]
     var failures: [Diagnostic] = []
+    /// The last one about another record or day.
+    var other: ScriptSession?
   }
 
   private let plugins: Plugins
@@ -33,16 +36,24 @@ final class ScriptSession: Sendable {
   func ask(predicate name: String, about award: Award) -> ScriptHost.Answer {
     let id = award.id ?? ""
     return asked.withLock { asked in
-      if let known = asked.predicates[name]?[id] { return known }
+      if let known = asked.predicates[name]?[id], known.award == award { return known.answer }
       let answer = answer(name, about: award, &asked)
-      asked.predicates[name, default: [:]][id] = answer
+      asked.predicates[name, default: [:]][id] = (award, answer)
       return answer
     }
   }
 
-  func ask(_ rule: OpaqueRule) -> ScriptHost.Answer {
+  func ask(_ rule: OpaqueRule, about record: LearnerRecord, on date: CalendarDate) -> ScriptHost.Answer {
     guard rule.plugin != nil else { return .undecided(rule.reason) }
     return asked.withLock { asked in
+      if date != day || record != learner {
+        if let other = asked.other, other.day == date, other.learner == record {
+          return other.ask(rule, about: record, on: date)
+        }
+        let other = ScriptSession(plugins, learner: record, day: date)
+        asked.other = other
+        return other.ask(rule, about: record, on: date)
+      }
       if let known = asked.rules[rule] { return known }
       let answer = answer(rule, &asked)
       asked.rules[rule] = answer

@@ -4,9 +4,12 @@ internal import AssayModel
 internal import AssayScripting
 
 extension Bench {
-  /// Whether a learner earns a credential, and why or why not.
-  package func evaluation(of credential: String, for learner: TriedLearner) throws(BenchFailure) -> TriedEvaluation {
-    let (answer, failures) = try answer(about: [credential], for: learner)
+  /// Whether a learner earns a credential, and why or why not; with `advises`, also what would earn it, and until when
+  /// it is earned.
+  package func evaluation(
+    of credential: String, for learner: TriedLearner, advises: Bool = false
+  ) throws(BenchFailure) -> TriedEvaluation {
+    let (answer, failures) = try answer(about: [credential], for: learner, advises: advises)
     guard let found = answer.credentials.first else {
       throw BenchFailure("`\(credential)` cannot be asked about")
     }
@@ -15,7 +18,7 @@ extension Bench {
 
   /// The answer for one credential or for several together, with the scripts that failed on the way.
   func answer(
-    about credentials: [String], for learner: TriedLearner
+    about credentials: [String], for learner: TriedLearner, advises: Bool = false
   ) throws(BenchFailure) -> (Evaluation, failures: [Diagnostic]) {
     try settle()
     for credential in credentials where tried.project.credentials[credential] == nil {
@@ -29,6 +32,7 @@ extension Bench {
       tried.index, learner: learner.record, credentials: credentials, day: day,
       together: credentials.count > 1 ? .jointly : nil, scripts: host.host)
     question.observes = observe != nil
+    question.advises = advises
     let answer = question.answered()
     observe?(answer)
     return (answer, host.failed())

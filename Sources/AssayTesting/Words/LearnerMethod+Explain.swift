@@ -7,7 +7,8 @@ extension LearnerMethod {
     says: "Why the learner earns a credential, or why not, as `assay evaluate --explain` says it.",
     example: "expect(ana:explain(\"mig-basics\")):matches_snapshot()"
   ) { learner, call, bench throws(BenchFailure) in
-    let found = try bench.evaluation(of: try call.credential("ana:explain \"mig-basics\""), for: learner)
+    let credential = try call.credential("ana:explain \"mig-basics\"")
+    let found = try bench.evaluation(of: credential, for: learner, advises: true)
     return .value(.text(found.explained(bench.tried)))
   }
 }

@@ -26,8 +26,11 @@ extension EvaluationRequest {
   private func question(
     about learner: LearnerRecord, in project: OpenProject, _ scripts: ScriptHost = .none
   ) -> Question {
-    Question(
+    var question = Question(
       project: project.project, learner: learner, credentials: credentials, day: date, together: together,
       ifCompleted: ifCompleted, assumeAwarded: assumeAwarded, scripts: scripts)
+    question.advises = advises
+    question.by = by
+    return question
   }
 }

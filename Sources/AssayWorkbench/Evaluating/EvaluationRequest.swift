@@ -3,9 +3,6 @@ package import AssayModel
 
 /// Who is asked about, on which day, and in which way.
 package struct EvaluationRequest: Hashable, Sendable {
-  /// What the next steps are to be fewest or cheapest in.
-  package enum Cost: String, Hashable, Sendable, CaseIterable { case count, credits, hours, cost }
-
   /// Ids, in the order in which they were named.
   package var credentials: [String]
   package var learners: [LearnerRecord]
@@ -16,9 +13,10 @@ package struct EvaluationRequest: Hashable, Sendable {
   package var ifCompleted = false
   /// Credentials whose criteria are met count as held by others.
   package var assumeAwarded = false
-  package var cost = Cost.count
-  /// The whole tree is shown, not only what is missing.
-  package var explains = false
+  /// Whether the answer says what to do next, how far it is and when it changes, which takes more searching.
+  package var advises = false
+  /// What next steps are to cost least of.
+  package var by = NextStep.Measure.count
 
   package init(credentials: [String], learners: [LearnerRecord], date: CalendarDate) {
     self.credentials = credentials

@@ -31,8 +31,10 @@ extension Session {
       help: project == nil ? "describe one: `zoe = learner { awards = { … } }`" : nil)
   }
 
-  func evaluation(of credential: String, for learner: TriedLearner) throws(SessionFault) -> TriedEvaluation {
-    do throws(BenchFailure) { return try bench.evaluation(of: credential, for: learner) } catch {
+  func evaluation(
+    of credential: String, for learner: TriedLearner, advises: Bool = false
+  ) throws(SessionFault) -> TriedEvaluation {
+    do throws(BenchFailure) { return try bench.evaluation(of: credential, for: learner, advises: advises) } catch {
       throw SessionFault(error.message, help: error.help, outcome: error.isUndecided ? .undecided : .failed)
     }
   }

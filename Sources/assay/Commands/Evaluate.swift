@@ -14,6 +14,7 @@ struct Evaluate: ParsableCommand {
 
         assay evaluate welder --learner learners/ana.yaml
         assay evaluate welder --learner ana --on 2026-05-01 --explain
+        assay evaluate welder --learner ana --explain --by cost
         assay evaluate welder fitter --learner ana --jointly
         assay evaluate welder --learner ana --format json
       """)
@@ -37,10 +38,10 @@ struct Evaluate: ParsableCommand {
   @Flag(help: "Let credentials whose criteria are met count as held by others.")
   var assumeAwarded = false
 
-  @Option(help: "What next steps are to be few or cheap in.")
-  var by: EvaluationRequest.Cost = .count
+  @Option(help: "What the next steps of --explain and JSON are to cost least of.")
+  var by: NextStep.Measure = .count
 
-  @Flag(help: "Show the whole tree of criteria.")
+  @Flag(help: "Say all: every criterion and award, what would earn it, and when that changes.")
   var explain = false
 
   @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
@@ -65,8 +66,8 @@ struct Evaluate: ParsableCommand {
     request.together = wishes.together
     request.ifCompleted = ifCompleted
     request.assumeAwarded = assumeAwarded
-    request.cost = by
-    request.explains = explain
+    request.advises = explain || format == .json
+    request.by = by
 
     let circles = request.circles(in: project)
     if !circles.isEmpty { throw CommandFault.circle(through: circles) }
@@ -96,7 +97,7 @@ struct Evaluate: ParsableCommand {
   }
 }
 
-extension EvaluationRequest.Cost: ExpressibleByArgument {}
+extension NextStep.Measure: ExpressibleByArgument {}
 
 extension CommandFault {
   fileprivate static func circle(through credentials: [String]) -> CommandFault {

@@ -10,7 +10,7 @@ extension SessionCommand {
     let given = try words.exactly(2)
     let credential = try session.credential(named: given[0])
     let (learner, written) = try session.learner(named: given[1])
-    let found = try session.evaluation(of: credential, for: learner)
+    let found = try session.evaluation(of: credential, for: learner, advises: true)
     attempt.kind = .why(credential: credential, learner: written, found)
     var text = found.report(session.tried).text(explains: true, width: min(session.width, 80))
     if !found.failures.isEmpty {

@@ -1,5 +1,3 @@
-package import AssayModel
-
 extension Criterion {
   /// What people call it: its title, what it says, its name, else its word and what it asks for.
   package var phrase: String {
@@ -12,11 +10,7 @@ extension Criterion {
     switch form {
     case .claim(let claim):
       if let refersTo { return "an award of \(refersTo)" }
-      switch claim.of {
-      case .evidence(let pattern):
-        return pattern.kinds.isEmpty ? "evidence" : "evidence: \(pattern.kinds.joined(separator: " or "))"
-      case .awards(let pattern): return pattern.phrase.map { "awards \($0)" } ?? "awards"
-      }
+      return claim.of.phrase
     case .atLeast(let count, let children):
       if word == "some_of" { return "some of these" }
       if word == "any_of" { return children.isEmpty ? "one of nothing" : "one of these" }
