@@ -45,12 +45,45 @@ import Testing
       ]
     ),
     (
+      "{ count: { at_least: 2, of: { tag: t } }, limits: [ { at_most: 1, of: { tag: t } } ] }", ab,
+      ["limit  : `count` cannot be met: at most 1 award with tag t may be counted"]
+    ),
+    (
+      "{ all_of: [ { title: One, count: { at_least: 1, of: { tag: t } } }, { name: two, credits: { at_least: 6 ects, of: { tag: t } } } ] }",
+      ab, ["shortage  : One (1) and `two` (6 ects) compete for the same awards; not all of them can be met at once"]
+    ),
+    (
       "{ in_order: [b, a, b] }", ab, ["order  : `in_order` is not met: no award of `a` after the one of `b`"]
     ),
   ])
   func `a blocker is a smallest set, in words and numbers`(_ requires: String, _ awards: String, _ said: [String]) {
     let blockers = project(requires, awards).evaluation().blockers
     #expect(blockers.map { "\($0.kind) \($0.need ?? "") \($0.supply ?? ""): \($0.says)" } == said)
+  }
+
+  @Test(arguments: [
+    ("{ count: { at_least: 1, of: { tag: t } } }", "there is enough for awards with tag t"),
+    ("{ title: One, count: { at_least: 1, at_most: 1 } }", "at most 1 may be counted for One"),
+    (
+      "{ name: one, count: { at_least: 1 }, limits: [ { at_most: 3 ects } ] }",
+      "at most 3 ects of awards may be counted, which is `a#1`"
+    ),
+    ("{ holds: a }", "no criterion asks for it"),
+    (
+      "{ any_of: [ { holds: a }, { name: two, count: { at_least: 3 } } ] }",
+      "it fits only `two`, on which nothing rests"
+    ),
+  ])
+  func `an award that is not counted has a reason that reads aloud`(_ requires: String, _ detail: String) {
+    #expect(project(requires, Self.ab).evaluation().unused.map(\.detail) == [detail])
+  }
+
+  @Test func `awards that exclude each other are named`() {
+    let requires = "{ all_of: [ { name: one, holds: a }, { name: two, holds: b } ] }"
+    let blockers = project(requires, Self.ab, configuration: "counting: { conflicts: [ [a, b] ] }").evaluation()
+      .blockers
+    #expect(
+      blockers.map(\.says) == ["`one` and `two` cannot be met together: `a#1` and `b#1` exclude each other"])
   }
 
   @Test(arguments: [

@@ -9,7 +9,7 @@ extension BlockerFinding {
     let items = problem.items.indices.filter { item in
       wanted.contains { problem.trees[$0.tree].claims[$0.claim].eligible[item] }
     }
-    let listed = Self.listed(wanted.map(spoken))
+    let listed = self.listed(wanted)
     let awards = items.map { problem.items[$0].id }
     func blocker(_ kind: Blocker.Kind, _ need: String? = nil, _ supply: String? = nil, _ says: String) -> Blocker {
       // An amount that is no number of awards carries its unit after a space.
@@ -55,33 +55,41 @@ extension BlockerFinding {
       counts.map { $0.2.written(Decimal(millionths: $0.1)) },
       names.count == 1
         ? "\(listed) cannot be met with what you hold"
-        : "\(Self.listed(wanted.map(spokenWithNeed))) compete for the same awards; not all of them can be met at once")
+        : "\(self.listed(wanted, withNeeds: true)) compete for the same awards; not all of them can be met at once")
   }
 
-  private func leaf(_ want: Wanted) -> NodeEvaluation? {
+  private func leaf(_ want: ClaimPlace) -> NodeEvaluation? {
     let compiled = problem.trees[want.tree]
     let path = compiled.nodes[compiled.claims[want.claim].node].node.path
     return trees[want.tree].all.first { $0.path == path }
   }
 
-  private func spoken(_ want: Wanted) -> String {
+  private func spoken(_ want: ClaimPlace, withOwner: Bool = true) -> String {
     let compiled = problem.trees[want.tree]
     let node = compiled.nodes[compiled.claims[want.claim].node].node
     // The claim of a stack has no name of its own; it is all there is to its credential.
     if trees.count > 1, node.criterion.name == nil, compiled.nodes.count == 1 { return "`\(compiled.credential.id)`" }
-    return leaf(want).map { spokenName(of: $0, want.tree) } ?? "`\(name(node.id, want.tree))`"
+    let short = leaf(want).map { shortName(of: $0, want.tree) } ?? "`\(node.id)`"
+    return withOwner ? short + owner(want.tree) : short
   }
 
-  /// `core` (2)
-  private func spokenWithNeed(_ want: Wanted) -> String {
+  /// What several claims are called; of one credential among several it is said once whose they are.
+  private func listed(_ wanted: [ClaimPlace], withNeeds: Bool = false) -> String {
+    let isOfOne = wanted.count > 1 && Set(wanted.map(\.tree)).count == 1
+    let names = wanted.map { spoken($0, withOwner: !isOfOne) + (withNeeds ? need(of: $0) : "") }
+    return Self.listed(names) + (isOfOne ? owner(wanted[0].tree) : "")
+  }
+
+  /// ` (2)`
+  private func need(of want: ClaimPlace) -> String {
     let demands = problem.trees[want.tree].claims[want.claim].measured.compactMap { demand in
       demand.atLeast.map { demand.measure.written(Decimal(millionths: $0)) }
     }
-    return spoken(want) + (demands.isEmpty ? "" : " (\(demands.joined(separator: ", ")))")
+    return demands.isEmpty ? "" : " (\(demands.joined(separator: ", ")))"
   }
 
   /// `6 ects of awards with tag cloud are needed`; nil for several claims, and for one that people know by a name.
-  private func unspoken(_ wanted: [Wanted], _ amount: String, _ measure: Measure) -> String? {
+  private func unspoken(_ wanted: [ClaimPlace], _ amount: String, _ measure: Measure) -> String? {
     guard wanted.count == 1, trees.count == 1, let criterion = leaf(wanted[0])?.criterion, criterion.title == nil,
       criterion.name == nil, !criterion.word.contains("/"), case .claim(let claim) = criterion.form
     else { return nil }
@@ -89,7 +97,7 @@ extension BlockerFinding {
   }
 
   /// The maxima that leave something out.
-  private func limiting(_ wanted: [Wanted], _ items: [Int]) -> String {
+  private func limiting(_ wanted: [ClaimPlace], _ items: [Int]) -> String {
     var said: [String] = []
     func add(_ limits: [CompiledLimit]) {
       for limit in limits where items.contains(where: { limit.amounts[$0] > 0 }) && !said.contains(limit.demand) {
@@ -102,10 +110,10 @@ extension BlockerFinding {
       for demand in claim.measured {
         guard let most = demand.atMost else { continue }
         let amount = demand.measure.written(Decimal(millionths: most))
-        said.append("\(spoken(want)) counts at most \(amount)")
+        said.append("at most \(amount) may be counted for \(spoken(want))")
       }
       for limit in claim.atMostPer {
-        said.append("\(spoken(want)) counts at most \(limit.count) for each `\(limit.key.word)`")
+        said.append("at most \(limit.count) for each `\(limit.key.word)` may be counted for \(spoken(want))")
       }
       var at: Int? = claim.node
       while let here = at {

@@ -109,18 +109,19 @@ struct BlockerFinding {
   }
 
   /// What people call a criterion: its title, its name, what it refers to, a word that nothing else has; else its path.
-  func spokenName(of leaf: NodeEvaluation, _ tree: Int) -> String {
+  func shortName(of leaf: NodeEvaluation, _ tree: Int) -> String {
     let criterion = leaf.criterion
-    if let title = criterion.title?.text() { return of(tree, title) }
-    if let own = criterion.name ?? criterion.refersTo { return of(tree, "`\(own)`") }
+    if let title = criterion.title?.text() { return title }
+    if let own = criterion.name ?? criterion.refersTo { return "`\(own)`" }
     let isAlone = trees[tree].all.filter { $0.criterion.word == criterion.word }.count == 1
-    return isAlone ? of(tree, "`\(criterion.word)`") : "`\(name(leaf.id, tree))`"
+    return "`\(isAlone ? criterion.word : leaf.id)`"
   }
 
-  /// Among several credentials, whose it is.
-  private func of(_ tree: Int, _ spoken: String) -> String {
-    trees.count == 1 ? spoken : "\(spoken) of `\(problem.trees[tree].credential.id)`"
-  }
+  /// The same; among several credentials, with whose it is.
+  func spokenName(of leaf: NodeEvaluation, _ tree: Int) -> String { shortName(of: leaf, tree) + owner(tree) }
+
+  /// Among several credentials, whose a criterion is.
+  func owner(_ tree: Int) -> String { trees.count == 1 ? "" : " of `\(problem.trees[tree].credential.id)`" }
 
   func name(_ id: String, _ tree: Int) -> String {
     trees.count == 1 ? id : "\(problem.trees[tree].credential.id)/\(id)"

@@ -91,7 +91,8 @@ struct UnusedAwards {
     for demand in compiled.measured {
       if let most = demand.atMost, filling.sum(demand.amounts, of: claim, in: 0) + demand.amounts[item] > most {
         return (
-          .claim_maximum, "\(spoken(compiled)) counts at most \(demand.measure.written(Decimal(millionths: most)))"
+          .claim_maximum,
+          "at most \(demand.measure.written(Decimal(millionths: most))) may be counted for \(spoken(compiled))"
         )
       }
     }
@@ -99,7 +100,9 @@ struct UnusedAwards {
       let members = filling.members[0][claim]
       if limit.values[item].contains(where: { value in members.count { limit.values[$0].contains(value) } >= limit.count
       }) {
-        return (.claim_maximum, "\(spoken(compiled)) counts at most \(limit.count) for each `\(limit.key.word)`")
+        return (
+          .claim_maximum, "at most \(limit.count) for each `\(limit.key.word)` may be counted for \(spoken(compiled))"
+        )
       }
     }
     if let limit = blockingLimit(item, above: compiled.node) { return limit }
@@ -154,7 +157,7 @@ struct UnusedAwards {
       return "`\(problem.items[twin].id)` of the same achievement is counted"
     }
     let fitting = tree.claims.indices.filter { tree.claims[$0].eligible[item] }
-    if let open = fitting.first(where: { isOpen[$0] }) { return "\(spoken(tree.claims[open])) has enough" }
+    if let open = fitting.first(where: { isOpen[$0] }) { return "there is enough for \(spoken(tree.claims[open]))" }
     return fitting.first.map { "it fits only \(spoken(tree.claims[$0])), on which nothing rests" } ?? "it is not needed"
   }
 }

@@ -11,11 +11,13 @@ extension EvaluationPage {
   mutating func write(_ steps: [NextStep]?, isJoint: Bool) {
     guard let steps else { return }
     let what = isJoint ? "all of them" : "it"
+    // What cannot be decided may need nothing more.
+    if steps.first?.add.isEmpty == true { return }
     guard let by = steps.first?.by else {
       // Together, there may be nothing left to earn.
       if !isJoint {
         skip()
-        paragraph("Nothing that the catalogue has would earn it.")
+        paragraph("Nothing that could be added from the catalogue would earn it.")
       }
       return
     }
@@ -35,7 +37,8 @@ extension EvaluationPage {
     if evaluation.verdict == .met, change.verdict == .undecided {
       said = "If nothing is done, it cannot be decided any more from \(change.date) on."
     }
-    let lost = change.loses.map(evaluation.tree.phrase)
+    // Where it is the whole that is lost, that has been said.
+    let lost = change.loses.filter { $0 != evaluation.tree.id }.map(evaluation.tree.phrase)
     if !lost.isEmpty { said += " What is lost then: \(lost.inWords("and"))." }
     if !change.renew.isEmpty {
       said += " Renew \(change.renew.inWords(change.takesAll ? "and" : "or")) before then to keep it."
