@@ -94,7 +94,7 @@ struct Additions {
       switch node.criterion.form {
       case .fact(.result(let demand)): [ledger.assessment(demand.assessment, in: credential)?.id].compactMap { $0 }
       case .fact(.shown): credential.assessments.map { "\(credential.id)/\($0.id)" }
-      default: []
+      case .fact, .claim, .atLeast, .pool, .not, .dated, .covers, .order, .approval, .opaque, .stated: []
       }
     }
   }

@@ -7,6 +7,8 @@ struct BlockerFinding {
   let ledger: Ledger
   /// For all searches together: there may be very many sets of claims to try.
   private var workLeft: Int
+  /// All claims, laid out when they are first asked about.
+  private var together: ClaimsTogether?
 
   init(_ solution: Solution, _ tree: NodeEvaluation, _ ledger: Ledger, budget: Int) {
     self.init(solution, trees: [tree], ledger, budget: budget)
@@ -158,16 +160,30 @@ struct BlockerFinding {
 
   /// Whether these claims can be met together, nothing else being asked; nil when that cannot be found out.
   mutating func isMeetable(_ wanted: [ClaimPlace], in problem: Problem? = nil) -> Bool? {
+    let isOther = problem != nil
     let problem = problem ?? self.problem
     guard !wanted.isEmpty else { return true }
     guard workLeft > 0 else { return nil }
-    let part = ProblemPart(asking: wanted, of: problem)
-    var search = AllocationSearch(Layout(problem, part), budget: workLeft)
-    // With very many claims it is making the search that takes long, not searching.
-    let making = 8 * part.slots.reduce(0) { $0 + $1.claims.count }
-    defer { workLeft = max(0, search.workLeft - making) }
-    if search.find() != nil { return true }
-    return search.isExhausted ? nil : false
+    if isOther {
+      var together = ClaimsTogether(problem, wanted, budget: workLeft)
+      defer { workLeft = max(0, together.workLeft - Self.workOfLayingOut(wanted, problem)) }
+      return together.isMeetable(wanted)
+    }
+    if together == nil {
+      let all = problem.trees.indices.flatMap { tree in
+        problem.trees[tree].claims.indices.map { ClaimPlace(tree: tree, claim: $0) }
+      }
+      together = ClaimsTogether(problem, all, budget: workLeft)
+    }
+    together?.workLeft = workLeft
+    let isMeetable = together?.isMeetable(wanted) ?? nil
+    workLeft = max(0, (together?.workLeft ?? 0) - Self.workOfLayingOut(wanted, problem))
+    return isMeetable
+  }
+
+  /// With very many claims it is making the search that takes long, not searching.
+  private static func workOfLayingOut(_ wanted: [ClaimPlace], _ problem: Problem) -> Int {
+    8 * wanted.reduce(0) { $0 + problem.trees[$1.tree].claims[$1.claim].eligible.count { $0 } }
   }
 }
 

@@ -42,7 +42,7 @@ extension Question {
     let essential =
       verdict == .met
       ? essential(to: readings.pessimistic, ledger) { problem([credential], $0, .pessimistic, isJoint: false) } : nil
-    var finding = BlockerFinding(readings.mostHopeful, tree, ledger, budget: budget)
+    var finding = BlockerFinding(readings.mostHopeful, tree, ledger, budget: budget / 4)
     let blockers = verdict == .met ? [] : finding.blockers(verdict)
     let allocation = verdict == .met ? rows(of: readings.pessimistic, essential) : []
     let steps = nextSteps([credential], ledger, verdict)
@@ -54,7 +54,7 @@ extension Question {
       blockers: blockers,
       exceptions: exceptions(for: credential), nextSteps: steps,
       progress: progress(credential, ledger, verdict, steps), change: change(of: credential, ledger, readings, tree),
-      certificate: nil,
+      certificate: readings.mostHopeful.certificate(verdict),
       search: SearchReport(
         problemClass: readings.pessimistic.problem.problemClass, nodes: readings.nodes,
         isExhausted: readings.isExhausted),
@@ -93,8 +93,8 @@ extension Question {
     let trees = solution.problem.trees.indices
     let looked = trees.reduce(into: Set<Item.Source>()) { $0.formUnion(solution.looksAt(tree: $1)) }
     var essential: [String] = []
-    var losses = Losses(of: solution, budget: budget)
-    var workLeft = budget
+    var losses = Losses(of: solution, budget: budget / 4)
+    var workLeft = budget / 4
     for (index, item) in solution.problem.items.enumerated() {
       let isStillMet: Bool?
       if looked.contains(item.source) {

@@ -63,7 +63,7 @@ extension Question {
     let optimistic = problem(credentials, ledger, .optimistic).solved(budget: budget)
     let readings = Readings(pessimistic: solution, optimistic: optimistic)
     let trees = credentials.indices.map { TreeReport(readings, ledger, verdict, tree: $0).tree() }
-    var finding = BlockerFinding(solution, trees: trees, ledger, budget: budget)
+    var finding = BlockerFinding(solution, trees: trees, ledger, budget: budget / 4)
     return finding.blockers(verdict)
   }
 

@@ -29,7 +29,7 @@ package struct Question: Sendable {
   /// What next steps are to cost least of.
   package var by = NextStep.Measure.count
 
-  package static let defaultBudget = 1_000_000
+  package static let defaultBudget = 4_000_000
 
   /// Who asks more than one question about a project makes the index once.
   package init(

@@ -6,12 +6,12 @@ internal import AssayModel
 /// amounts cannot come out, or where the same standing has failed before. Of what is alike, one is tried for all.
 struct AllocationSearch {
   let layout: Layout
-  private var standing: Standing
-  private var prospect: Prospect
+  private(set) var standing: Standing
+  var prospect: Prospect
   private var frames: [Frame] = []
   private var failed = FailedStandings()
   /// Per kin of slots, per claim: on how many steps that lead here it was found that it does not do.
-  private var refuted: [[Int]]
+  private(set) var refuted: [[Int]]
   var workLeft: Int
   /// What a step costs, which grows with everything that could be counted somewhere.
   private let workPerNode: Int
@@ -21,7 +21,7 @@ struct AllocationSearch {
   /// Sets of items that may not all be counted.
   var excluded: [[Int]] = []
   /// The shortage that showed at the first step, before anything was tried.
-  private(set) var shortage: Shortage?
+  var shortage: Shortage?
 
   /// Claims that must all be met and that need more slots than fit any of them.
   struct Shortage: Sendable {
@@ -110,15 +110,7 @@ struct AllocationSearch {
   private mutating func visit(_ bounds: Bounds) -> Visit {
     guard standing.size <= bounds.size, standing.price <= bounds.price, isAllowed(standing) else { return .hopeless }
     if standing.isMet { return .found }
-    let (layout, refuted) = (self.layout, self.refuted)
-    guard
-      prospect.look(
-        at: standing,
-        isRefuted: { slot, claim in
-          let kin = layout.slots[slot].kin
-          return kin >= 0 && refuted[kin][claim] > 0
-        })
-    else { return .hopeless }
+    guard prospect.look(at: standing, refuted: refuted) else { return .hopeless }
     let demands = prospect.demands(standing)
     guard let needed = fewest(for: demands), needed <= bounds.size - standing.size else { return .hopeless }
     let room = roomOfFamilies()
@@ -138,7 +130,7 @@ struct AllocationSearch {
     return .open(Frame(slot: slot, untried: places(for: slot), key: key))
   }
 
-  private func isAllowed(_ standing: Standing) -> Bool {
+  func isAllowed(_ standing: Standing) -> Bool {
     excluded.allSatisfy { set in !set.allSatisfy { standing.isCounted($0) } }
   }
 
@@ -215,131 +207,5 @@ struct AllocationSearch {
     return !options.contains { other in
       other < claim && layout.claims[other].kin == kin && standing.stand(of: other) == standing.stand(of: claim)
     }
-  }
-
-  // MARK: Bounds
-
-  /// Fewer than so many cannot meet everything.
-  var leastSize: Int {
-    var start = AllocationSearch(layout, budget: 0)
-    guard start.prospect.look(at: start.standing, isRefuted: { _, _ in false }) else { return 0 }
-    return start.fewest(for: start.prospect.demands(start.standing)) ?? 0
-  }
-
-  private func roomOfFamilies() -> [Int] {
-    layout.families.indices.map { family in
-      let limit = layout.limits[layout.families[family]]
-      guard case .atMost(let most) = limit.bound else { return .max }
-      let least = limit.slots.lazy.filter { self.layout.familyOf[$0] == family && !self.prospect.options[$0].isEmpty }
-        .map { limit.amounts[self.layout.slots[$0].item] }.min()
-      return least.map { max(0, most - standing.inside[layout.families[family]]) / $0 } ?? 0
-    }
-  }
-
-  /// The least number of slots that all demands take, each slot counting once by each measure; nil where all that is
-  /// open is not worth enough.
-  private func fewest(for demands: [SupplyDemand]) -> Int? {
-    var measures: [(measure: Measure, claims: [(claim: Int, demand: Int)])] = []
-    for claim in demands.compactMap(\.claim) {
-      for (index, demand) in layout.claims[claim].demands.enumerated()
-      where demand.measure != .count && standing.sums[claim][index] < demand.atLeast {
-        if let known = measures.firstIndex(where: { $0.measure == demand.measure }) {
-          measures[known].claims.append((claim, index))
-        } else {
-          measures.append((demand.measure, [(claim, index)]))
-        }
-      }
-    }
-    var fewest = demands.reduce(0) { $0 + $1.needed }
-    for measure in measures where measure.claims.count > 1 {
-      guard let least = self.fewest(for: measure.claims) else { return nil }
-      // Demands by other measures may take the same slots; they are of other claims, unless they are of these.
-      let others = demands.filter { demand in !measure.claims.contains { $0.claim == demand.claim } }
-      fewest = max(fewest, others.reduce(least) { $0 + $1.needed })
-    }
-    return fewest
-  }
-
-  private var leastPrice: Int {
-    var start = AllocationSearch(layout, budget: 0)
-    guard start.prospect.look(at: start.standing, isRefuted: { _, _ in false }) else { return 0 }
-    let demands = start.prospect.demands(start.standing)
-    return start.leastPrice(demands, demands.reduce(0) { $0 + $1.needed }, start.roomOfFamilies())
-  }
-
-  private func fewest(for claims: [(claim: Int, demand: Int)]) -> Int? {
-    var lacking = 0
-    var worth: [Int: Int] = [:]
-    for (claim, index) in claims {
-      let demand = layout.claims[claim].demands[index]
-      lacking += demand.atLeast - standing.sums[claim][index]
-      for slot in prospect.supplies[claim] {
-        let supply = layout.supplyOf[slot]
-        worth[supply] = max(worth[supply] ?? 0, demand.amounts[layout.slots[slot].item])
-      }
-    }
-    var taken = 0
-    for amount in worth.values.sorted(by: >) where lacking > 0 {
-      lacking -= amount
-      taken += 1
-    }
-    return lacking > 0 ? nil : taken
-  }
-
-  /// The least that what is still lacking can cost: what is held already is taken first.
-  private func leastPrice(_ demands: [SupplyDemand], _ needed: Int, _ room: [Int]) -> Int {
-    guard layout.hasPrices, !demands.isEmpty else { return 0 }
-    var held = SupplyMatching(layout, demands, roomOfFamily: room) { slot in
-      self.isFree(slot)
-    }
-    let lacking = held.lacking(fillsAll: true)
-    guard lacking > 0 else { return 0 }
-    var prices: [Int] = []
-    for slot in layout.slots.indices where !prospect.options[slot].isEmpty && !isFree(slot) {
-      prices.append(layout.slots[slot].price)
-    }
-    // Items that several trees count are paid for once.
-    let times = layout.mostSlotsOfPriced
-    return prices.sorted().prefix((lacking + times - 1) / times).reduce(0, +)
-  }
-
-  private func isFree(_ slot: Int) -> Bool {
-    layout.slots[slot].price == 0 || standing.isCounted(layout.slots[slot].item)
-  }
-
-  private mutating func noteShortage(_ matching: SupplyMatching, _ demands: [SupplyDemand]) {
-    let (members, supplies) = matching.shortage
-    let claims = members.compactMap { demands[$0].claim }
-    guard claims.count == members.count else { return }
-    let needed = members.reduce(0) { $0 + demands[$1].needed }
-    guard supplies.count < needed else { return }
-    shortage = Shortage(claims: claims, needed: needed, slots: Array(supplies), supply: supplies.count)
-  }
-
-  // MARK: A guess
-
-  /// What the flow gives, completed by what is worth most; nil where that does not meet everything.
-  private func completed(by matching: SupplyMatching, _ demands: [SupplyDemand], _ bounds: Bounds) -> Standing? {
-    guard demands.allSatisfy({ $0.claim != nil }) else { return nil }
-    var guess = standing
-    for slot in layout.slots.indices {
-      guard guess.claimOf[slot] == Standing.Place.open else { continue }
-      let owner = matching.owner[layout.supplyOf[slot]]
-      guard owner >= 0, let claim = demands[owner].claim, demands[owner].slots.contains(slot), !guess.isBarred(slot),
-        guess.hasRoom(for: slot, in: claim)
-      else { continue }
-      guess.place(slot, in: claim)
-    }
-    for claim in demands.compactMap(\.claim) where !guess.isMetClaim(claim) {
-      let open = prospect.supplies[claim].filter { guess.claimOf[$0] == Standing.Place.open }.map { slot in
-        (slot: slot, worth: layout.claims[claim].demands.reduce(0) { max($0, $1.amounts[layout.slots[slot].item]) })
-      }
-      for (slot, _) in open.sorted(by: { ($1.worth, $0.slot) < ($0.worth, $1.slot) })
-      where guess.helps(slot, claim) && !guess.isBarred(slot) && guess.hasRoom(for: slot, in: claim) {
-        guess.place(slot, in: claim)
-      }
-    }
-    guard guess.size <= bounds.size, guess.price <= bounds.price, isAllowed(guess) else { return nil }
-    return guess.isMet ? guess : nil
   }
 }

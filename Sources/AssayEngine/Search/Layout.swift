@@ -1,9 +1,11 @@
 internal import AssayModel
 
 /// A part of a problem laid out for searching: everything that an allocation depends on, by dense numbers.
-struct Layout: Sendable {
+///
+/// It and its pieces are classes: a search looks at them far more often than values could be copied.
+final class Layout: Sendable {
   /// A question whether an item is counted in a tree, and where.
-  struct Slot: Sendable {
+  final class Slot: Sendable {
     let item: Int
     let tree: Int
     /// The claims that may count it, in the author's order.
@@ -16,6 +18,11 @@ struct Layout: Sendable {
     let kin: Int
     /// What it costs to have the item; 0 for what is held.
     let price: Int
+
+    init(item: Int, tree: Int, claims: [Int], bars: [Int], group: Int, kin: Int, price: Int) {
+      (self.item, self.tree, self.claims, self.bars) = (item, tree, claims, bars)
+      (self.group, self.kin, self.price) = (group, kin, price)
+    }
   }
 
   struct Demand: Sendable {
@@ -25,6 +32,8 @@ struct Layout: Sendable {
     /// What must come together, rounded up to what whole awards can come to; 0 where nothing is asked.
     var atLeast: Int
     let atMost: Int
+    /// All amounts are multiples of it.
+    let unit: Int
   }
 
   /// Different values of a key: so many of them at least, or so many items of each at most.
@@ -36,25 +45,44 @@ struct Layout: Sendable {
     let atMostOfEach: Int
   }
 
-  struct Claim: Sendable {
+  final class Claim: Sendable {
     let tree: Int
     /// Its place in the tree.
     let place: Int
     let node: Int
-    var demands: [Demand]
-    var keyed: [Keyed]
+    let demands: [Demand]
+    let keyed: [Keyed]
     /// Per achievement that must be included, per item.
-    var including: [[Bool]]
+    let including: [[Bool]]
     /// The limits that look at what it counts.
     let limits: [Int]
     /// Whether counting more than its own minima ask for can be of use.
     let welcomesMore: Bool
     let slots: [Int]
     /// Claims with one number can be exchanged for each other; -1 for what is like no other.
-    var kin = -1
+    let kin: Int
+
+    init(
+      tree: Int, place: Int, node: Int, demands: [Demand], keyed: [Keyed], including: [[Bool]], limits: [Int],
+      welcomesMore: Bool, slots: [Int], kin: Int = -1
+    ) {
+      (self.tree, self.place, self.node, self.demands, self.keyed) = (tree, place, node, demands, keyed)
+      (self.including, self.limits, self.welcomesMore) = (including, limits, welcomesMore)
+      (self.slots, self.kin) = (slots, kin)
+    }
+
+    /// The same claim, asking for something else or being of a kin.
+    func with(
+      demands: [Demand]? = nil, keyed: [Keyed]? = nil, including: [[Bool]]? = nil, kin: Int? = nil
+    ) -> Claim {
+      Claim(
+        tree: tree, place: place, node: node, demands: demands ?? self.demands, keyed: keyed ?? self.keyed,
+        including: including ?? self.including, limits: limits, welcomesMore: welcomesMore, slots: slots,
+        kin: kin ?? self.kin)
+    }
   }
 
-  struct Limit: Sendable {
+  final class Limit: Sendable {
     let bound: CompiledLimit.Bound
     /// Per item.
     let amounts: [Int]
@@ -63,9 +91,14 @@ struct Layout: Sendable {
     let slots: [Int]
     /// The claims under it.
     let claims: [Int]
+
+    init(bound: CompiledLimit.Bound, amounts: [Int], totals: [Int], slots: [Int], claims: [Int]) {
+      (self.bound, self.amounts, self.totals) = (bound, amounts, totals)
+      (self.slots, self.claims) = (slots, claims)
+    }
   }
 
-  struct Node: Sendable {
+  final class Node: Sendable {
     enum Kind: Sendable {
       case claim(Int)
       /// At least so many children are met.
@@ -75,6 +108,8 @@ struct Layout: Sendable {
       case covers([[Bool]])
     }
 
+    /// As reports call it.
+    let id: String
     let kind: Kind
     let tree: Int
     let children: [Int]
@@ -84,6 +119,15 @@ struct Layout: Sendable {
     let claims: [Int]
     /// Whether counting anything inside beyond what is needed can be of use.
     let welcomesMore: Bool
+
+    init(
+      id: String, kind: Kind, tree: Int, children: [Int], limits: [Int], span: Period?, claims: [Int],
+      welcomesMore: Bool
+    ) {
+      self.id = id
+      (self.kind, self.tree, self.children, self.limits) = (kind, tree, children, limits)
+      (self.span, self.claims, self.welcomesMore) = (span, claims, welcomesMore)
+    }
   }
 
   struct Tree: Sendable {
@@ -96,7 +140,7 @@ struct Layout: Sendable {
 
   let problem: Problem
   let slots: [Slot]
-  var claims: [Claim]
+  let claims: [Claim]
   let limits: [Limit]
   /// The first one joins all roots of the part; parents come before their children.
   let nodes: [Node]
@@ -118,9 +162,7 @@ struct Layout: Sendable {
   let hasPrices: Bool
   /// An item with a price is counted in at most so many slots, and paid for once.
   let mostSlotsOfPriced: Int
-}
 
-extension Layout {
   /// `prices`: per item, what it costs to have it.
   init(_ problem: Problem, _ part: ProblemPart, prices: [Int]? = nil) {
     var plan = LayoutPlan(problem, part)
@@ -152,5 +194,25 @@ extension Layout {
     hasPrices = prices?.contains { $0 > 0 } ?? false
     let priced = part.slots.map(\.item).filter { prices?[$0] ?? 0 > 0 }
     mostSlotsOfPriced = Dictionary(priced.map { ($0, 1) }, uniquingKeysWith: +).values.max() ?? 1
+  }
+
+  /// The same layout with other claims in the place of its own.
+  init(_ layout: Layout, claims: [Claim]) {
+    problem = layout.problem
+    slots = layout.slots
+    self.claims = claims
+    limits = layout.limits
+    nodes = layout.nodes
+    trees = layout.trees
+    slotAt = layout.slotAt
+    groupCount = layout.groupCount
+    kinCount = layout.kinCount
+    sharingOfTree = layout.sharingOfTree
+    sharingLooksAt = layout.sharingLooksAt
+    supplyOf = layout.supplyOf
+    familyOf = layout.familyOf
+    families = layout.families
+    hasPrices = layout.hasPrices
+    mostSlotsOfPriced = layout.mostSlotsOfPriced
   }
 }

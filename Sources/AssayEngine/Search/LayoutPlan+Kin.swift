@@ -4,6 +4,7 @@ extension LayoutPlan {
   /// Which slots are alike in everything that an allocation can depend on; there are as many numbers as kins.
   func kinOfSlots(prices: [Int]?) -> (ofSlot: [Int], count: Int) {
     let groups = self.groups.ofSlot
+    let looks = problem.trees.map(TreeLook.init)
     var slotsOfItem: [Int: Int] = [:]
     for slot in part.slots { slotsOfItem[slot.item, default: 0] += 1 }
     var numbers: [[Int]: Int] = [:]
@@ -11,7 +12,7 @@ extension LayoutPlan {
     let ofSlot = part.slots.indices.map { index -> Int in
       let slot = part.slots[index]
       // Of an item with several slots all would have to move together.
-      guard slotsOfItem[slot.item] == 1, let likeness = likeness(of: slot, group: groups[index], prices) else {
+      guard slotsOfItem[slot.item] == 1, let likeness = likeness(of: slot, looks[slot.tree], group: groups[index], prices) else {
         return -1
       }
       let number = Self.number(of: likeness, &numbers)
@@ -23,7 +24,7 @@ extension LayoutPlan {
   }
 
   /// Everything about a slot's item that an allocation can depend on; nil where it stands in a relation to others.
-  private func likeness(of slot: ProblemPart.Slot, group: Int, _ prices: [Int]?) -> [Int]? {
+  private func likeness(of slot: ProblemPart.Slot, _ look: TreeLook, group: Int, _ prices: [Int]?) -> [Int]? {
     let (item, tree) = (slot.item, problem.trees[slot.tree])
     guard tree.excludes[item].isEmpty, problem.conflicts[item].isEmpty, problem.countedIn[item].isEmpty else {
       return nil
@@ -43,10 +44,8 @@ extension LayoutPlan {
       // In two halves, so that nothing is lost.
       likeness += [Int(truncatingIfNeeded: mean[item]), Int(truncatingIfNeeded: mean[item] >> 64)]
     }
-    for node in tree.nodes {
-      if case .covers(let shown) = node.kind { likeness += shown.map { $0[item] ? 1 : 0 } }
-      if node.span != nil { likeness.append(tree.days[item] ?? .min) }
-    }
+    for shown in look.shown { likeness.append(shown[item] ? 1 : 0) }
+    if look.looksAtDays { likeness.append(tree.days[item] ?? .min) }
     return likeness
   }
 
@@ -84,5 +83,19 @@ extension LayoutPlan {
   /// A limit of sharing may look at one claim and not at another.
   private func isLookedAtAlone(_ claim: Layout.Claim) -> Bool {
     problem.sharing.contains { $0.claims != nil && $0.tree == claim.tree }
+  }
+}
+
+/// What the nodes of a tree look at beyond what claims count.
+private struct TreeLook {
+  /// Per competency that must be shown, per item.
+  let shown: [[Bool]]
+  let looksAtDays: Bool
+
+  init(_ tree: CompiledTree) {
+    shown = tree.nodes.flatMap { node -> [[Bool]] in
+      if case .covers(let shown) = node.kind { shown } else { [] }
+    }
+    looksAtDays = tree.nodes.contains { $0.span != nil }
   }
 }

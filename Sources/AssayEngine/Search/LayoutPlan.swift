@@ -36,7 +36,7 @@ struct LayoutPlan {
     layOutLimitsOfTrees()
     nodes = [
       Layout.Node(
-        kind: .choice(part.roots.count), tree: -1, children: [], limits: [], span: nil, claims: [], welcomesMore: false)
+        id: "", kind: .choice(part.roots.count), tree: -1, children: [], limits: [], span: nil, claims: [], welcomesMore: false)
     ]
     let children = part.roots.map { root in
       layOut(root.node, in: root.tree, above: layOutLimitsAbove(root.node, in: root.tree))
@@ -44,7 +44,7 @@ struct LayoutPlan {
     let welcomesMore = claims.contains(where: \.welcomesMore)
     numberKinOfClaims()
     nodes[0] = Layout.Node(
-      kind: .choice(part.roots.count), tree: -1, children: children, limits: [], span: nil,
+      id: "", kind: .choice(part.roots.count), tree: -1, children: children, limits: [], span: nil,
       claims: Array(claims.indices), welcomesMore: welcomesMore)
   }
 
@@ -69,7 +69,7 @@ struct LayoutPlan {
   }
 
   private mutating func numberKinOfClaims() {
-    for (claim, kin) in kinOfClaims().enumerated() { claims[claim].kin = kin }
+    for (claim, kin) in kinOfClaims().enumerated() { claims[claim] = claims[claim].with(kin: kin) }
   }
 
   private func slots(of claims: [Int], in tree: Int) -> [Int] {
@@ -124,7 +124,7 @@ struct LayoutPlan {
     let number = nodes.count
     nodes.append(
       Layout.Node(
-        kind: .fixed(isMet: true), tree: tree, children: [], limits: [], span: nil, claims: [], welcomesMore: false))
+        id: compiled.node.id, kind: .fixed(isMet: true), tree: tree, children: [], limits: [], span: nil, claims: [], welcomesMore: false))
     var own = compiled.limits.map { add($0, over: compiled.claimsInside, in: tree) }
     var above = above + own
     var children: [Int] = []
@@ -155,7 +155,7 @@ struct LayoutPlan {
       children.isEmpty
       ? compiled.claimsInside.compactMap { claimNumber[tree][$0] } : children.flatMap { nodes[$0].claims }
     nodes[number] = Layout.Node(
-      kind: kind, tree: tree, children: children, limits: own, span: compiled.span, claims: inside,
+      id: compiled.node.id, kind: kind, tree: tree, children: children, limits: own, span: compiled.span, claims: inside,
       welcomesMore: inside.contains { claims[$0].welcomesMore })
     return number
   }
@@ -177,7 +177,7 @@ struct LayoutPlan {
         Layout.Demand(
           measure: demand.measure, amounts: demand.amounts,
           atLeast: demand.atLeast.map { reachable($0, by: demand, slotsOfClaim[tree][place]) } ?? 0,
-          atMost: demand.atMost ?? .max)
+          atMost: demand.atMost ?? .max, unit: unit(of: demand, slotsOfClaim[tree][place]))
       },
       keyed: compiled.distinct.map { keyed($0, atLeast: $0.count, atMostOfEach: .max) }
         + compiled.atMostPer.map { keyed($0, atLeast: 0, atMostOfEach: $0.count) },
@@ -193,16 +193,21 @@ struct LayoutPlan {
       values: demand.values, valueCount: valueCount, atLeast: atLeast, atMostOfEach: atMostOfEach)
   }
 
+  /// The largest amount of which all are multiples.
+  private func unit(of demand: CompiledClaim.Measured, _ slots: [Int]) -> Int {
+    let divisor = slots.reduce(0) { divisor, slot in
+      var (left, right) = (divisor, demand.amounts[part.slots[slot].item])
+      while right != 0 { (left, right) = (right, left % right) }
+      return left
+    }
+    return max(1, divisor)
+  }
+
   /// The least sum of whole awards that is at least so much: 7 ECTS of awards of 2 are 8.
   private func reachable(_ least: Int, by demand: CompiledClaim.Measured, _ slots: [Int]) -> Int {
     let amounts = slots.map { demand.amounts[part.slots[$0].item] }.filter { $0 > 0 }
-    var divisor = 0
-    for amount in amounts {
-      var (left, right) = (divisor, amount)
-      while right != 0 { (left, right) = (right, left % right) }
-      divisor = left
-    }
-    guard divisor > 0, least > 0 else { return least }
+    let divisor = unit(of: demand, slots)
+    guard !amounts.isEmpty, least > 0 else { return least }
     let total = amounts.reduce(0) { $0 &+ $1 / divisor }
     let need = least / divisor + (least % divisor == 0 ? 0 : 1)
     guard need <= total, total <= 20_000 else { return max(least, need * divisor) }

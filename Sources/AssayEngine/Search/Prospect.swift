@@ -22,8 +22,10 @@ struct Prospect {
   }
 
   /// False where nothing that is still open can meet everything.
-  mutating func look(at standing: Standing, isRefuted: (_ slot: Int, _ claim: Int) -> Bool) -> Bool {
-    findOptions(standing, isRefuted)
+  ///
+  /// `refuted`: per kin of slots, per claim, how often it was found that one of the kin does not do there.
+  mutating func look(at standing: Standing, refuted: [[Int]]) -> Bool {
+    findOptions(standing, refuted)
     findPossible(standing)
     guard isPossible[0], isPossibleOverall(standing) else { return false }
     guard require(standing) else { return false }
@@ -31,13 +33,15 @@ struct Prospect {
     return true
   }
 
-  private mutating func findOptions(_ standing: Standing, _ isRefuted: (Int, Int) -> Bool) {
+  private mutating func findOptions(_ standing: Standing, _ refuted: [[Int]]) {
     let layout = standing.layout
     for claim in supplies.indices { supplies[claim].removeAll() }
     for slot in options.indices {
       options[slot].removeAll(keepingCapacity: true)
       guard standing.claimOf[slot] == Standing.Place.open, !standing.isBarred(slot) else { continue }
-      for claim in layout.slots[slot].claims where standing.hasRoom(for: slot, in: claim) && !isRefuted(slot, claim) {
+      let asked = layout.slots[slot]
+      for claim in asked.claims where asked.kin < 0 || refuted[asked.kin][claim] == 0 {
+        guard standing.hasRoom(for: slot, in: claim) else { continue }
         options[slot].append(claim)
         supplies[claim].insert(slot)
       }

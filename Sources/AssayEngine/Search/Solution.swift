@@ -39,14 +39,15 @@ extension Problem {
       unit: ShareUnit(needs: []), parts: [])
   }
 
-  /// Finds the canonical allocation: with at most `budget` of work to know whether there is one, and as much to choose it.
+  /// Finds the canonical allocation: with at most `budget` of work to know whether there is one, and a quarter of that to
+  /// choose it.
   func solved(budget: Int) -> Solution {
     let unit = ShareUnit(needs: needs)
     var merged = Allocation(claims: trees.map { _ in Array(repeating: nil, count: items.count) })
     var isMet = true
     var isImpossible = false
     var nodes = 0
-    var (workLeft, workLeftToChoose) = (budget, budget)
+    var (workLeft, workLeftToChoose) = (budget, budget / 4)
     var solvedParts: [SolvedPart] = []
     for part in parts() {
       let layout = Layout(self, part)
@@ -90,7 +91,8 @@ extension Problem {
     return search.gap(of: near) < nearest.gap ? near : nearest.allocation
   }
 
-  private static let workForNearest = 100_000
+  /// What the search for the nearest may take of that, which is slow where there is much to choose from.
+  private static let workForNearest = 60_000
 
   /// Whether it can be met; nil when the work that is left does not suffice to know.
   func isFeasible(_ workLeft: inout Int) -> Bool? {

@@ -48,7 +48,7 @@ struct Standing: Sendable {
     total = layout.limits.map { _ in 0 }
     groupUses = Array(repeating: 0, count: layout.groupCount)
     barCount = layout.slots.map { _ in 0 }
-    uses = problem.countedIn.map(\.count)
+    uses = problem.countedIn.map { $0.count }
     shared = problem.sharing.map { _ in 0 }
     sharedOf = problem.sharing.map { _ in 0 }
     countedSlots = problem.items.map { _ in 0 }

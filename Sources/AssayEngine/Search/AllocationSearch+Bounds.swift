@@ -1,0 +1,124 @@
+internal import AssayModel
+
+extension AllocationSearch {
+  /// Fewer than so many cannot meet everything.
+  var leastSize: Int {
+    var start = AllocationSearch(layout, budget: 0)
+    guard start.prospect.look(at: start.standing, refuted: start.refuted) else { return 0 }
+    return start.fewest(for: start.prospect.demands(start.standing)) ?? 0
+  }
+
+  func roomOfFamilies() -> [Int] {
+    layout.families.indices.map { family in
+      let limit = layout.limits[layout.families[family]]
+      guard case .atMost(let most) = limit.bound else { return .max }
+      let least = limit.slots.lazy.filter { self.layout.familyOf[$0] == family && !self.prospect.options[$0].isEmpty }
+        .map { limit.amounts[self.layout.slots[$0].item] }.min()
+      return least.map { max(0, most - standing.inside[layout.families[family]]) / $0 } ?? 0
+    }
+  }
+
+  /// The least number of slots that all demands take, each slot counting once by each measure; nil where all that is
+  /// open is not worth enough.
+  func fewest(for demands: [SupplyDemand]) -> Int? {
+    var measures: [(measure: Measure, claims: [(claim: Int, demand: Int)])] = []
+    for claim in demands.compactMap(\.claim) {
+      for (index, demand) in layout.claims[claim].demands.enumerated()
+      where demand.measure != .count && standing.sums[claim][index] < demand.atLeast {
+        if let known = measures.firstIndex(where: { $0.measure == demand.measure }) {
+          measures[known].claims.append((claim, index))
+        } else {
+          measures.append((demand.measure, [(claim, index)]))
+        }
+      }
+    }
+    var fewest = demands.reduce(0) { $0 + $1.needed }
+    for measure in measures where measure.claims.count > 1 {
+      guard let least = self.fewest(for: measure.claims) else { return nil }
+      // Demands by other measures may take the same slots; they are of other claims, unless they are of these.
+      let others = demands.filter { demand in !measure.claims.contains { $0.claim == demand.claim } }
+      fewest = max(fewest, others.reduce(least) { $0 + $1.needed })
+    }
+    return fewest
+  }
+
+  var leastPrice: Int {
+    var start = AllocationSearch(layout, budget: 0)
+    guard start.prospect.look(at: start.standing, refuted: start.refuted) else { return 0 }
+    let demands = start.prospect.demands(start.standing)
+    return start.leastPrice(demands, demands.reduce(0) { $0 + $1.needed }, start.roomOfFamilies())
+  }
+
+  private func fewest(for claims: [(claim: Int, demand: Int)]) -> Int? {
+    var lacking = 0
+    var worth: [Int: Int] = [:]
+    for (claim, index) in claims {
+      let demand = layout.claims[claim].demands[index]
+      lacking += demand.atLeast - standing.sums[claim][index]
+      for slot in prospect.supplies[claim] {
+        let supply = layout.supplyOf[slot]
+        worth[supply] = max(worth[supply] ?? 0, demand.amounts[layout.slots[slot].item])
+      }
+    }
+    let slack = worth.values.reduce(0, +) - lacking
+    guard slack >= 0, claims.allSatisfy({ canComeOut($0.claim, $0.demand, slack) }) else { return nil }
+    var taken = 0
+    for amount in worth.values.sorted(by: >) where lacking > 0 {
+      lacking -= amount
+      taken += 1
+    }
+    return taken
+  }
+
+  /// Whether whole amounts can come to what a claim lacks, wasting no more than there is to spare for all claims.
+  private func canComeOut(_ claim: Int, _ index: Int, _ slack: Int) -> Bool {
+    let demand = layout.claims[claim].demands[index]
+    let need = demand.atLeast - standing.sums[claim][index]
+    guard slack < need else { return true }
+    let amounts = prospect.supplies[claim].map { demand.amounts[layout.slots[$0].item] / demand.unit }
+    let (least, most) = (need / demand.unit, (need + slack) / demand.unit)
+    guard most < 4096 else { return true }
+    // One bit for each sum that some of the amounts come to.
+    var sums = [UInt64](repeating: 0, count: most / 64 + 1)
+    sums[0] = 1
+    for amount in amounts where amount > 0 && amount <= most {
+      let (words, bits) = (amount / 64, UInt64(amount % 64))
+      for word in stride(from: sums.count - 1, through: words, by: -1) {
+        var moved = sums[word - words] << bits
+        if bits > 0, word > words { moved |= sums[word - words - 1] >> (64 - bits) }
+        sums[word] |= moved
+      }
+    }
+    return (least...most).contains { sums[$0 / 64] & (1 << UInt64($0 % 64)) != 0 }
+  }
+
+  /// The least that what is still lacking can cost: what is held already is taken first.
+  func leastPrice(_ demands: [SupplyDemand], _ needed: Int, _ room: [Int]) -> Int {
+    guard layout.hasPrices, !demands.isEmpty else { return 0 }
+    var held = SupplyMatching(layout, demands, roomOfFamily: room) { slot in
+      self.isFree(slot)
+    }
+    let lacking = held.lacking(fillsAll: true)
+    guard lacking > 0 else { return 0 }
+    var prices: [Int] = []
+    for slot in layout.slots.indices where !prospect.options[slot].isEmpty && !isFree(slot) {
+      prices.append(layout.slots[slot].price)
+    }
+    // Items that several trees count are paid for once.
+    let times = layout.mostSlotsOfPriced
+    return prices.sorted().prefix((lacking + times - 1) / times).reduce(0, +)
+  }
+
+  private func isFree(_ slot: Int) -> Bool {
+    layout.slots[slot].price == 0 || standing.isCounted(layout.slots[slot].item)
+  }
+
+  mutating func noteShortage(_ matching: SupplyMatching, _ demands: [SupplyDemand]) {
+    let (members, supplies) = matching.shortage
+    let claims = members.compactMap { demands[$0].claim }
+    guard claims.count == members.count else { return }
+    let needed = members.reduce(0) { $0 + demands[$1].needed }
+    guard supplies.count < needed else { return }
+    shortage = Shortage(claims: claims, needed: needed, slots: Array(supplies), supply: supplies.count)
+  }
+}
