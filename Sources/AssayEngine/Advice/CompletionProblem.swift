@@ -39,7 +39,7 @@ struct CompletionProblem {
       for claim in trees[tree].claims.indices {
         for (index, item) in items.enumerated()
         where costs[index] == nil || keptOut.contains(index) || (results.contains(item.id) && !countsResults) {
-          trees[tree].claims[claim].eligible[index] = false
+          trees[tree].claims[claim].eligible.remove(index)
         }
       }
     }
@@ -95,7 +95,7 @@ struct CompletionProblem {
     mend.nodes = [root]
     mend.claims = [
       CompiledClaim(
-        node: 0, eligible: items.indices.map(mending.contains), matches: items.map { _ in Match() },
+        node: 0, eligible: BitSet(items.indices.map(mending.contains)), matches: items.map { _ in Match() },
         measured: [
           CompiledClaim.Measured(
             measure: .count, amounts: items.map { _ in 1_000_000 }, atLeast: 1_000_000, atMost: nil)

@@ -22,7 +22,9 @@ struct NextStepSearch {
     let problem = making.problem(costing: prices)
     let slots = problem.items.indices.flatMap { item in
       problem.trees.indices.compactMap { tree -> ProblemPart.Slot? in
-        let claims = problem.trees[tree].claims.indices.filter { problem.trees[tree].claims[$0].eligible[item] }
+        let claims = problem.trees[tree].claims.indices.filter {
+          problem.trees[tree].claims[$0].eligible.contains(item)
+        }
         return claims.isEmpty ? nil : ProblemPart.Slot(item: item, tree: tree, claims: claims)
       }
     }

@@ -7,7 +7,7 @@ extension BlockerFinding {
       return name(compiled.nodes[compiled.claims[want.claim].node].node.id, want.tree)
     }
     let items = problem.items.indices.filter { item in
-      wanted.contains { problem.trees[$0.tree].claims[$0.claim].eligible[item] }
+      wanted.contains { problem.trees[$0.tree].claims[$0.claim].eligible.contains(item) }
     }
     let listed = self.listed(wanted)
     let awards = items.map { problem.items[$0].id }
@@ -156,7 +156,7 @@ extension BlockerFinding {
         else { return nil }
         need += least
         measure = demand.measure
-        for item in items where claim.eligible[item] {
+        for item in items where claim.eligible.contains(item) {
           // Of awards of one achievement only one counts, so only the largest is a supply.
           let group = problem.trees[tree].groups[item]
           let key = group < 0 ? -1 - item : group

@@ -183,7 +183,7 @@ struct BlockerFinding {
 
   /// With very many claims it is making the search that takes long, not searching.
   private static func workOfLayingOut(_ wanted: [ClaimPlace], _ problem: Problem) -> Int {
-    8 * wanted.reduce(0) { $0 + problem.trees[$1.tree].claims[$1.claim].eligible.count { $0 } }
+    8 * wanted.reduce(0) { $0 + problem.trees[$1.tree].claims[$1.claim].eligible.count }
   }
 }
 

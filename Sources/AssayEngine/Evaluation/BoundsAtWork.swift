@@ -51,7 +51,7 @@ struct BoundsAtWork {
     }
     for limit in compiled.atMostPer {
       var counts: [Int: Int] = [:]
-      for item in problem.items.indices where compiled.eligible[item] {
+      for item in problem.items.indices where compiled.eligible.contains(item) {
         for value in limit.values[item] { counts[value, default: 0] += 1 }
       }
       if counts.values.contains(where: { $0 > limit.count }) { kinds.append(.mostPer(limit.key)) }
@@ -125,7 +125,7 @@ struct BoundsAtWork {
   /// What could be counted in these claims and is counted nowhere.
   func leftOver(_ claims: [Int]) -> [Int] {
     problem.items.indices.filter { item in
-      filling.owner[0][item] == nil && claims.contains { isOpen[$0] && tree.claims[$0].eligible[item] }
+      filling.owner[0][item] == nil && claims.contains { isOpen[$0] && tree.claims[$0].eligible.contains(item) }
     }
   }
 
@@ -133,7 +133,7 @@ struct BoundsAtWork {
   func supply(_ amounts: [Int], _ claims: [Int]) -> Int {
     var sum = 0
     var largest: [Int: Int] = [:]
-    for item in problem.items.indices where claims.contains(where: { tree.claims[$0].eligible[item] }) {
+    for item in problem.items.indices where claims.contains(where: { tree.claims[$0].eligible.contains(item) }) {
       let group = tree.groups[item]
       if group < 0 { sum += amounts[item] } else { largest[group] = max(largest[group] ?? 0, amounts[item]) }
     }

@@ -29,7 +29,7 @@ extension Problem {
   fileprivate func without(_ node: Int, in tree: Int) -> Problem {
     var problem = self
     for claim in trees[tree].nodes[node].claimsInside {
-      problem.trees[tree].claims[claim].eligible = items.map { _ in false }
+      problem.trees[tree].claims[claim].eligible = BitSet(count: items.count)
     }
     problem.trees[tree].nodes[node].kind = .settled(Judgement(truth: .no), isMet: false)
     problem.trees[tree].nodes[node].children = []

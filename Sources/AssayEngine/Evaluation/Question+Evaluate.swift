@@ -118,7 +118,7 @@ extension Question {
       solution.problem.trees.indices.compactMap { tree -> CountedItem? in
         guard let claim = solution.allocation.claims[tree][item] else { return nil }
         let compiled = solution.problem.trees[tree]
-        let alternatives = compiled.claims.indices.filter { $0 != claim && compiled.claims[$0].eligible[item] }
+        let alternatives = compiled.claims.indices.filter { $0 != claim && compiled.claims[$0].eligible.contains(item) }
         let id = solution.problem.items[item].id
         return CountedItem(
           id: id, isEvidence: solution.problem.items[item].isEvidence, credential: compiled.credential.id,

@@ -40,7 +40,7 @@ struct UnusedAwards {
 
   private func reason(for item: Int, _ award: HeldAward) -> (UnusedAward.Reason, String?) {
     if award.isValid == .no { return (.invalid, award.invalidity) }
-    let eligible = tree.claims.indices.filter { tree.claims[$0].eligible[item] }
+    let eligible = tree.claims.indices.filter { tree.claims[$0].eligible.contains(item) }
     if eligible.isEmpty {
       if let doubtful = tree.claims.first(where: { $0.matches[item].truth == .unknown }) {
         return (.unknown, doubtful.matches[item].failing.joined(separator: "; "))

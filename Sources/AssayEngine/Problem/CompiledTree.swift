@@ -19,6 +19,8 @@ struct CompiledTree: Sendable {
   var excludes: [[Int]] = []
   /// Per item: the day it is dated, for spans.
   var days: [Int?] = []
+  /// Whether some of its items are of one number in ``groups``.
+  var hasGroups = false
   /// Whether anything in it was doubtful, so that the other reading may differ.
   var isDoubtful = false
 }
@@ -67,8 +69,8 @@ struct CompiledClaim: Sendable {
   }
 
   let node: Int
-  /// Per item: whether the claim may count it.
-  var eligible: [Bool]
+  /// The items that the claim may count.
+  var eligible: BitSet
   /// Per item: what its pattern said of it, for explanations.
   let matches: [Match]
   let measured: [Measured]

@@ -36,6 +36,7 @@ struct Problem: Sendable {
   var trees: [CompiledTree]
   /// Per item: the items of which only one may be counted, anywhere.
   var conflicts: [[Int]]
+  private(set) var hasConflicts = false
   /// One item is counted in at most so many trees.
   var usesAtMost: Int?
   /// Per item: the credentials in which it was counted before.
@@ -84,6 +85,7 @@ struct Problem: Sendable {
       let (first, second) = (items(of: conflict.first.id), items(of: conflict.second.id))
       for one in first {
         for other in second where one != other {
+          hasConflicts = true
           conflicts[one].append(other)
           conflicts[other].append(one)
         }

@@ -30,7 +30,7 @@ extension TreeCompiler {
       matches.append(match)
     }
     return CompiledClaim(
-      node: index, eligible: eligible, matches: matches,
+      node: index, eligible: BitSet(eligible), matches: matches,
       measured: zip(claim.demands, amounts).map { demand, amount in
         CompiledClaim.Measured(
           measure: resolved(demand.measure), amounts: amount.map { $0 ?? 0 },

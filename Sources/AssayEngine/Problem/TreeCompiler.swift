@@ -51,6 +51,7 @@ struct TreeCompiler {
       if case .award(let award) = item.source { indexOfAward[ledger.awards[award].index] = index }
     }
     tree.excludes = items.map { _ in [] }
+    var seenGroups = Set<Int>()
     for (index, item) in items.enumerated() {
       guard case .award(let place) = item.source else {
         tree.groups.append(-1)
@@ -59,6 +60,7 @@ struct TreeCompiler {
       }
       let award = ledger.awards[place]
       tree.groups.append(award.isRepeatable ? -1 : max(award.sameness, -1))
+      if let group = tree.groups.last, group >= 0, !seenGroups.insert(group).inserted { tree.hasGroups = true }
       tree.days.append(award.awarded?.dayNumber)
       for contained in award.contains.sorted() {
         guard let other = indexOfAward[contained] else { continue }

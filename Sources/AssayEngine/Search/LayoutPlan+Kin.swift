@@ -12,7 +12,9 @@ extension LayoutPlan {
     let ofSlot = part.slots.indices.map { index -> Int in
       let slot = part.slots[index]
       // Of an item with several slots all would have to move together.
-      guard slotsOfItem[slot.item] == 1, let likeness = likeness(of: slot, looks[slot.tree], group: groups[index], prices) else {
+      guard slotsOfItem[slot.item] == 1,
+        let likeness = likeness(of: slot, looks[slot.tree], group: groups[index], prices)
+      else {
         return -1
       }
       let number = Self.number(of: likeness, &numbers)

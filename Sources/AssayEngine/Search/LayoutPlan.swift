@@ -36,7 +36,8 @@ struct LayoutPlan {
     layOutLimitsOfTrees()
     nodes = [
       Layout.Node(
-        id: "", kind: .choice(part.roots.count), tree: -1, children: [], limits: [], span: nil, claims: [], welcomesMore: false)
+        id: "", kind: .choice(part.roots.count), tree: -1, children: [], limits: [], span: nil, claims: [],
+        welcomesMore: false)
     ]
     let children = part.roots.map { root in
       layOut(root.node, in: root.tree, above: layOutLimitsAbove(root.node, in: root.tree))
@@ -124,7 +125,8 @@ struct LayoutPlan {
     let number = nodes.count
     nodes.append(
       Layout.Node(
-        id: compiled.node.id, kind: .fixed(isMet: true), tree: tree, children: [], limits: [], span: nil, claims: [], welcomesMore: false))
+        id: compiled.node.id, kind: .fixed(isMet: true), tree: tree, children: [], limits: [], span: nil, claims: [],
+        welcomesMore: false))
     var own = compiled.limits.map { add($0, over: compiled.claimsInside, in: tree) }
     var above = above + own
     var children: [Int] = []
@@ -155,7 +157,8 @@ struct LayoutPlan {
       children.isEmpty
       ? compiled.claimsInside.compactMap { claimNumber[tree][$0] } : children.flatMap { nodes[$0].claims }
     nodes[number] = Layout.Node(
-      id: compiled.node.id, kind: kind, tree: tree, children: children, limits: own, span: compiled.span, claims: inside,
+      id: compiled.node.id, kind: kind, tree: tree, children: children, limits: own, span: compiled.span,
+      claims: inside,
       welcomesMore: inside.contains { claims[$0].welcomesMore })
     return number
   }

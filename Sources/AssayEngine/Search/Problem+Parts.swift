@@ -32,7 +32,7 @@ struct ProblemPart: Sendable {
   init(asking claims: [ClaimPlace], of problem: Problem) {
     let slots = problem.items.indices.flatMap { item in
       problem.trees.indices.compactMap { tree -> Slot? in
-        let fitting = claims.filter { $0.tree == tree && problem.trees[tree].claims[$0.claim].eligible[item] }
+        let fitting = claims.filter { $0.tree == tree && problem.trees[tree].claims[$0.claim].eligible.contains(item) }
         return fitting.isEmpty ? nil : Slot(item: item, tree: tree, claims: fitting.map(\.claim).sorted())
       }
     }
@@ -87,7 +87,7 @@ extension Problem {
   private func slots() -> [ProblemPart.Slot] {
     items.indices.flatMap { item in
       trees.indices.compactMap { tree in
-        let claims = trees[tree].claims.indices.filter { trees[tree].claims[$0].eligible[item] }
+        let claims = trees[tree].claims.indices.filter { trees[tree].claims[$0].eligible.contains(item) }
         return claims.isEmpty ? nil : ProblemPart.Slot(item: item, tree: tree, claims: claims)
       }
     }

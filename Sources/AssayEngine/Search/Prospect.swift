@@ -5,7 +5,7 @@ struct Prospect {
   /// Per open slot that has some: the claims that it may go to and where that is of use.
   private(set) var options: [[Int]]
   /// Per claim: the open slots that it may count; of those that are one supply, the first stands for all.
-  private(set) var supplies: [SlotSet]
+  private(set) var supplies: [BitSet]
   /// Per claim: how many more it needs, at the least.
   private(set) var needed: [Int]
   private(set) var isPossible: [Bool]
@@ -14,7 +14,7 @@ struct Prospect {
 
   init(_ layout: Layout) {
     options = layout.slots.map { _ in [] }
-    supplies = layout.claims.map { _ in SlotSet(count: layout.slots.count) }
+    supplies = layout.claims.map { _ in BitSet(count: layout.slots.count) }
     needed = layout.claims.map { _ in 0 }
     isPossible = layout.nodes.map { _ in false }
     isRequired = layout.nodes.map { _ in false }
@@ -253,7 +253,7 @@ extension Prospect {
       guard left > 0 else { return }
       let needed = others.map(\.needed).sorted().prefix(left).reduce(0, +)
       guard needed > 0 else { return }
-      var slots = SlotSet(count: layout.slots.count)
+      var slots = BitSet(count: layout.slots.count)
       for other in others {
         for claim in layout.nodes[other.node].claims { slots.formUnion(supplies[claim]) }
       }

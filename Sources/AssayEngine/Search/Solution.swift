@@ -96,6 +96,7 @@ extension Problem {
 
   /// Whether it can be met; nil when the work that is left does not suffice to know.
   func isFeasible(_ workLeft: inout Int) -> Bool? {
+    if let isMet = ClaimMatching.decides(self) { return isMet }
     var isKnown = true
     // Every part is asked even after one ran out: a later one that cannot be met settles it.
     for part in parts() {

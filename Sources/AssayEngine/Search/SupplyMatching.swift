@@ -3,7 +3,7 @@ struct SupplyDemand {
   /// Nil where several claims can be chosen from.
   let claim: Int?
   let needed: Int
-  let slots: SlotSet
+  let slots: BitSet
 }
 
 /// Gives each demand slots of its own, as many as there are: a maximum flow from slots to demands, by augmenting paths.
@@ -13,10 +13,10 @@ struct SupplyMatching {
   private let layout: Layout
   private(set) var demands: [SupplyDemand]
   /// Per demand: its supplies; of slots that are one supply, the first of all stands for them.
-  private var supplies: [SlotSet]
+  private var supplies: [BitSet]
   /// Per supply: the demand that has it, or -1.
   private(set) var owner: [Int]
-  private var visited: SlotSet
+  private var visited: BitSet
   private var roomOfFamily: [Int]
   private var isFamilyVisited: [Bool]
   /// Per demand: how many supplies it has.
@@ -26,12 +26,12 @@ struct SupplyMatching {
     self.layout = layout
     self.demands = demands
     supplies = demands.map { demand in
-      var set = SlotSet(count: layout.slots.count)
+      var set = BitSet(count: layout.slots.count)
       for slot in demand.slots where isAllowed?(slot) ?? true { set.insert(layout.supplyOf[slot]) }
       return set
     }
     owner = Array(repeating: -1, count: layout.slots.count)
-    visited = SlotSet(count: layout.slots.count)
+    visited = BitSet(count: layout.slots.count)
     self.roomOfFamily = roomOfFamily
     isFamilyVisited = roomOfFamily.map { _ in false }
     given = demands.map { _ in 0 }
@@ -96,8 +96,8 @@ struct SupplyMatching {
   }
 
   /// After a demand fell short: the demands that compete for everything that fits any of them.
-  var shortage: (demands: [Int], supplies: SlotSet) {
-    var supplies = SlotSet(count: layout.slots.count)
+  var shortage: (demands: [Int], supplies: BitSet) {
+    var supplies = BitSet(count: layout.slots.count)
     var members = Set(demands.indices.filter { given[$0] < demands[$0].needed }.prefix(1))
     for supply in visited where owner[supply] >= 0 { members.insert(owner[supply]) }
     for member in members { supplies.formUnion(self.supplies[member]) }

@@ -1,18 +1,24 @@
-/// A set of slots as bits.
-struct SlotSet: Sequence, Sendable {
+/// A set of small numbers as bits: of items, of slots.
+struct BitSet: Sequence, Sendable {
   private(set) var words: [UInt64]
 
   init(count: Int) { words = Array(repeating: 0, count: (count + 63) / 64) }
 
-  mutating func insert(_ slot: Int) { words[slot >> 6] |= 1 << UInt64(slot & 63) }
-  mutating func remove(_ slot: Int) { words[slot >> 6] &= ~(1 << UInt64(slot & 63)) }
-  func contains(_ slot: Int) -> Bool { words[slot >> 6] & (1 << UInt64(slot & 63)) != 0 }
+  /// The numbers of a list that are true.
+  init(_ flags: [Bool]) {
+    self.init(count: flags.count)
+    for (number, isMember) in flags.enumerated() where isMember { insert(number) }
+  }
+
+  mutating func insert(_ number: Int) { words[number >> 6] |= 1 << UInt64(number & 63) }
+  mutating func remove(_ number: Int) { words[number >> 6] &= ~(1 << UInt64(number & 63)) }
+  func contains(_ number: Int) -> Bool { words[number >> 6] & (1 << UInt64(number & 63)) != 0 }
 
   mutating func removeAll() {
     for index in words.indices { words[index] = 0 }
   }
 
-  mutating func formUnion(_ other: SlotSet) {
+  mutating func formUnion(_ other: BitSet) {
     for index in words.indices { words[index] |= other.words[index] }
   }
 
