@@ -29,7 +29,7 @@ struct AllocationChecker {
   func overstepping() -> String? {
     for tree in problem.trees.indices {
       for claim in problem.trees[tree].claims.indices {
-        for item in counted(tree, by: claim) where !problem.trees[tree].claims[claim].eligible[item] {
+        for item in counted(tree, by: claim) where !problem.trees[tree].claims[claim].eligible.contains(item) {
           return "\(name(item)) is not eligible for \(path(problem.trees[tree].claims[claim].node, tree))"
         }
         if let fault = claimFault(claim, tree) { return fault }

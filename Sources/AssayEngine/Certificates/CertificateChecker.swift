@@ -21,6 +21,8 @@ struct CertificateChecker {
       }
     case .credits(let claims, let need, let supply, let awards):
       return fault(claims, awards) { fault(need, supply, $0, $1) }
+    case .divisibility(let claims, _, let whole, let supply, let awards):
+      return fault(claims, awards) { fault(whole, supply, $0, $1) }
     case .unmet(let criteria):
       let nodes = problem.trees[0].nodes.indices.filter { node in
         criteria.contains(problem.trees[0].nodes[node].node.id)
@@ -43,7 +45,7 @@ struct CertificateChecker {
     if let spare = claims.first(where: { !isLost(0, without: [$0.node]) }) {
       return "\(tree.nodes[spare.node].node.id) need not be met"
     }
-    let fitting = problem.items.indices.filter { item in claims.contains { $0.eligible[item] } }
+    let fitting = problem.items.indices.filter { item in claims.contains { $0.eligible.contains(item) } }
     if Set(fitting.map { problem.items[$0].id }) != Set(awards) { return "other awards fit the claims than it names" }
     return recount(claims, fitting)
   }
@@ -57,11 +59,10 @@ struct CertificateChecker {
     }
     if demands.count != claims.count { return "not every claim asks for \(unit)" }
     let amounts = demands[0].amounts
-    // Counted whole: each claim gets a multiple of what divides every amount.
-    let step = items.reduce(0) { Self.greatestCommonDivisor($0, amounts[$1]) }
-    let least = demands.reduce(0) { sum, demand in
-      let least = demand.atLeast ?? 0
-      return sum + (step == 0 ? least : (least + step - 1) / step * step)
+    // Counted whole: each claim gets what some of the awards that fit it come to.
+    let least = zip(claims, demands).reduce(0) { sum, pair in
+      let fitting = items.filter(pair.0.eligible.contains).map { amounts[$0] }.filter { $0 > 0 }
+      return sum + Self.leastSum(of: fitting, atLeast: pair.1.atLeast ?? 0)
     }
     let there = most(items) { amounts[$0] }
     if asked > least { return "the claims need less than \(need)" }
@@ -101,7 +102,7 @@ struct CertificateChecker {
     case .pool(let pool): !pool.solution.isMet && !pool.solution.isExhausted
     case .choice(let count): count > problem.trees[0].nodes[node].children.count
     case .claim(let claim):
-      !problem.trees[0].claims[claim].eligible.contains(true) && leastNumber(problem.trees[0].claims[claim]) > 0
+      problem.trees[0].claims[claim].eligible.count == 0 && leastNumber(problem.trees[0].claims[claim]) > 0
     case .covers, .silent, .waived: false
     }
   }
@@ -121,6 +122,19 @@ struct CertificateChecker {
     let parts = text.split(separator: " ")
     guard parts.count == 2, let number = Decimal(parts[0]) else { return nil }
     return (number.millionths, String(parts[1]))
+  }
+
+  /// The least that some of the amounts come to and that is enough; where there are very many sums, the least multiple of
+  /// what divides them all.
+  private static func leastSum(of amounts: [Int], atLeast least: Int) -> Int {
+    let step = amounts.reduce(0, greatestCommonDivisor)
+    let multiple = step == 0 ? least : (least + step - 1) / step * step
+    var sums: Set<Int> = [0]
+    for amount in amounts {
+      sums.formUnion(sums.map { $0 + amount })
+      if sums.count > 20_000 { return multiple }
+    }
+    return sums.filter { $0 >= least }.min() ?? multiple
   }
 
   private static func greatestCommonDivisor(_ left: Int, _ right: Int) -> Int {

@@ -156,7 +156,7 @@ struct UnusedAwards {
     if let twin = countedOfGroup[tree.groups[item]] {
       return "`\(problem.items[twin].id)` of the same achievement is counted"
     }
-    let fitting = tree.claims.indices.filter { tree.claims[$0].eligible[item] }
+    let fitting = tree.claims.indices.filter { tree.claims[$0].eligible.contains(item) }
     if let open = fitting.first(where: { isOpen[$0] }) { return "there is enough for \(spoken(tree.claims[open]))" }
     return fitting.first.map { "it fits only \(spoken(tree.claims[$0])), on which nothing rests" } ?? "it is not needed"
   }

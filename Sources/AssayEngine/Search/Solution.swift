@@ -74,9 +74,13 @@ extension Problem {
         if let claim = allocation.claims[slot.tree][slot.item] { merged.claims[slot.tree][slot.item] = claim }
       }
     }
-    return Solution(
+    let solution = Solution(
       problem: self, allocation: merged, isMet: isMet, isExhausted: !isMet && !isImpossible, nodes: nodes, unit: unit,
       parts: solvedParts)
+    assert(
+      !isMet || AllocationChecker(self, merged).fault() == nil,
+      AllocationChecker(self, merged).fault() ?? "an allocation breaks a rule")
+    return solution
   }
 
   /// The allocation of a part that comes nearest; where there are too many to find it, one that comes near.

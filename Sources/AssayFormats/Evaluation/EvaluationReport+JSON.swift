@@ -145,6 +145,11 @@ extension EvaluationReport {
         "kind": "credits", "claims": .texts(claims), "need": .string(need), "supply": .string(supply),
         "awards": .texts(awards),
       ]
+    case .divisibility(let claims, let need, let whole, let supply, let awards):
+      [
+        "kind": "divisibility", "claims": .texts(claims), "need": .string(need), "whole": .string(whole),
+        "supply": .string(supply), "awards": .texts(awards),
+      ]
     case .unmet(let criteria): ["kind": "unmet", "criteria": .texts(criteria)]
     case .searched(let nodes): ["kind": "searched", "nodes": .integer(nodes)]
     }
