@@ -23,7 +23,9 @@ extension SolvedPart {
     let unmet = roots.filter { if case .fixed(isMet: false) = $0.kind { true } else { false } }
     if !unmet.isEmpty { return .unmet(criteria: unmet.map(\.id)) }
     let claims = roots.compactMap { if case .claim(let claim) = $0.kind { claim } else { nil } }
-    for claims in claims.map({ [$0] }) + [shortage?.claims ?? [], claims] where !claims.isEmpty {
+    // What must be met only because something else cannot be is more than a count can show.
+    let short = shortage.map { $0.claims.allSatisfy(claims.contains) ? $0.claims : [] } ?? []
+    for claims in claims.map({ [$0] }) + [short, claims] where !claims.isEmpty {
       if let certificate = hall(claims) ?? credits(claims) { return certificate }
     }
     return nil
