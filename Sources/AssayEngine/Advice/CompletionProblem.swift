@@ -33,6 +33,7 @@ struct CompletionProblem {
     }
     trees = asked.map(\.1)
     for (index, pair) in asked.enumerated() { settle(index, like: pair.0) }
+    keepOutIdleRetakes()
     let results = Set(additions.results.values)
     for tree in trees.indices {
       let countsResults = mends.contains(tree)
@@ -156,6 +157,33 @@ struct CompletionProblem {
     for (index, item) in items.enumerated() where additions.meaning[item.id] != nil {
       guard case .award(let place) = item.source else { continue }
       if extended.match(extended.awards[place], pattern, context).truth != .no { keptOut.insert(index) }
+    }
+  }
+
+  /// Taking again what is held is a step only where the new award counts for something that the held one does not: nobody
+  /// takes a course twice to have it counted in two credentials.
+  private mutating func keepOutIdleRetakes() {
+    var heldOf: [String: [Int]] = [:]
+    for (index, item) in items.enumerated() where additions.meaning[item.id] == nil {
+      guard case .award(let place) = item.source, let id = extended.awards[place].achievement else { continue }
+      heldOf[id, default: []].append(index)
+    }
+    for (index, item) in items.enumerated() where additions.meaning[item.id] != nil {
+      guard case .award(let place) = item.source, !extended.awards[place].isRepeatable,
+        let held = extended.awards[place].achievement.flatMap({ heldOf[$0] })
+      else { continue }
+      if held.contains(where: { isAtLeastAsGood($0, as: index) }) { keptOut.insert(index) }
+    }
+  }
+
+  /// Whether what is held counts wherever what is new would, for as much.
+  private func isAtLeastAsGood(_ held: Int, as new: Int) -> Bool {
+    trees.allSatisfy { tree in
+      (tree.mean.map { $0[held] >= $0[new] } ?? true)
+        && tree.claims.allSatisfy { claim in
+          !claim.eligible.contains(new)
+            || (claim.eligible.contains(held) && claim.measured.allSatisfy { $0.amounts[held] >= $0.amounts[new] })
+        }
     }
   }
 }
