@@ -5,9 +5,13 @@ internal import AssayModel
 /// Augmenting paths over bit sets (Kuhn 1955, for several of each claim): the common case, decided without laying
 /// anything out. ``SupplyMatching`` is the same flow where there is more to it.
 struct ClaimMatching {
-  private let eligible: [BitSet]
-  /// The items that nothing counts yet.
+  /// The words of all claims' items, one claim after the other.
+  private let eligible: [UInt64]
+  private let wordCount: Int
+  /// The items that nothing counts yet; it only shrinks.
   private var free: [UInt64]
+  /// Per claim: the first word in which it may still find something free.
+  private var cursor: [Int]
   private var visited: [UInt64]
   /// Per item: the claim that counts it.
   private var owner: [Int]
@@ -25,11 +29,15 @@ struct ClaimMatching {
   }
 
   private init(_ tree: CompiledTree, itemCount: Int) {
-    eligible = tree.claims.map(\.eligible)
-    let wordCount = (itemCount + 63) / 64
+    wordCount = (itemCount + 63) / 64
+    var words: [UInt64] = []
+    words.reserveCapacity(tree.claims.count * wordCount)
+    for claim in tree.claims { words += claim.eligible.words }
+    eligible = words
     free = Array(repeating: .max, count: wordCount)
+    cursor = Array(repeating: 0, count: tree.claims.count)
     visited = Array(repeating: 0, count: wordCount)
-    owner = Array(repeating: -1, count: itemCount)
+    owner = Array(repeating: -1, count: wordCount * 64)
   }
 
   private mutating func meetsAll(_ tree: CompiledTree) -> Bool {
@@ -44,30 +52,33 @@ struct ClaimMatching {
 
   /// Gives a claim an item that is free.
   private mutating func take(_ claim: Int) -> Bool {
-    for word in free.indices {
-      let fitting = eligible[claim].words[word] & free[word]
-      guard fitting != 0 else { continue }
-      let bit = fitting.trailingZeroBitCount
-      free[word] &= ~(1 << UInt64(bit))
-      owner[word << 6 + bit] = claim
-      return true
+    let first = claim * wordCount
+    var word = cursor[claim]
+    while word < wordCount {
+      let fitting = eligible[first + word] & free[word]
+      if fitting != 0 {
+        cursor[claim] = word
+        free[word] &= ~(fitting & (~fitting &+ 1))
+        owner[word << 6 + fitting.trailingZeroBitCount] = claim
+        return true
+      }
+      word += 1
     }
+    cursor[claim] = word
     return false
   }
 
   /// Gives a claim an item of another claim that can have one instead.
   private mutating func augment(_ claim: Int) -> Bool {
-    for word in visited.indices {
-      var fitting = eligible[claim].words[word] & ~visited[word]
-      while fitting != 0 {
-        let bit = fitting.trailingZeroBitCount
-        visited[word] |= 1 << UInt64(bit)
-        let other = owner[word << 6 + bit]
-        if take(other) || augment(other) {
-          owner[word << 6 + bit] = claim
+    let first = claim * wordCount
+    for word in 0..<wordCount {
+      while case let fitting = eligible[first + word] & ~visited[word], fitting != 0 {
+        visited[word] |= fitting & (~fitting &+ 1)
+        let item = word << 6 + fitting.trailingZeroBitCount
+        if take(owner[item]) || augment(owner[item]) {
+          owner[item] = claim
           return true
         }
-        fitting = eligible[claim].words[word] & ~visited[word]
       }
     }
     return false
