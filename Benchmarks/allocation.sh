@@ -41,7 +41,7 @@ by_number() {
     "$(awk '{ print $2 / 1000 }' "$folder/ratios" | median)" "$(awk '{ print $3 / 1000 }' "$folder/ratios" | median)" \
     "$(awk '{ print $1 }' "$folder/ratios" | median)" "$aim"
 }
-by_number "400 awards, 40 claims by number, decided" decide "${REPEATS:-20}" " (aim 1.5, must 10)"
+by_number "400 awards, 40 claims by number, decided" decide "${REPEATS:-200}" " (aim 1.5, must 10)"
 by_number "400 awards, 40 claims by number, read and explained" answer 1 ""
 
 # Hard puzzles differ much from each other: each has a ratio of its own.

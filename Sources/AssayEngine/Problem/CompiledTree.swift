@@ -21,6 +21,8 @@ struct CompiledTree: Sendable {
   var days: [Int?] = []
   /// Whether some of its items are of one number in ``groups``.
   var hasGroups = false
+  /// Whether some of its items exclude each other.
+  var hasExclusions = false
   /// Whether anything in it was doubtful, so that the other reading may differ.
   var isDoubtful = false
 }

@@ -64,6 +64,7 @@ struct TreeCompiler {
       tree.days.append(award.awarded?.dayNumber)
       for contained in award.contains.sorted() {
         guard let other = indexOfAward[contained] else { continue }
+        tree.hasExclusions = true
         tree.excludes[index].append(other)
         tree.excludes[other].append(index)
       }

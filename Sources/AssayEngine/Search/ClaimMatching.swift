@@ -22,27 +22,27 @@ struct ClaimMatching {
       problem.trees.allSatisfy(\.isPlain), !problem.hasConflicts,
       !problem.isJoint || problem.trees.allSatisfy({ $0.unsharedAtLeast == nil })
     else { return nil }
-    return problem.trees.allSatisfy { tree in
-      var matching = ClaimMatching(tree, itemCount: problem.items.count)
-      return matching.meetsAll(tree)
+    return problem.trees.indices.allSatisfy { tree in
+      var matching = ClaimMatching(problem.trees[tree].claims, itemCount: problem.items.count)
+      return matching.meetsAll(problem.trees[tree].claims)
     }
   }
 
-  private init(_ tree: CompiledTree, itemCount: Int) {
+  private init(_ claims: [CompiledClaim], itemCount: Int) {
     wordCount = (itemCount + 63) / 64
     var words: [UInt64] = []
-    words.reserveCapacity(tree.claims.count * wordCount)
-    for claim in tree.claims { words += claim.eligible.words }
+    words.reserveCapacity(claims.count * wordCount)
+    for claim in claims.indices { words += claims[claim].eligible.words }
     eligible = words
     free = Array(repeating: .max, count: wordCount)
-    cursor = Array(repeating: 0, count: tree.claims.count)
+    cursor = Array(repeating: 0, count: claims.count)
     visited = Array(repeating: 0, count: wordCount)
     owner = Array(repeating: -1, count: wordCount * 64)
   }
 
-  private mutating func meetsAll(_ tree: CompiledTree) -> Bool {
-    for (claim, compiled) in tree.claims.enumerated() {
-      for _ in 0..<compiled.leastCount where !take(claim) {
+  private mutating func meetsAll(_ claims: [CompiledClaim]) -> Bool {
+    for claim in claims.indices {
+      for _ in 0..<claims[claim].leastCount where !take(claim) {
         for word in visited.indices { visited[word] = 0 }
         if !augment(claim) { return false }
       }
@@ -86,18 +86,20 @@ struct ClaimMatching {
 }
 
 extension CompiledTree {
-  /// Claims that must all be met, each by a number of awards, and nothing else.
+  /// Claims that must all be met, each by a number of awards, and nothing else. Nodes and claims are looked at where they
+  /// are: what they carry for reports would be copied otherwise, at each question.
   fileprivate var isPlain: Bool {
-    guard limits.isEmpty, mean == nil, !hasGroups, !excludes.contains(where: { !$0.isEmpty }) else { return false }
-    return nodes.allSatisfy { node in
-      guard node.limits.isEmpty, node.span == nil else { return false }
-      switch node.kind {
-      case .claim(let claim): return claims[claim].isPlain
-      case .choice(let count): return count == node.children.count
-      case .settled(_, let isMet): return isMet
+    guard limits.isEmpty, mean == nil, !hasGroups, !hasExclusions else { return false }
+    for node in nodes.indices {
+      guard nodes[node].limits.isEmpty, nodes[node].span == nil else { return false }
+      switch nodes[node].kind {
+      case .claim(let claim): if !claims[claim].isPlain { return false }
+      case .choice(let count): if count != nodes[node].children.count { return false }
+      case .settled(_, let isMet): if !isMet { return false }
       case .pool, .covers, .silent, .waived: return false
       }
     }
+    return true
   }
 }
 
