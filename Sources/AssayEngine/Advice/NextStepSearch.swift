@@ -7,7 +7,8 @@ internal import AssayModel
 /// added serves all of them.
 struct NextStepSearch {
   private let problem: Problem
-  private let layout: Layout
+  private let part: ProblemPart
+  private let costs: [Int]
   private let additions: Additions
   private let prices: AdditionPrices
   private let budget: Int
@@ -29,26 +30,46 @@ struct NextStepSearch {
       }
     }
     let asked = Array(credentials.indices)
-    let part = ProblemPart(roots: asked.map { ($0, 0) }, slots: slots, trees: asked, in: problem)
-    layout = Layout(problem, part, prices: making.prices)
+    part = ProblemPart(roots: asked.map { ($0, 0) }, slots: slots, trees: asked, in: problem)
+    costs = making.prices
     self.problem = problem
   }
 
   /// At most so many steps, the cheapest first; nil where that could not be found out.
   func steps(atMost count: Int) -> [NextStep]? {
-    var search = AllocationSearch(layout, budget: budget)
-    var steps: [NextStep] = []
+    var (steps, found): ([NextStep], [AllocationSearch.Exclusion]) = ([], [])
+    var tags: [Int: Int] = [:]
+    var workLeft = budget
     while steps.count < count {
+      // What was found before is no step again, nor is anything that adds to it.
+      let layout = Layout(problem, part, prices: costs, tags: tags)
+      var search = AllocationSearch(layout, budget: workLeft, excluding: found)
       guard let cheapest = search.cheapest() else {
         // What was found before the budget ended is the cheapest all the same.
         return search.isExhausted && steps.isEmpty ? nil : steps
       }
-      let added = cheapest.addedItems
-      steps.append(step(adding: added))
-      if added.isEmpty { break }
-      search.excluded.append(added)
+      workLeft = max(0, search.workLeft)
+      let exclusion = exclusion(of: cheapest.addedItems)
+      for item in exclusion.parts.flatMap(\.items) {
+        tags[item] = exclusion.parts.first { $0.items.contains(item) }?.items[0]
+      }
+      found.append(exclusion)
+      steps.append(step(adding: cheapest.addedItems))
+      if cheapest.addedItems.isEmpty { break }
     }
     return steps
+  }
+
+  /// The same additions again, whichever of several alike they are made of.
+  private func exclusion(of items: [Int]) -> AllocationSearch.Exclusion {
+    let meanings = items.compactMap { additions.meaning[problem.items[$0].id] }
+    let parts = Set(meanings).map { meaning in
+      (
+        items: problem.items.indices.filter { additions.meaning[problem.items[$0].id] == meaning },
+        count: meanings.count { $0 == meaning }
+      )
+    }
+    return AllocationSearch.Exclusion(parts: parts.sorted { $0.items[0] < $1.items[0] })
   }
 
   private func step(adding items: [Int]) -> NextStep {

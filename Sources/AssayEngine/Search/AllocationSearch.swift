@@ -18,8 +18,8 @@ struct AllocationSearch {
   private let isByWorth: Bool
   private(set) var nodes = 0
   private(set) var isExhausted = false
-  /// Sets of items that may not all be counted.
-  var excluded: [[Int]] = []
+  /// What may not be counted all together. The layout has to tell those items from others too.
+  let excluded: [Exclusion]
   /// The shortage that showed at the first step, before anything was tried.
   var shortage: Shortage?
 
@@ -30,6 +30,11 @@ struct AllocationSearch {
     let slots: [Int]
     /// How many of them can be counted.
     let supply: Int
+  }
+
+  /// So many of these items, and so many of those, are not to be counted together.
+  struct Exclusion {
+    let parts: [(items: [Int], count: Int)]
   }
 
   /// What an allocation may come to.
@@ -49,8 +54,9 @@ struct AllocationSearch {
     let key: StandingKey
   }
 
-  init(_ layout: Layout, budget: Int) {
+  init(_ layout: Layout, budget: Int, excluding excluded: [Exclusion] = []) {
     self.layout = layout
+    self.excluded = excluded
     standing = Standing(layout)
     prospect = Prospect(layout)
     refuted = Array(repeating: Array(repeating: 0, count: layout.claims.count), count: layout.kinCount)
@@ -125,13 +131,15 @@ struct AllocationSearch {
       return .found
     }
     guard let slot = scarcest() else { return .hopeless }
-    let key = StandingKey(standing, prospect, bounds)
+    let key = StandingKey(standing, bounds, excluded: excluded)
     if failed.contains(key) { return .hopeless }
     return .open(Frame(slot: slot, untried: places(for: slot), key: key))
   }
 
   func isAllowed(_ standing: Standing) -> Bool {
-    excluded.allSatisfy { set in !set.allSatisfy { standing.isCounted($0) } }
+    excluded.allSatisfy { exclusion in
+      exclusion.parts.contains { $0.items.count(where: standing.isCounted) < $0.count }
+    }
   }
 
   // MARK: Steps

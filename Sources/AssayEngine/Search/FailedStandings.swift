@@ -2,11 +2,12 @@
 struct StandingKey: Hashable {
   private let numbers: [Int]
 
-  init(_ standing: Standing, _ prospect: Prospect, _ bounds: AllocationSearch.Bounds) {
+  init(_ standing: Standing, _ bounds: AllocationSearch.Bounds, excluded: [AllocationSearch.Exclusion]) {
     let layout = standing.layout
     var numbers: [Int] = []
     if bounds.size < .max { numbers.append(bounds.size - standing.size) }
     if bounds.price < .max { numbers.append(bounds.price - standing.price) }
+    for exclusion in excluded { numbers += exclusion.parts.map { $0.items.count(where: standing.isCounted) } }
     // Of slots that are alike it is enough to know how many are open.
     var openOfKin = Array(repeating: 0, count: layout.kinCount)
     for slot in layout.slots.indices

@@ -163,11 +163,11 @@ final class Layout: Sendable {
   /// An item with a price is counted in at most so many slots, and paid for once.
   let mostSlotsOfPriced: Int
 
-  /// `prices`: per item, what it costs to have it.
-  init(_ problem: Problem, _ part: ProblemPart, prices: [Int]? = nil) {
+  /// `prices`: per item, what it costs to have it. `tags`: items are alike only where these are the same.
+  init(_ problem: Problem, _ part: ProblemPart, prices: [Int]? = nil, tags: [Int: Int] = [:]) {
     var plan = LayoutPlan(problem, part)
     plan.layOut()
-    let kin = plan.kinOfSlots(prices: prices)
+    let kin = plan.kinOfSlots(prices: prices, tags: tags)
     let groups = plan.groups
     let bars = plan.bars()
     slots = part.slots.indices.map { index in

@@ -2,7 +2,7 @@ internal import AssayModel
 
 extension LayoutPlan {
   /// Which slots are alike in everything that an allocation can depend on; there are as many numbers as kins.
-  func kinOfSlots(prices: [Int]?) -> (ofSlot: [Int], count: Int) {
+  func kinOfSlots(prices: [Int]?, tags: [Int: Int]) -> (ofSlot: [Int], count: Int) {
     let groups = self.groups.ofSlot
     let looks = problem.trees.map(TreeLook.init)
     var slotsOfItem: [Int: Int] = [:]
@@ -17,7 +17,7 @@ extension LayoutPlan {
       else {
         return -1
       }
-      let number = Self.number(of: likeness, &numbers)
+      let number = Self.number(of: likeness + [tags[slot.item] ?? -1], &numbers)
       if number == members.count { members.append(0) }
       members[number] += 1
       return number
