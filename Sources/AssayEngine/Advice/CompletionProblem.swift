@@ -66,8 +66,7 @@ struct CompletionProblem {
   private mutating func settle(_ tree: Int, like now: CompiledTree) {
     for index in trees[tree].nodes.indices {
       let place = NodePlace(tree: tree, node: index)
-      switch (now.nodes[index].kind, trees[tree].nodes[index].kind) {
-      case (.settled(let judgement, let isMet), _):
+      if case .settled(let judgement, let isMet) = now.nodes[index].kind {
         trees[tree].nodes[index].kind = .settled(judgement, isMet: isMet)
         if isMet { keepOut(whatWouldLose: trees[tree].nodes[index].node.criterion, in: trees[tree].credential) }
         let mending = isMet ? [] : mending(trees[tree].nodes[index].node.criterion, in: trees[tree].credential)
@@ -75,12 +74,11 @@ struct CompletionProblem {
         elsewhere[place] = trees.count
         mends.insert(trees.count)
         trees.append(mend(trees[tree], trees[tree].nodes[index].node, by: mending))
-      case (.pool(let inside), .pool(let pool)):
+      } else if case .pool(let inside) = now.nodes[index].kind, case .pool(let pool) = trees[tree].nodes[index].kind {
         let inner = trees.count
         elsewhere[place] = inner
         trees.append(pool.solution.problem.trees[0])
         settle(inner, like: inside.solution.problem.trees[0])
-      default: continue
       }
     }
   }

@@ -24,7 +24,7 @@ extension SolvedPart {
     if !unmet.isEmpty { return .unmet(criteria: unmet.map(\.id)) }
     let claims = roots.compactMap { if case .claim(let claim) = $0.kind { claim } else { nil } }
     // What must be met only because something else cannot be is more than a count can show.
-    let short = shortage.map { $0.claims.allSatisfy(claims.contains) ? $0.claims : [] } ?? []
+    let short = shortage.map { $0.allSatisfy(claims.contains) ? $0 : [] } ?? []
     for claims in claims.map({ [$0] }) + [short, claims] where !claims.isEmpty {
       if let certificate = hall(claims) ?? credits(claims) { return certificate }
     }

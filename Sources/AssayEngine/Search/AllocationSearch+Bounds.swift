@@ -42,11 +42,12 @@ extension AllocationSearch {
     return fewest
   }
 
+  /// Nothing that meets everything can cost less.
   var leastPrice: Int {
     var start = AllocationSearch(layout, budget: 0)
     guard start.prospect.look(at: start.standing, refuted: start.refuted) else { return 0 }
     let demands = start.prospect.demands(start.standing)
-    return start.leastPrice(demands, demands.reduce(0) { $0 + $1.needed }, start.roomOfFamilies())
+    return start.leastPrice(demands, start.roomOfFamilies())
   }
 
   private func fewest(for claims: [(claim: Int, demand: Int)]) -> Int? {
@@ -93,7 +94,7 @@ extension AllocationSearch {
   }
 
   /// The least that what is still lacking can cost: what is held already is taken first.
-  func leastPrice(_ demands: [SupplyDemand], _ needed: Int, _ room: [Int]) -> Int {
+  func leastPrice(_ demands: [SupplyDemand], _ room: [Int]) -> Int {
     guard layout.hasPrices, !demands.isEmpty else { return 0 }
     var held = SupplyMatching(layout, demands, roomOfFamily: room) { slot in
       self.isFree(slot)
@@ -119,6 +120,6 @@ extension AllocationSearch {
     guard claims.count == members.count else { return }
     let needed = members.reduce(0) { $0 + demands[$1].needed }
     guard supplies.count < needed else { return }
-    shortage = Shortage(claims: claims, needed: needed, slots: Array(supplies), supply: supplies.count)
+    shortage = claims
   }
 }

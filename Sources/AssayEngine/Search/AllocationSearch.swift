@@ -20,17 +20,8 @@ struct AllocationSearch {
   private(set) var isExhausted = false
   /// What may not be counted all together. The layout has to tell those items from others too.
   let excluded: [Exclusion]
-  /// The shortage that showed at the first step, before anything was tried.
-  var shortage: Shortage?
-
-  /// Claims that must all be met and that need more slots than fit any of them.
-  struct Shortage: Sendable {
-    let claims: [Int]
-    let needed: Int
-    let slots: [Int]
-    /// How many of them can be counted.
-    let supply: Int
-  }
+  /// Claims that must all be met and need more slots than fit any of them, where that showed at the first step.
+  var shortage: [Int]?
 
   /// So many of these items, and so many of those, are not to be counted together.
   struct Exclusion {
@@ -125,7 +116,7 @@ struct AllocationSearch {
       if frames.isEmpty { noteShortage(matching, demands) }
       return .hopeless
     }
-    guard leastPrice(demands, needed, room) <= bounds.price - standing.price else { return .hopeless }
+    guard leastPrice(demands, room) <= bounds.price - standing.price else { return .hopeless }
     if let met = completed(by: matching, demands, bounds) {
       standing = met
       return .found

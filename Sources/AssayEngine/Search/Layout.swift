@@ -89,12 +89,9 @@ final class Layout: Sendable {
     let totals: [Int]
     /// The slots whose items it looks at when they are counted.
     let slots: [Int]
-    /// The claims under it.
-    let claims: [Int]
 
-    init(bound: CompiledLimit.Bound, amounts: [Int], totals: [Int], slots: [Int], claims: [Int]) {
-      (self.bound, self.amounts, self.totals) = (bound, amounts, totals)
-      (self.slots, self.claims) = (slots, claims)
+    init(bound: CompiledLimit.Bound, amounts: [Int], totals: [Int], slots: [Int]) {
+      (self.bound, self.amounts, self.totals, self.slots) = (bound, amounts, totals, slots)
     }
   }
 

@@ -80,8 +80,7 @@ struct LayoutPlan {
   private mutating func add(_ limit: CompiledLimit, over claims: [Int], in tree: Int) -> Int {
     limits.append(
       Layout.Limit(
-        bound: limit.bound, amounts: limit.amounts, totals: limit.totals, slots: slots(of: claims, in: tree),
-        claims: claims.compactMap { claimNumber[tree][$0] }))
+        bound: limit.bound, amounts: limit.amounts, totals: limit.totals, slots: slots(of: claims, in: tree)))
     return limits.count - 1
   }
 

@@ -85,7 +85,7 @@ extension Problem {
 
   /// The allocation of a part that comes nearest; where there are too many to find it, one that comes near.
   private func nearest(_ part: ProblemPart, _ unit: ShareUnit, _ workLeft: inout Int) -> Allocation {
-    var search = PartSearch(self, part, unit: unit, budget: min(workLeft, Self.workForNearest))
+    var search = NearestSearch(self, part, unit: unit, budget: min(workLeft, Self.workForNearest))
     let nearest = search.canonicalNearest()
     workLeft = max(0, workLeft - Self.workForNearest + search.workLeft)
     guard search.isExhausted else { return nearest.allocation }

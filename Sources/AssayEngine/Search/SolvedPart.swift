@@ -3,6 +3,6 @@ struct SolvedPart: Sendable {
   let layout: Layout
   /// The canonical allocation that meets it; nil where there is none, or where that is not known.
   let standing: Standing?
-  /// The shortage that shows without any search that it cannot be met.
-  let shortage: AllocationSearch.Shortage?
+  /// Claims that show without any search that it cannot be met, since they need more than fits any of them.
+  let shortage: [Int]?
 }
