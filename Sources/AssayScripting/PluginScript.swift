@@ -65,7 +65,7 @@ extension Recorder {
     switch Kind(rawValue: object.kind) {
     case .criterion: criteria[object.id].entries?.first.map { "criterion \($0.key)" } ?? "criterion"
     case .quantity: quantities[object.id]
-    case .record: records[object.id].name
+    case .record: record(object.id)?.name ?? "record"
     case .parameter: "parameter"
     case .pending: "\(pending[object.id].word) \"\(pending[object.id].name)\""
     case .answer: "answer"

@@ -4,9 +4,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Units for a call that may fail. */
+enum { PROTECTING = 24 };
+
+bool assay_is_fraction(lua_State *L, int index) { return lua_type(L, index) == LUA_TNUMBER && !lua_isinteger(L, index); }
+
 /* Pushes what a value looks like, and gives it; never an address. */
 const char *assay_show(lua_State *L, int index, size_t *length) {
   index = lua_absindex(L, index);
+  if (assay_is_fraction(L, index)) assay_charge(L, ASSAY_FRACTION);
   if (luaL_callmeta(L, index, "__tostring")) {
     if (lua_type(L, -1) != LUA_TSTRING) luaL_error(L, "'__tostring' must return a string");
     return lua_tolstring(L, -1, length);
@@ -99,6 +105,7 @@ static int set_metatable(lua_State *L) {
 static int finish_pcall(lua_State *L, int status, lua_KContext extra) {
   assay_end_if_stopped(L, status);
   if (status != LUA_OK && status != LUA_YIELD) {
+    assay_charge(L, ASSAY_CAUGHT);
     lua_pushboolean(L, 0);
     lua_pushvalue(L, -2);
     return 2;
@@ -108,7 +115,7 @@ static int finish_pcall(lua_State *L, int status, lua_KContext extra) {
 
 static int protected_call(lua_State *L) {
   luaL_checkany(L, 1);
-  assay_charge(L, 4);
+  assay_charge(L, PROTECTING);
   lua_pushboolean(L, 1);
   lua_insert(L, 1);
   return finish_pcall(L, lua_pcallk(L, lua_gettop(L) - 2, LUA_MULTRET, 0, 0, finish_pcall), 0);
@@ -127,7 +134,7 @@ static int handle(lua_State *L) {
 static int handled_call(lua_State *L) {
   int count = lua_gettop(L);
   luaL_checktype(L, 2, LUA_TFUNCTION);
-  assay_charge(L, 4);
+  assay_charge(L, PROTECTING);
   lua_pushvalue(L, 2);
   lua_pushcclosure(L, handle, 1);
   lua_replace(L, 2);
@@ -144,7 +151,7 @@ static int load(lua_State *L) {
   if (lua_type(L, 1) != LUA_TSTRING) return luaL_error(L, "`load` takes text");
   const char *text = lua_tolstring(L, 1, &length);
   bool own = lua_isnone(L, 4);
-  assay_charge(L, (int64_t)length);
+  assay_charge(L, ASSAY_TRANSLATING * (int64_t)length);
   if (luaL_loadbufferx(L, text, length, "=text given to load", "t") != LUA_OK) {
     lua_pushnil(L);
     lua_insert(L, -2);
@@ -157,6 +164,13 @@ static int load(lua_State *L) {
   return 1;
 }
 
+/* The position before a message is that of a caller, who is found by going through those in between. */
+static int raise(lua_State *L) {
+  lua_Integer level = lua_isinteger(L, 2) ? lua_tointeger(L, 2) : 1;
+  assay_charge(L, level < 1 ? 1 : level > UINT16_MAX ? UINT16_MAX / 4 : 1 + level / 4);
+  return assay_library(L);
+}
+
 static const luaL_Reg own[] = {{"tostring", show},
                                {"print", print},
                                {"getmetatable", get_metatable},
@@ -167,11 +181,18 @@ static const luaL_Reg own[] = {{"tostring", show},
                                {"pairs", assay_pairs},
                                {NULL, NULL}};
 
-static const char *const kept[] = {"assert", "error",  "ipairs", "rawequal", "rawget",   "rawlen",
-                                   "rawset", "select", "type",   "tonumber", NULL};
+static const char *const handing[] = {"assert", "ipairs", "rawlen", "select", "type", NULL};
+static const char *const reading[] = {"rawequal", "rawget", "rawset", "tonumber", NULL};
 
 void assay_open_base(lua_State *L) {
   assay_set_functions(L, own);
   /* The library fills the table of globals, which is not the scripts' environment yet. */
-  assay_set_charged(L, luaopen_base, kept);
+  assay_set_handing(L, luaopen_base, handing);
+  assay_set_reading(L, luaopen_base, reading);
+  lua_pushcfunction(L, luaopen_base);
+  lua_call(L, 0, 1);
+  lua_getfield(L, -1, "error");
+  lua_pushcclosure(L, raise, 1);
+  lua_setfield(L, -3, "error");
+  lua_pop(L, 1);
 }

@@ -2,7 +2,7 @@
 
 /* A coroutine counts its own instructions from nothing, so that many short ones would be free: making and resuming one
    has a price. */
-enum { MAKING = ASSAY_PERIOD / 4 + 32, RESUMING = 8 };
+enum { MAKING = ASSAY_PERIOD / 4 + 32, RESUMING = 16, CLOSING = 2 };
 
 static lua_State *thread_at(lua_State *L, int index) {
   lua_State *thread = lua_tothread(L, index);
@@ -65,6 +65,7 @@ static bool advance(lua_State *L, lua_State *thread, int arguments, int *results
   leave(L, &waiting);
   assay_end_if_stopped(L, ended);
   if (ended != LUA_OK && ended != LUA_YIELD) {
+    assay_charge(L, ASSAY_CAUGHT);
     lua_xmove(thread, L, 1);
     return false;
   }
@@ -86,12 +87,18 @@ static int resume(lua_State *L) {
   return results + 1;
 }
 
-/* Closes the pending variables of a thread that is suspended or dead. */
+/* Closes the pending variables of a thread that is suspended or dead. Their handlers may go as deep into C as if nothing
+   waited for them: the interpreter counts from where the thread was resumed, so few may close each other before the stack of
+   the system's thread is used up. */
 static int close_thread(lua_State *L, lua_State *thread) {
+  assay_sandbox *sandbox = assay_of(L);
   assay_waiting waiting;
   assay_charge(L, RESUMING);
+  if (sandbox->closing >= CLOSING) luaL_error(L, "too many coroutines close each other");
   enter(L, thread, &waiting);
+  sandbox->closing++;
   int status = lua_resetthread(thread);
+  sandbox->closing--;
   leave(L, &waiting);
   assay_end_if_stopped(L, status);
   return status;

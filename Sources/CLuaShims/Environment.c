@@ -1,32 +1,72 @@
 #include "Sandbox.h"
 
+#include <time.h>
+
 void assay_set_functions(lua_State *L, const luaL_Reg *functions) { luaL_setfuncs(L, functions, 0); }
+
+int assay_library(lua_State *L) { return lua_tocfunction(L, lua_upvalueindex(1))(L); }
 
 /* The library's function, after a price for the texts it is given. It runs in this very activation, so that its messages
    call it by the name by which the script called it. */
-static int charged(lua_State *L) {
+static int reading(lua_State *L) {
   size_t bytes = 0;
-  for (int index = lua_gettop(L); index > 0; index--)
+  int64_t units = 1 + lua_gettop(L) / 2;
+  for (int index = lua_gettop(L); index > 0; index--) {
     if (lua_type(L, index) == LUA_TSTRING) bytes += lua_rawlen(L, index);
-  assay_charge(L, 1 + (int64_t)(bytes / 16));
-  return lua_tocfunction(L, lua_upvalueindex(1))(L);
+    else if (assay_is_fraction(L, index)) units += ASSAY_FRACTION;
+  }
+  assay_charge(L, units + (int64_t)(bytes / 4));
+  return assay_library(L);
 }
 
-void assay_set_charged(lua_State *L, lua_CFunction opener, const char *const *names) {
+/* The library's function that does not look into its texts. */
+static int handing(lua_State *L) {
+  assay_charge(L, 1 + lua_gettop(L) / 2);
+  return assay_library(L);
+}
+
+static void set_priced(lua_State *L, lua_CFunction opener, lua_CFunction priced, const char *const *names) {
   lua_pushcfunction(L, opener);
   lua_call(L, 0, 1);
   for (; *names != NULL; names++) {
     lua_getfield(L, -1, *names);
-    lua_pushcclosure(L, charged, 1);
+    lua_pushcclosure(L, priced, 1);
     lua_setfield(L, -3, *names);
   }
   lua_pop(L, 1);
+}
+
+void assay_set_reading(lua_State *L, lua_CFunction opener, const char *const *names) {
+  set_priced(L, opener, reading, names);
+}
+
+void assay_set_handing(lua_State *L, lua_CFunction opener, const char *const *names) {
+  set_priced(L, opener, handing, names);
 }
 
 /* The read of a global that does not exist. */
 static int unknown(lua_State *L) {
   if (lua_type(L, 2) != LUA_TSTRING) return 0;
   return assay_answered(L, assay_question(L, ASSAY_UNKNOWN, 0, 0, 2, 2));
+}
+
+/* The interpreter finds the names of events by where they lie, not by what they say. One that says something else is found
+   by nobody but the interpreter: what a script calls `__mode`, before or after it sets a metatable, is another text. What it
+   says must not be guessed, or a script could say it too. */
+static void hide(lua_State *L, const char *event) {
+  lua_pushstring(L, event);
+  union {
+    const char *text;
+    char *bytes;
+  } name = {.text = lua_tostring(L, -1)};
+  struct timespec time;
+  clock_gettime(CLOCK_REALTIME, &time);
+  uint64_t drawn = (uint64_t)time.tv_nsec ^ (uint64_t)time.tv_sec << 30 ^ (uint64_t)(uintptr_t)name.text;
+  for (char *at = name.bytes; *at != 0; at++) {
+    drawn = (drawn ^ drawn >> 29) * 0x9e3779b97f4a7c15u;
+    *at = (char)(drawn >> 56 | 0x80);
+  }
+  lua_pop(L, 1);
 }
 
 static void new_registry_table(lua_State *L, const void *key) {
@@ -40,6 +80,8 @@ int assay_open_environment(lua_State *L) {
   new_registry_table(L, &assay_key_functions);
   new_registry_table(L, &assay_key_modules);
   assay_open_objects(L);
+  hide(L, "__gc");
+  hide(L, "__mode");
   lua_newtable(L);
   lua_pushvalue(L, -1);
   lua_setfield(L, -2, "_G");

@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+/* Units for a search, beside its steps. */
+enum { MATCHING = 16 };
+
 /* Where a search begins, from 0; beyond the text's end when there is nothing to be found. */
 static size_t beginning(lua_State *L, int index, size_t length) {
   lua_Integer from = luaL_optinteger(L, index, 1);
@@ -13,7 +16,7 @@ static size_t beginning(lua_State *L, int index, size_t length) {
 
 /* `memmem` takes a time linear in both. */
 static int find_plainly(lua_State *L, const char *text, size_t length, const char *wanted, size_t size, size_t from) {
-  assay_charge(L, (int64_t)((length - from + size) / 32));
+  assay_charge(L, (int64_t)((length - from + size) / 16));
   const char *found = size == 0 ? text + from : memmem(text + from, length - from, wanted, size);
   if (found == NULL) {
     lua_pushnil(L);
@@ -34,7 +37,7 @@ static int search(lua_State *L, bool find) {
   size_t length, size;
   const char *text = luaL_checklstring(L, 1, &length), *wanted = luaL_checklstring(L, 2, &size);
   size_t from = beginning(L, 3, length);
-  assay_charge(L, 2 + (int64_t)(size / 64));
+  assay_charge(L, MATCHING + (int64_t)(size / 64));
   if (from > length) {
     lua_pushnil(L);
     return 1;
@@ -66,7 +69,7 @@ static int next_match(lua_State *L) {
   const char *text = lua_tolstring(L, lua_upvalueindex(1), &length);
   pattern *made = lua_touserdata(L, lua_upvalueindex(2));
   pattern_search state = {.L = L, .pattern = made, .text = text, .end = text + length};
-  assay_charge(L, 2);
+  assay_charge(L, MATCHING);
   for (; made->at <= length; made->at++) {
     const char *start = text + made->at, *end = assay_match_at(&state, start);
     if (end == NULL || (size_t)(end - text) == made->last) continue;

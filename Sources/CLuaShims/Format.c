@@ -1,9 +1,16 @@
 #include "Sandbox.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
-enum { FLOAT_UNITS = 200 };
+/* Large and small numbers are written out digit by digit, and so is each that a precision asks for. */
+static int64_t price(double number, const char *spec, const char *letter) {
+  if (!isfinite(number)) return ASSAY_FRACTION;
+  const char *point = memchr(spec, '.', (size_t)(letter - spec));
+  bool precise = point != NULL && letter - point > 2;
+  return ASSAY_FRACTION + (precise ? 10 * ASSAY_FRACTION : 0) + (number == 0 ? 0 : 8 * (int64_t)abs(ilogb(number)));
+}
 
 /* Looks through a format before the library reads it: turns what `%s` gets into text without addresses, refuses `%p`,
    and charges for the numbers whose many digits cost. */
@@ -16,10 +23,11 @@ int assay_format(lua_State *L) {
     if (*at != '%') continue;
     if (++at < end && *at == '%') continue;
     argument++;
+    const char *spec = at;
     while (at < end && strchr("-+ #0123456789.", *at) != NULL && *at != 0) at++;
     if (at >= end || argument > count) break;
     if (*at == 'p') return luaL_error(L, "invalid conversion '%%p' to 'format'");
-    if (strchr("aAeEfFgG", *at) != NULL) units += FLOAT_UNITS;
+    if (strchr("aAeEfFgG", *at) != NULL) units += price(lua_tonumber(L, argument), spec, at);
     if (*at == 's' && lua_type(L, argument) != LUA_TSTRING) {
       assay_show(L, argument, NULL);
       lua_replace(L, argument);

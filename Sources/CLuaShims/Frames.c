@@ -20,13 +20,14 @@ static bool is_authors(lua_State *L, lua_Debug *activation) {
   return lua_getinfo(L, "Sln", activation) && activation->source[0] == '@' && activation->currentline > 0;
 }
 
-/* Reads only, so that it can run in a hook and in the allocator. */
+/* Reads only, so that it can run in a hook and in the allocator. Each level is looked for from the top anew, so that all of
+   a deep stack would take the square of its depth. */
 static void record(assay_sandbox *sandbox, lua_State *L, size_t most) {
   const assay_waiting *waiting = sandbox->waiting;
   sandbox->frame_count = 0;
   while (L != NULL && sandbox->frame_count < most) {
     lua_Debug activation;
-    for (int level = 0; sandbox->frame_count < most && lua_getstack(L, level, &activation); level++)
+    for (int level = 0; level < ASSAY_LEVELS && sandbox->frame_count < most && lua_getstack(L, level, &activation); level++)
       if (is_authors(L, &activation)) fill(&sandbox->frames[sandbox->frame_count++], &activation);
     L = waiting == NULL ? NULL : waiting->thread;
     waiting = waiting == NULL ? NULL : waiting->outer;

@@ -36,8 +36,10 @@ static int random(lua_State *L) {
 }
 
 static const char *const kept[] = {"abs", "acos", "asin", "atan", "ceil",      "cos",  "deg",        "exp",        "floor",
-                                   "fmod", "huge", "log", "max",  "maxinteger", "min", "mininteger", "modf", "pi",
+                                   "fmod", "huge", "log", "maxinteger", "mininteger", "modf", "pi",
                                    "rad", "sin",  "sqrt", "tan",  "tointeger", "type", "ult",        NULL};
+
+static const char *const handing[] = {"max", "min", NULL};
 
 void assay_open_math(lua_State *L) {
   lua_newtable(L);
@@ -48,15 +50,41 @@ void assay_open_math(lua_State *L) {
     lua_setfield(L, -3, *name);
   }
   lua_pop(L, 1);
+  assay_set_handing(L, luaopen_math, handing);
   lua_pushcfunction(L, random);
   lua_setfield(L, -2, "random");
   lua_setfield(L, -2, "math");
 }
 
+/* The library's iterator skips all bytes that begin no character, of which there can be very many. */
+static int next_code(lua_State *L) {
+  size_t length;
+  const char *text = luaL_checklstring(L, 1, &length);
+  lua_Unsigned at = (lua_Unsigned)lua_tointeger(L, 2), first = at;
+  while (at < length && (text[at] & 0xC0) == 0x80) at++;
+  assay_charge(L, 2 + (int64_t)((at - first) / 4));
+  return assay_library(L);
+}
+
+static int codes(lua_State *L) {
+  assay_charge(L, 4);
+  int count = assay_library(L);
+  lua_pushvalue(L, -count);
+  lua_pushcclosure(L, next_code, 1);
+  lua_replace(L, -1 - count);
+  return count;
+}
+
 void assay_open_utf8(lua_State *L) {
-  static const char *const priced[] = {"char", "codepoint", "codes", "len", "offset", NULL};
+  static const char *const reading[] = {"char", "codepoint", "len", "offset", NULL};
   lua_newtable(L);
-  assay_set_charged(L, luaopen_utf8, priced);
+  assay_set_reading(L, luaopen_utf8, reading);
+  lua_pushcfunction(L, luaopen_utf8);
+  lua_call(L, 0, 1);
+  lua_getfield(L, -1, "codes");
+  lua_pushcclosure(L, codes, 1);
+  lua_setfield(L, -3, "codes");
+  lua_pop(L, 1);
   lua_pushliteral(L, "[\0-\x7F\xC2-\xFD][\x80-\xBF]*");
   lua_setfield(L, -2, "charpattern");
   lua_setfield(L, -2, "utf8");

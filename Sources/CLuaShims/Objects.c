@@ -94,9 +94,16 @@ static int object_at_most(lua_State *L) {
   return 1;
 }
 
+/* What cannot be put in order is not equal either. */
 static int object_equal(lua_State *L) {
-  lua_Integer order = 1;
-  lua_pushboolean(L, compared(L, &order) && order == 0);
+  object subject = {0, 0};
+  if (!assay_is_object(L, 1, &subject.kind, &subject.id)) subject = self(L, 2);
+  bool equal = false;
+  if (assay_question(L, ASSAY_COMPARE, subject.kind, subject.id, 1, 2) == ASSAY_VALUES) {
+    assay_answered(L, ASSAY_VALUES);
+    equal = lua_isinteger(L, -1) && lua_tointeger(L, -1) == 0;
+  }
+  lua_pushboolean(L, equal);
   return 1;
 }
 
@@ -171,6 +178,9 @@ static int object_method(lua_State *L) {
 /* What a kind's metatable keeps for us; scripts never see that table. */
 enum { ALIVE = 1, METHODS };
 
+/* Beside the kinds, in the table that has them all: a metatable. */
+enum { WEAKNESS = 0 };
+
 int assay_add_kind_protected(lua_State *L) {
   int abilities = (int)lua_tointeger(L, 2);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &assay_key_objects);
@@ -189,9 +199,7 @@ int assay_add_kind_protected(lua_State *L) {
   lua_setfield(L, -2, "__metatable");
   /* The objects of the kind that are alive, so that the same object is the same value. */
   lua_newtable(L);
-  lua_newtable(L);
-  lua_pushliteral(L, "v");
-  lua_setfield(L, -2, "__mode");
+  lua_rawgeti(L, -4, WEAKNESS);
   lua_setmetatable(L, -2);
   lua_rawseti(L, -2, ALIVE);
   lua_insert(L, -2);
@@ -233,5 +241,9 @@ void assay_push_object(lua_State *L, int64_t kind, int64_t id) {
 
 void assay_open_objects(lua_State *L) {
   lua_newtable(L);
+  lua_newtable(L);
+  lua_pushliteral(L, "v");
+  lua_setfield(L, -2, "__mode");
+  lua_rawseti(L, -2, WEAKNESS);
   lua_rawsetp(L, LUA_REGISTRYINDEX, &assay_key_objects);
 }

@@ -4,7 +4,7 @@
 #include <string.h>
 
 /* Units for a value that goes out: the host makes a value of its own of it. */
-enum { NODE = 4 };
+enum { NODE = 40 };
 
 void assay_begin_out(assay_sandbox *sandbox) {
   sandbox->out.count = 0;

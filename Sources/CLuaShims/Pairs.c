@@ -84,7 +84,7 @@ static bool is_list(lua_State *L, int index, lua_Integer *count) {
 }
 
 /* Leaves the keys as they come, and their descriptions in a userdata above it. */
-static key *collect(lua_State *L, int index, lua_Integer count) {
+static key *collect(lua_State *L, int index, lua_Integer count, size_t *bytes) {
   lua_createtable(L, count > 1 << 20 ? 0 : (int)count, 0);
   key *keys = lua_newuserdatauv(L, (size_t)count * sizeof *keys, 0);
   lua_Integer place = 0;
@@ -94,6 +94,7 @@ static key *collect(lua_State *L, int index, lua_Integer count) {
     lua_pop(L, 1);
     keys[place] = read_key(L, -1);
     others += keys[place].rank == OTHERS;
+    if (keys[place].rank == TEXTS) *bytes += keys[place].length;
     keys[place].place = (uint32_t)place + 1;
     lua_pushvalue(L, -1);
     lua_rawseti(L, -4, ++place);
@@ -106,10 +107,11 @@ bool assay_push_keys(lua_State *L, int index, lua_Integer *count) {
   index = lua_absindex(L, index);
   luaL_checkstack(L, 8, NULL);
   if (is_list(L, index, count)) return false;
-  key *keys = collect(L, index, *count);
+  size_t bytes = 0;
+  key *keys = collect(L, index, *count, &bytes);
   int64_t depth = 1;
   for (lua_Integer rest = *count; rest > 1; rest /= 2) depth++;
-  assay_charge(L, *count * depth);
+  assay_charge(L, (4 * *count + (int64_t)(bytes / 32)) * depth);
   qsort(keys, (size_t)*count, sizeof *keys, in_order);
   lua_createtable(L, *count > 1 << 20 ? 0 : (int)*count, 0);
   for (lua_Integer at = 0; at < *count; at++) {

@@ -2,11 +2,11 @@
 
 #include <string.h>
 
-enum { STEPS = 256, STEPS_UNITS = 64 };
+enum { STEPS = 256 };
 
 /* Backtracking can take a time exponential in the pattern, so every step counts. */
 static void step(pattern_search *search) {
-  if (++search->steps % STEPS == 0) assay_charge(search->L, STEPS_UNITS);
+  if (++search->steps % STEPS == 0) assay_charge(search->L, STEPS);
 }
 
 static bool in_set(const pattern_search *search, const pattern_item *item, uint8_t byte) {

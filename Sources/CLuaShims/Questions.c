@@ -1,6 +1,17 @@
 #include "Sandbox.h"
 
-enum { QUESTION = 32 };
+/* Units for a question, for a value of its answer, and for a failure, which looks for the nearest name. */
+enum { QUESTION = 300, ANSWER = 16, FAILURE = 3000 };
+
+/* What the host may keep of a question, which counts like the script's own memory. */
+enum { KEPT = 256, KEPT_TIMES = 3 };
+
+static void keep(lua_State *L, size_t bytes) {
+  assay_sandbox *sandbox = assay_of(L);
+  sandbox->kept += bytes;
+  if (sandbox->kept > sandbox->limits.memory) assay_stop(sandbox, ASSAY_MEMORY);
+  assay_end_if_stopped(L, LUA_OK);
+}
 
 /* Asks the host with the values from `first` to `last` as arguments. */
 int assay_question(lua_State *L, int question, int64_t subject, int64_t id, int first, int last) {
@@ -8,10 +19,13 @@ int assay_question(lua_State *L, int question, int64_t subject, int64_t id, int 
   assay_charge(L, QUESTION);
   assay_begin_out(sandbox);
   for (int index = first; index <= last; index++) assay_write(L, index, 0);
+  keep(L, KEPT + KEPT_TIMES * sandbox->out.used);
   assay_begin_row(sandbox);
   sandbox->asking = true;
   int answer = sandbox->ask(sandbox->host, question, subject, id);
   sandbox->asking = false;
+  keep(L, KEPT * sandbox->in.count);
+  assay_charge(L, answer == ASSAY_FAILED ? FAILURE : ANSWER * (int64_t)sandbox->in.count);
   return answer;
 }
 

@@ -32,12 +32,12 @@ static void add_template(pattern_search *search, luaL_Buffer *buffer, const char
 /* Adds what a match is replaced with; false when it stays as it is. */
 static bool add(pattern_search *search, luaL_Buffer *buffer, const char *start, const char *end) {
   lua_State *L = search->L;
+  assay_charge(L, 16);
   int type = lua_type(L, WITH);
   if (type != LUA_TFUNCTION && type != LUA_TTABLE) {
     add_template(search, buffer, start, end);
     return true;
   }
-  assay_charge(L, 4);
   if (type == LUA_TFUNCTION) {
     lua_pushvalue(L, WITH);
     lua_call(L, assay_push_captures(search, start, end), 1);

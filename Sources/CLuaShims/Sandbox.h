@@ -12,13 +12,21 @@
 #endif
 
 enum {
-  ASSAY_PERIOD = 1000,        /* instructions between two looks at the budget */
+  ASSAY_PERIOD = 250,         /* instructions between two looks at the budget */
+  ASSAY_SHORT_PERIOD = 20,    /* where they take long */
   ASSAY_DEPTH = 64,           /* of tables that go in or out */
   ASSAY_DEEP = 2000,          /* activations that no sensible script needs */
   ASSAY_NESTING = 100,        /* of coroutines within coroutines */
   ASSAY_FRAMES = 16,
+  ASSAY_LEVELS = 200,         /* of calls that are looked through for lines of the author's */
+  ASSAY_FRACTION = 100,       /* units for a number with a fraction that becomes text */
+  ASSAY_TRANSLATING = 8,      /* units for a byte of source */
+  ASSAY_CAUGHT = 100,         /* units for an error that is caught */
   ASSAY_MESSAGE = 4096
 };
+
+/* Seconds between two looks, after which the next comes sooner. */
+#define ASSAY_LATE 0.01
 
 /* A thread of the script that waits for the one it resumed. */
 typedef struct assay_waiting {
@@ -63,6 +71,7 @@ struct assay_sandbox {
 
   size_t memory, ceiling;
   size_t loose;     /* bytes that were not charged yet */
+  size_t kept;      /* bytes that the host may have kept during this call */
   bool refused;     /* the last piece asked for was refused */
   void *strings;    /* the interpreter's table of strings, which may be larger than a block */
 
@@ -70,8 +79,10 @@ struct assay_sandbox {
   int stop;         /* ASSAY_DONE, or the limit that was reached; then nothing of the script runs any more */
   int mask;         /* of the hook */
   double until;
+  double looked;    /* when the hook looked at the clock last */
+  double worked;    /* the processor's time at the last look, where that came late; zero: it did not */
   uint64_t random;
-  int nesting;
+  int nesting, closing;
   bool asking;
 
   assay_nodes in, out;
@@ -144,9 +155,15 @@ void assay_open_require(lua_State *L);
 
 /* Sets each function of a list in the table on top. */
 void assay_set_functions(lua_State *L, const luaL_Reg *functions);
-/* Sets the library's own functions of these names, charged for the texts they are given, in the table on top. */
-void assay_set_charged(lua_State *L, lua_CFunction opener, const char *const *names);
+/* Sets the library's own functions of these names in the table on top: charged for the texts they are given, or for the
+   number of their arguments only. */
+void assay_set_reading(lua_State *L, lua_CFunction opener, const char *const *names);
+void assay_set_handing(lua_State *L, lua_CFunction opener, const char *const *names);
+/* The library's own function, which is the first upvalue. */
+int assay_library(lua_State *L);
 
+/* A number that is not whole, which takes long to become text. */
+bool assay_is_fraction(lua_State *L, int index);
 const char *assay_show(lua_State *L, int index, size_t *length);
 int assay_pairs(lua_State *L);
 /* Pushes a list of the keys of a table in their order, or returns false for a plain list. Gives the count in any case. */

@@ -41,6 +41,7 @@ static int calculate(lua_State *L) {
   for (int index = 1; index <= 2; index++) {
     size_t length;
     const char *text = lua_type(L, index) == LUA_TSTRING ? lua_tolstring(L, index, &length) : NULL;
+    if (text != NULL) assay_charge(L, 8 + (int64_t)(length / 4));
     if (text != NULL && lua_stringtonumber(L, text) == length + 1) lua_replace(L, index);
     else if (text != NULL || lua_type(L, index) != LUA_TNUMBER)
       return luaL_error(L, "attempt to perform arithmetic on a %s value", luaL_typename(L, index));
@@ -53,7 +54,16 @@ static int calculate(lua_State *L) {
 static const luaL_Reg own[] = {{"find", assay_find}, {"match", assay_match},   {"gmatch", assay_gmatch},
                                {"gsub", assay_gsub}, {"rep", repeat},          {NULL, NULL}};
 
-static const char *const kept[] = {"byte", "char", "len", "lower", "reverse", "sub", "upper", NULL};
+static const char *const handing[] = {"char", "len", "sub", NULL};
+static const char *const reading[] = {"lower", "reverse", "upper", NULL};
+
+/* One byte is at hand; many become as many results. */
+static int byte_at(lua_State *L) {
+  lua_Integer first = lua_tointeger(L, 2), last = lua_isnoneornil(L, 3) ? first : lua_tointeger(L, 3);
+  bool few = (first > 0) == (last > 0) && (lua_Unsigned)last - (lua_Unsigned)first < 16;
+  assay_charge(L, few ? 1 : 1 + (int64_t)(lua_rawlen(L, 1) / 4));
+  return assay_library(L);
+}
 
 static const struct {
   const char *event;
@@ -64,12 +74,16 @@ static const struct {
 static void push_library(lua_State *L) {
   lua_newtable(L);
   assay_set_functions(L, own);
-  assay_set_charged(L, luaopen_string, kept);
+  assay_set_handing(L, luaopen_string, handing);
+  assay_set_reading(L, luaopen_string, reading);
   lua_pushcfunction(L, luaopen_string);
   lua_call(L, 0, 1);
   lua_getfield(L, -1, "format");
   lua_pushcclosure(L, assay_format, 1);
   lua_setfield(L, -3, "format");
+  lua_getfield(L, -1, "byte");
+  lua_pushcclosure(L, byte_at, 1);
+  lua_setfield(L, -3, "byte");
   lua_pop(L, 1);
 }
 

@@ -3,6 +3,9 @@
 /* What is moved between two looks at whether the script is to end. */
 enum { SLICE = 4096 };
 
+/* Units for a value. One that is joined may have to become text first. */
+enum { JOINED = 128, MOVED = 2 };
+
 /* The library trusts what `#` says of a table, and asks it anew: with `__len` it could be told one thing before and
    another after the work was charged. */
 static lua_Integer plain_length(lua_State *L) {
@@ -11,31 +14,28 @@ static lua_Integer plain_length(lua_State *L) {
   return (lua_Integer)lua_rawlen(L, 1);
 }
 
-static int library(lua_State *L) { return lua_tocfunction(L, lua_upvalueindex(1))(L); }
-
-
 static int append_or_insert(lua_State *L) {
   lua_Integer length = plain_length(L);
-  assay_charge(L, 2 + (lua_gettop(L) > 2 ? length : 0));
-  return library(L);
+  assay_charge(L, 2 + (lua_gettop(L) > 2 ? 2 * length : 0));
+  return assay_library(L);
 }
 
 static int remove_item(lua_State *L) {
   lua_Integer length = plain_length(L);
-  assay_charge(L, 2 + (lua_isnoneornil(L, 2) ? 0 : length));
-  return library(L);
+  assay_charge(L, 2 + (lua_isnoneornil(L, 2) ? 0 : 2 * length));
+  return assay_library(L);
 }
 
-static void charge_range(lua_State *L, lua_Integer first, lua_Integer last) {
+static void charge_range(lua_State *L, lua_Integer first, lua_Integer last, int64_t each) {
   if (first > last) return;
   lua_Unsigned count = (lua_Unsigned)last - (lua_Unsigned)first;
-  assay_charge(L, count >= INT64_MAX ? INT64_MAX : (int64_t)count + 1);
+  assay_charge(L, count >= (lua_Unsigned)(INT64_MAX / each) ? INT64_MAX : each * ((int64_t)count + 1));
 }
 
 static int join(lua_State *L) {
   lua_Integer length = plain_length(L);
-  charge_range(L, luaL_optinteger(L, 3, 1), luaL_optinteger(L, 4, length));
-  return library(L);
+  charge_range(L, luaL_optinteger(L, 3, 1), luaL_optinteger(L, 4, length), JOINED);
+  return assay_library(L);
 }
 
 static void check_table(lua_State *L, int index, const char *event) {
@@ -54,7 +54,7 @@ static int move(lua_State *L) {
   int target = lua_isnoneornil(L, 5) ? 1 : 5;
   check_table(L, 1, "__index");
   check_table(L, target, "__newindex");
-  charge_range(L, first, last);
+  charge_range(L, first, last, MOVED);
   if (last >= first) {
     luaL_argcheck(L, first > 0 || last < LUA_MAXINTEGER + first, 3, "too many elements to move");
     lua_Integer count = last - first + 1;
@@ -72,13 +72,13 @@ static int move(lua_State *L) {
 static int unpack(lua_State *L) {
   lua_Integer first = luaL_optinteger(L, 2, 1);
   lua_Integer last = lua_isnoneornil(L, 3) ? plain_length(L) : luaL_checkinteger(L, 3);
-  charge_range(L, first, last);
-  return library(L);
+  charge_range(L, first, last, 1);
+  return assay_library(L);
 }
 
 static int pack(lua_State *L) {
   assay_charge(L, 1 + lua_gettop(L));
-  return library(L);
+  return assay_library(L);
 }
 
 static const struct {

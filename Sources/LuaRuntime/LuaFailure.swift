@@ -16,6 +16,8 @@ package struct LuaFailure: Error, Hashable, Sendable {
   package var place: LuaPlace?
   /// The author's lines only, innermost first.
   package var trace: [LuaFrame]
+  /// Of names that gave nil, the nearest that would have given something.
+  package var nearest: [String: String] = [:]
 
   package init(kind: Kind, message: String, help: String? = nil, place: LuaPlace? = nil, trace: [LuaFrame] = []) {
     self.kind = kind

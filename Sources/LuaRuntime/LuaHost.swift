@@ -8,6 +8,7 @@ internal import CLuaShims
   let methods: [(method: LuaMethod, kind: Int)]
   let modules: [String: LuaChunk]
   let unknownWord: (String) -> (message: String, help: String?)
+  let unknownModule: (String) -> String?
   /// The sandbox this answers for; set once it is open.
   var sandbox: OpaquePointer?
   var isAnswering = false
@@ -20,13 +21,15 @@ internal import CLuaShims
 
   init(
     words: [LuaWord], kinds: [LuaObjectKind], modules: [String: LuaChunk],
-    unknownWord: @escaping (String) -> (message: String, help: String?)
+    unknownWord: @escaping (String) -> (message: String, help: String?),
+    unknownModule: @escaping (String) -> String?
   ) {
     self.words = words
     self.kinds = kinds
     methods = kinds.indices.flatMap { kind in kinds[kind].methods.map { ($0, kind) } }
     self.modules = modules
     self.unknownWord = unknownWord
+    self.unknownModule = unknownModule
   }
 
   func answer(_ question: Int32, subject: Int, id: Int) -> Int32 {
@@ -64,7 +67,7 @@ internal import CLuaShims
     guard let then = waiting.popLast() else { return nil }
     if results.first == .boolean(true) { return then(.values(Array(results.dropFirst()))) }
     guard results.count > 1, case .text(let raised) = results[1] else { return then(.failure(nil)) }
-    let message = LuaPosition(in: raised, chunks: chunks).rest
+    let message = LuaPosition(in: String(raised.prefix(4096)), chunks: chunks).rest
     return then(.failure(helps[message] == nil ? LuaMessage(message, isSyntax: false).plain.message : message))
   }
 
@@ -87,8 +90,7 @@ internal import CLuaShims
     case ASSAY_LENGTH: return kinds[subject].length?(id).map { .value(.integer($0)) }
     case ASSAY_KEYS: return .values(kinds[subject].keys?(id) ?? [])
     case ASSAY_CALL: return kinds[subject].call?(id, call(of: kinds[subject].name, arguments))
-    case ASSAY_COMPARE:
-      return kinds[subject].compare?(arguments[0], arguments[1]).map { .value(.integer($0)) }
+    case ASSAY_COMPARE: return kinds[subject].compare?(arguments[0], arguments[1])
     case ASSAY_ADD: return kinds[subject].add?(arguments[0], arguments[1])
     default: return .value(.text(kinds[subject].text?(id) ?? kinds[subject].name))
     }
@@ -110,9 +112,10 @@ internal import CLuaShims
     }
     let known = modules.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { "`\($0)`" }
     return .failure(
-      "there is no module `\(name)` in this plugin",
-      help: known.isEmpty
-        ? "put it into a file of the plugin's own folder"
-        : "require one of \(known.joined(separator: ", "))")
+      "there is no module `\(name.prefix(60))` in this plugin",
+      help: unknownModule(name)
+        ?? (known.isEmpty
+          ? "put it into a file of the plugin's own folder"
+          : "require one of \(known.prefix(20).joined(separator: ", "))"))
   }
 }

@@ -9,8 +9,9 @@ package struct LuaObjectKind {
   /// What `pairs` walks, in this order.
   package var keys: ((_ id: Int) -> [LuaValue])?
   package var call: ((_ id: Int, LuaCall) -> LuaReply)?
-  /// Below, at or above zero; either side may be text or a number. Nil: these cannot be compared.
-  package var compare: ((LuaValue, LuaValue) -> Int?)?
+  /// An integer below, at or above zero, or why there is no order; either side may be text or a number. Nil: values of these
+  /// types cannot be compared.
+  package var compare: ((LuaValue, LuaValue) -> LuaReply?)?
   /// The left or the right side is of this kind. Nil: these cannot be added.
   package var add: ((LuaValue, LuaValue) -> LuaReply?)?
   /// What to say of a name that is no method, where nothing is indexed.
@@ -21,7 +22,7 @@ package struct LuaObjectKind {
   package init(
     name: String, methods: [LuaMethod] = [], index: ((_ id: Int, _ key: LuaValue) -> LuaReply)? = nil,
     length: ((_ id: Int) -> Int?)? = nil, keys: ((_ id: Int) -> [LuaValue])? = nil,
-    call: ((_ id: Int, LuaCall) -> LuaReply)? = nil, compare: ((LuaValue, LuaValue) -> Int?)? = nil,
+    call: ((_ id: Int, LuaCall) -> LuaReply)? = nil, compare: ((LuaValue, LuaValue) -> LuaReply?)? = nil,
     add: ((LuaValue, LuaValue) -> LuaReply?)? = nil,
     unknown: ((_ name: String) -> (message: String, help: String?))? = nil, text: ((_ id: Int) -> String)? = nil
   ) {

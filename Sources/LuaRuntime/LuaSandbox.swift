@@ -14,10 +14,11 @@ package final class LuaSandbox {
   package init(
     limits: LuaLimits = LuaLimits(), words: [LuaWord] = [], kinds: [LuaObjectKind] = [],
     modules: [String: LuaChunk] = [:], countsLines: Bool = false,
-    unknownWord: @escaping (String) -> (message: String, help: String?)
+    unknownWord: @escaping (String) -> (message: String, help: String?),
+    unknownModule: @escaping (String) -> String? = { _ in nil }
   ) {
     self.limits = limits
-    host = LuaHost(words: words, kinds: kinds, modules: modules, unknownWord: unknownWord)
+    host = LuaHost(words: words, kinds: kinds, modules: modules, unknownWord: unknownWord, unknownModule: unknownModule)
     state = LuaState(limits: limits, host: host)
     chunks = modules.values.map(\.name).sorted()
     unsafe host.sandbox = state.pointer

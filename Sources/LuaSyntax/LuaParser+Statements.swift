@@ -82,16 +82,20 @@ extension LuaParser {
   private mutating func condition(before word: LuaSign?) {
     let first = index
     var read = expression()
-    while at(.assign), !isLost {
-      let left = text(read.first, read.last)
-      report(
-        "`=` gives a value to a name; it does not compare", at: token.range,
-        help: "write `==`: `\(left) == \(text(ahead))`")
-      advance()
-      read = expression()
-    }
+    while at(.assign), !isLost { read = expressionMeantToBeCompared(with: text(read.first, read.last)) }
     guard let word, !isLost, !take(word) else { return }
     missingWord(word, behind: first)
+  }
+
+  /// What stands behind a `=` where `==` is meant.
+  private mutating func expressionMeantToBeCompared(with left: String) -> LuaParsed {
+    let sign = token.range
+    advance()
+    let read = expression()
+    report(
+      "`=` gives a value to a name; it does not compare", at: sign,
+      help: "write `==`: `\(left) == \(text(read.first, read.last))`")
+    return read
   }
 
   mutating func missingWord(_ word: LuaSign, behind first: Int) {
@@ -240,6 +244,7 @@ extension LuaParser {
     if !isBlockEnd, !at(.semicolon) {
       let count = expressions()
       if count == 1, let last = calls.indices.last { markTail(last, from: first) }
+      if at(.assign), !isLost { _ = expressionMeantToBeCompared(with: text(first, index - 1)) }
     }
     _ = take(.semicolon)
   }

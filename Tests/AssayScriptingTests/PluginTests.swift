@@ -125,7 +125,7 @@ import Testing
     let design = FloorReady.design.replacing("northwind/floor_ready: { hours: 20 h }", with: "northwind/adult: {}")
     let (evaluation, failures) = ScriptedProject(rule, design: design).evaluation()
     #expect(evaluation.verdict == .undecided)
-    #expect(failures.map(\.message) == ["a rule's record (what it `reads`) has no field `facts`"])
+    #expect(failures.map(\.message) == ["this rule does not say that it reads `facts` of the learner"])
   }
 
   @Test func `who looks ahead asks about another record, on another day`() {

@@ -86,7 +86,7 @@ import Testing
       let anything = LuaReply.value(.object(LuaObject(kind: 0, id: 1)))
       let kind = LuaObjectKind(
         name: "thing", index: { _, _ in anything }, length: { _ in 1 }, call: { _, _ in anything },
-        compare: { _, _ in 0 }, add: { _, _ in anything })
+        compare: { _, _ in .value(.integer(0)) }, add: { _, _ in anything })
       let sandbox = LuaSandbox.testing(
         words: names.sorted().map { LuaWord(name: $0) { _ in anything } }, kinds: [kind], countsLines: true)
       let values = (try? sandbox.run(text)) ?? []

@@ -22,7 +22,7 @@ import Testing
       name: "day",
       compare: { left, right in
         guard let left = Self.day(left), let right = Self.day(right) else { return nil }
-        return left < right ? -1 : left > right ? 1 : 0
+        return .value(.integer(left < right ? -1 : left > right ? 1 : 0))
       })
     return .testing(
       words: [

@@ -36,9 +36,11 @@ package indirect enum TypeForm: Hashable, Sendable {
     case .text, .localizedText: "text"
     case .boolean: "`true` or `false`"
     case .integer(let range):
-      range.upperBound >= 1_000_000
-        ? "a whole number from \(range.lowerBound) up"
-        : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+      range.lowerBound <= -1_000_000
+        ? "a whole number"
+        : range.upperBound >= 1_000_000
+          ? "a whole number from \(range.lowerBound) up"
+          : "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .decimal: "a number"
     case .date: "a date such as `2026-05-01`"
     case .period: "a length of time such as `2 years` or `18 months`"

@@ -47,7 +47,8 @@ package struct Period: Hashable, Sendable {
         inTime = true
         continue
       }
-      guard let number = Int(digits), number <= 99_999 else { return nil }
+      // Each letter once at most, and no more of them than there are.
+      guard fields < 7, let number = Int(digits), number <= 99_999 else { return nil }
       switch (character, inTime) {
       case ("Y", false): period.months += number * 12
       case ("M", false): period.months += number

@@ -18,8 +18,22 @@ extension LuaFailure {
     }
     let found = place.flatMap { place in text?.culprit(of: self, onLine: place.line) }
     return Diagnostic(
-      rule, .error, message, at: found?.range ?? place.flatMap { text?.range(ofLine: $0.line) }, label: found?.label,
-      notes: notes, help: help ?? found?.help ?? ownWord(of: code) ?? advice)
+      rule, .error, found?.message ?? message,
+      at: found?.range ?? place.flatMap { text?.range(ofLine: $0.line) } ?? code.texts[code.main.name]?.start,
+      label: found?.label, notes: notes,
+      help: help ?? nearestName(found) ?? ownWord(of: code) ?? found?.help ?? advice)
+  }
+
+  /// A field of a free name that is not recorded may be misspelt.
+  private func nearestName(_ found: Culprit?) -> String? {
+    guard let name = found?.name else { return nil }
+    if let meant = nearest[name] { return "did you mean `\(meant)`, which is recorded?" }
+    // It may have been put into a local first.
+    guard found?.message?.contains(" is nil here") ?? false, nearest.count == 1, let (asked, meant) = nearest.first
+    else {
+      return nil
+    }
+    return "`\(asked)` is not recorded: did you mean `\(meant)`?"
   }
 
   /// A misspelt word of the plugin's own is just a field that is not there, as far as Lua can tell.
@@ -27,9 +41,17 @@ extension LuaFailure {
     let quoted = message.split(separator: "`", omittingEmptySubsequences: false)
     guard message.hasSuffix("cannot be called"), quoted.count >= 3 else { return nil }
     let name = quoted[1].split(separator: ".").last.map(String.init) ?? ""
-    guard let nearest = NearestWord.to(name, among: code.ownKinds) else { return nil }
-    return "did you mean `\(CriterionKind.luaName(of: "\(code.id)/\(nearest)"))`?"
+    if let nearest = NearestWord.to(name, among: code.ownKinds) {
+      return "did you mean `\(CriterionKind.luaName(of: "\(code.id)/\(nearest)"))`?"
+    }
+    return NearestWord.to(name, among: Self.libraries).map { "did you mean `\($0)`?" }
   }
+
+  /// What can be called on texts, and in the libraries.
+  private static let libraries = [
+    "byte", "char", "find", "format", "gmatch", "gsub", "len", "lower", "match", "rep", "reverse", "sub", "upper",
+    "concat", "insert", "remove", "sort", "unpack", "floor", "ceil", "abs", "max", "min", "tointeger", "codes",
+  ]
 
   private var rule: RuleID {
     switch kind {
@@ -49,48 +71,5 @@ extension LuaFailure {
     case .deadline: "make it do less; what depends on it is undecided"
     case .syntax, .error, .interrupted: nil
     }
-  }
-}
-
-/// The part of a line that an error is about.
-struct Culprit {
-  var range: SourceRange
-  var label: String?
-  var help: String?
-}
-
-extension PluginText {
-  /// What Lua does not tell: which word of the line it was.
-  func culprit(of failure: LuaFailure, onLine line: Int) -> Culprit? {
-    let quoted = failure.message.split(separator: "`", omittingEmptySubsequences: false)
-    let name = quoted.count >= 3 ? String(quoted[1]) : nil
-    if failure.message.contains("compared") { return comparison(onLine: line, with: failure.message) }
-    guard let name else { return nil }
-    let tokens = source.tokens.filter { token in
-      guard token.range.start.line == line, token.kind != .comment else { return false }
-      let text = source.text(token.range)
-      return text == name || text == "\"\(name)\"" || text == "'\(name)'"
-    }
-    return tokens.first.map { Culprit(range: range($0.range)) }
-  }
-
-  /// The operand that is not what it is compared with: the one that is no constant.
-  private func comparison(onLine line: Int, with message: String) -> Culprit? {
-    let comparisons = source.comparisons(onLine: line)
-    guard comparisons.count == 1, let found = comparisons.first else { return nil }
-    let operands = [found.left, found.right].filter { !isConstant($0) }
-    guard operands.count == 1, let operand = operands.first else { return Culprit(range: range(found.range)) }
-    guard message.contains("nil") else {
-      let help = message.contains("text") ? "make a number of text with `tonumber(\(operand.text))`" : nil
-      return Culprit(range: range(operand.range), help: help)
-    }
-    return Culprit(
-      range: range(operand.range), label: "nothing is recorded here",
-      help: "ask first whether it is there: `\(operand.text) and \(source.text(found.range))`")
-  }
-
-  private func isConstant(_ operand: LuaOperand) -> Bool {
-    guard let first = operand.text.unicodeScalars.first else { return true }
-    return "0123456789\"'-[".unicodeScalars.contains(first) || ["true", "false", "nil"].contains(operand.text)
   }
 }

@@ -4,6 +4,10 @@ internal import LuaRuntime
 extension Recorder {
   /// A check calls this for each problem.
   func report(_ index: Int, _ call: LuaCall) -> LuaReply {
+    if isOver(report: index) {
+      return .failure(
+        "this `report` belongs to a call that is over", help: "call the `report` that `find` is given each time")
+    }
     var fields: [String: LuaValue] = [:]
     switch call.arguments.first {
     case .text(let message)?: fields["message"] = .text(message)

@@ -149,7 +149,7 @@ extension Record {
   /// With only these fields; another that exists must be declared before it is read.
   fileprivate func keeping(_ names: [String]) -> Record {
     Record(
-      "rule's record (what it `reads`)", known: names, fields: fields.filter { names.contains($0.key) }, node: node)
+      Record.seenLearner, known: names, fields: fields.filter { names.contains($0.key) }, node: node)
   }
 }
 
@@ -158,6 +158,12 @@ extension Plugin {
   func wrongAnswer(_ message: String, of function: LuaFunction, help: String) -> Diagnostic {
     let text = code.texts[function.chunk]
     let site = text?.source.function(atLine: function.firstLine)
+    if message.contains(" gives back nothing"), let site, let text, case .call(let call, let range) = site.lastStatement
+    {
+      return Diagnostic(
+        "answer-of-wrong-kind", .error, message, at: text.range(range),
+        help: "write `return` before `\(text.source.calls[call].callee)`")
+    }
     return Diagnostic(
       "answer-of-wrong-kind", .error, message,
       at: site.flatMap { text?.range($0.range) } ?? text?.range(ofLine: function.lastLine), help: help)

@@ -11,9 +11,12 @@ enum HostObjects {
       LuaObjectKind(name: "declaration", call: { [unowned recorder] in recorder.finish($0, $1) }),
       LuaObjectKind(
         name: "record",
-        index: { [unowned recorder] in recorder.field($1, of: recorder.records[$0]) },
-        keys: { [unowned recorder] in recorder.records[$0].fields.keys.sorted().map(LuaValue.text) },
-        text: { [unowned recorder] in recorder.records[$0].name }),
+        index: { [unowned recorder] id, key in
+          guard let record = recorder.record(id) else { return recorder.isOver(key) }
+          return recorder.field(key, of: record)
+        },
+        keys: { [unowned recorder] in (recorder.record($0)?.fields.keys.sorted() ?? []).map(LuaValue.text) },
+        text: { [unowned recorder] in recorder.record($0)?.name ?? "record of a call that is over" }),
       LuaObjectKind(
         name: "quantity",
         index: { [unowned recorder] in recorder.part($1, of: recorder.quantities[$0]) },
@@ -30,12 +33,27 @@ extension Recorder {
   func field(_ key: LuaValue, of record: Record) -> LuaReply {
     guard case .text(let name) = key else { return .values([.none]) }
     if let found = record.fields[name] { return .values([value(found)]) }
-    if record.isOpen || record.known.contains(name) { return .values([.none]) }
+    if record.isOpen || record.known.contains(name) {
+      note(absent: name, in: record)
+      return .values([.none])
+    }
+    if record.name == Record.seenLearner, Record.learnerParts.contains(name) {
+      return .failure(
+        "this rule does not say that it reads `\(name)` of the learner",
+        help: "write it beside the others: `reads = { …, \"\(name)\" }`")
+    }
     let nearest = NearestWord.to(name, among: record.known)
     return .failure(
-      "\(record.name.withArticle) has no field `\(name)`",
+      "\(record.name.withArticle) has no field `\(name.shortened)`",
       help: nearest.map { "did you mean `\($0)`?" } ?? "it has "
         + record.known.map { "`\($0)`" }.joined(separator: ", "))
+  }
+
+  /// What is kept of a call after it is over shows nothing any more.
+  fileprivate func isOver(_ key: LuaValue) -> LuaReply {
+    .failure(
+      "\(key.text.map { "`\($0.shortened)` is" } ?? "this is") read from a record of a call that is over",
+      help: "read it while the function runs that is given the record, and keep the value in a local of its own")
   }
 
   fileprivate func part(_ key: LuaValue, of quantity: String) -> LuaReply {
@@ -51,9 +69,33 @@ extension Recorder {
   }
 
   /// Quantities of one unit compare as numbers, with each other and with text.
-  fileprivate func compare(_ left: LuaValue, _ right: LuaValue) -> Int? {
-    guard let left = measure(left), let right = measure(right), left.unit == right.unit else { return nil }
-    return left.amount < right.amount ? -1 : left.amount > right.amount ? 1 : 0
+  fileprivate func compare(_ left: LuaValue, _ right: LuaValue) -> LuaReply? {
+    guard let first = measure(left), let second = measure(right), first.unit == second.unit else {
+      return incomparable(left, right)
+    }
+    return .value(.integer(first.amount < second.amount ? -1 : first.amount > second.amount ? 1 : 0))
+  }
+
+  /// Nil where the types say enough.
+  private func incomparable(_ left: LuaValue, _ right: LuaValue) -> LuaReply? {
+    guard let first = shown(left), let second = shown(right) else { return nil }
+    let unit = [left, right].lazy.compactMap { value -> String? in
+      if case .object = value { self.measure(value)?.unit } else { nil }
+    }.first
+    return .failure(
+      "\(first) cannot be compared with \(second)",
+      help: unit.map { $0.isEmpty ? "write a number as text" : "write an amount in `\($0)`, such as `\"40 \($0)\"`" })
+  }
+
+  private func shown(_ value: LuaValue) -> String? {
+    switch value {
+    case .text(let text): "`\"\(text.shortened)\"`"
+    case .integer(let number): "the number \(number)"
+    case .number(let number): "the number \(number)"
+    case .object(let object):
+      object.kind == Kind.quantity.rawValue ? "the quantity `\(quantities[object.id])`" : nil
+    case .none, .boolean, .table, .function: nil
+    }
   }
 
   private func measure(_ value: LuaValue) -> Magnitude? {

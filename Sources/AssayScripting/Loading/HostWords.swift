@@ -4,10 +4,12 @@ internal import LuaRuntime
 /// The words that a plugin's files can use.
 struct HostWords {
   let all: [LuaWord]
+  private let modules: [String]
 
   /// `code` tells the plugin's own criteria, which it may use before anybody has read what they take. `more` are words
   /// of whoever runs it, before which others of the same name step back.
   init(vocabulary: Vocabulary, code: PluginCode, _ recorder: Recorder, more: [LuaWord] = []) {
+    modules = code.modules.keys.sorted()
     var words: [LuaWord] = []
     let own = code.ownKinds.map {
       CriterionKind(plugin: code.id, name: $0, says: "", fields: [], isMonotone: true, example: "")
@@ -38,7 +40,7 @@ struct HostWords {
 
   /// What is said of a name that is none of them.
   func unknown(_ name: String) -> (message: String, help: String?) {
-    let message = "`\(name)` is not a word that is known here"
+    let message = "`\(name.shortened)` is not a word that is known here"
     if let meant = Self.foreign[name] { return (message, "write `\(meant)`") }
     if Self.withheld.contains(name) {
       return (message, "take it out: scripts reach no files, programs or clock")
@@ -47,8 +49,22 @@ struct HostWords {
     // A plugin's own criterion without the plugin before it.
     let nearest = words.first { $0.hasSuffix(".\(name)") } ?? NearestWord.to(name, among: words + Self.libraries)
     return (
-      message, nearest.map { "did you mean `\($0)`?" } ?? "declare it with `local \(name) = …` before it is used"
+      message,
+      nearest.map { "did you mean `\($0)`?" } ?? "declare it with `local \(name.shortened) = …` before it is used"
     )
+  }
+
+  /// What is to be done about a module that is none of the plugin's; nil where nothing is near.
+  func unknownModule(_ name: String) -> String? {
+    let written = name.hasSuffix(".lua") ? String(name.dropLast(4)) : name
+    let dotted = written.replacing("/", with: ".").replacing("\\", with: ".")
+    if dotted != name, modules.contains(dotted) {
+      return "write it with dots and without `.lua`: `require \"\(dotted)\"`"
+    }
+    if name.contains("..") || name.hasPrefix("/") || name.contains(":") {
+      return "require modules by name, and from the plugin's own folder: `lib.dates` for `lib/dates.lua`"
+    }
+    return NearestWord.to(dotted, among: modules).map { "did you mean `\($0)`?" }
   }
 
   /// What other languages call it.

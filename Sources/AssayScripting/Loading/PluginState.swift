@@ -17,7 +17,7 @@ final class PluginState {
     let words = HostWords(vocabulary: vocabulary, code: code, recorder)
     sandbox = LuaSandbox(
       limits: limits, words: words.all, kinds: HostObjects.all(recorder), modules: code.modules,
-      countsLines: tally != nil, unknownWord: words.unknown)
+      countsLines: tally != nil, unknownWord: words.unknown, unknownModule: words.unknownModule)
     _ = try sandbox.run(code.main)
   }
 
@@ -29,7 +29,12 @@ final class PluginState {
   }
 
   func call(_ function: LuaFunction, _ arguments: [LuaValue]) throws(LuaFailure) -> [LuaValue] {
-    try sandbox.call(function, arguments)
+    defer { recorder.endCall() }
+    do throws(LuaFailure) { return try sandbox.call(function, arguments) } catch {
+      var failure = error
+      failure.nearest = recorder.absent
+      throw failure
+    }
   }
 
   var output: String { sandbox.output }

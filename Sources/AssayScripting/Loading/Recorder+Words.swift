@@ -11,6 +11,9 @@ extension Recorder {
       return .failure("`\(call.word)` takes one value", help: "put several into braces: `\(call.word) { …, … }`")
     }
     let argument = call.arguments.first ?? .none
+    var extent = Extent()
+    extent.add(self.extent(of: argument))
+    if let refusal = refusal(of: extent, by: call.word) { return refusal }
     var entries: [Syntax.Entry] = []
     if case .table(let table) = argument, table.others == 0 {
       let fields = writing.entries(of: table, expression)
@@ -25,7 +28,7 @@ extension Recorder {
       entries = [Syntax.Entry(key: kind.word, value: value)]
     }
     faults += writing.faults
-    return keep(criterion: Syntax(node: node, content: .map(entries)))
+    return keep(criterion: Syntax(node: node, content: .map(entries)), extent)
   }
 
   /// What is written after the word, without the marks.
@@ -49,6 +52,8 @@ extension Recorder {
 
   /// A type of parameters: `quantity { unit = "h" }`, `choice { "mig", "tig" }`.
   func parameter(_ type: Parameter.Kind, _ call: LuaCall) -> LuaReply {
+    let extent = extent(of: call.arguments.first ?? .none)
+    if let refusal = refusal(of: extent, by: call.word) { return refusal }
     var (writing, expression, node) = self.writing(at: sites.site(of: call))
     var entries = [
       Syntax.Entry(
@@ -68,7 +73,7 @@ extension Recorder {
     default: return .failure("`\(call.word)` takes a table of what it is, such as `{ default = … }`", help: nil)
     }
     faults += writing.faults
-    return keep(parameter: Syntax(node: node, content: .map(entries)))
+    return keep(parameter: Syntax(node: node, content: .map(entries)), extent)
   }
 
   /// A word that declares something is called with a name first, and what that gives back with a table.
@@ -94,6 +99,7 @@ extension Recorder {
   }
 
   private func finish(_ waiting: Pending, _ table: LuaTable) -> LuaReply {
+    if let refusal = refusal(of: extent(of: .table(table)), by: waiting.word) { return refusal }
     var (writing, expression, node) = self.writing(at: waiting.site.flatMap { sites.continuation(of: $0) })
     let nameNode = waiting.site.flatMap { sites.texts[$0.text]?.node(ofCall: $0.index) } ?? node
     let name = Syntax(node: nameNode, content: .scalar(.init(text: waiting.name, isQuoted: true)))
@@ -119,11 +125,7 @@ extension Recorder {
     guard let entry = criteria[criterion].entries?.first, let name = entry.value.text,
       DocumentKind.named(entry.key) != nil, case .table(let table)? = call.arguments.first
     else { return .failure("a criterion cannot be called", help: "put a comma before what follows it") }
-    let node = entry.value.node
-    let site = sites.texts.lazy.compactMap { name, text -> CallSites.Site? in
-      text.source.calls.indices.first { text.node(ofCall: $0) == node }.map { .init(text: name, index: $0) }
-    }.first
-    return finish(Pending(word: entry.key, name: name, site: site), table)
+    return finish(Pending(word: entry.key, name: name, site: sites.site(of: entry.value.node)), table)
   }
 }
 

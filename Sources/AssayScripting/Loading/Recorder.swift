@@ -20,16 +20,27 @@ final class Recorder {
   var criteria: [Syntax] = []
   var parameters: [Syntax] = []
   var pending: [Pending] = []
-  var records: [Record] = []
+  /// How much there is of criteria and parameters.
+  var extents: [LuaObject: Extent] = [:]
+  /// Those of the call that runs now; the number of the first.
+  private var records: [Record] = []
+  private var firstRecord = 0
   var quantities: [String] = []
   var answers: [RuleAnswer] = []
   var reports: [CheckReport] = []
+  /// Reports before this one belong to calls that are over.
+  private var firstReport = 0
   var declarations: [PluginDeclaration] = []
-  var faults: [Diagnostic] = []
+  /// The first ones only: what a loop does wrong is the same each time.
+  var faults: [Diagnostic] = [] {
+    didSet { if faults.count > Self.mostFaults { faults.removeLast(faults.count - Self.mostFaults) } }
+  }
   /// The plugins whose fields designs may carry.
   var plugins: [String] = []
   /// What checks can look up.
   var documents: [Syntax] = []
+
+  private static let mostFaults = 100
 
   init(_ texts: [String: PluginText], _ sources: SourceMap) {
     sites = CallSites(texts)
@@ -61,15 +72,41 @@ final class Recorder {
     return criteria[object.id]
   }
 
-  func keep(criterion: Syntax) -> LuaReply {
+  func keep(criterion: Syntax, _ extent: Extent) -> LuaReply {
     criteria.append(criterion)
-    return reply(.criterion, criteria.count - 1)
+    return reply(.criterion, criteria.count - 1, extent)
   }
 
-  func keep(parameter: Syntax) -> LuaReply {
+  func keep(parameter: Syntax, _ extent: Extent) -> LuaReply {
     parameters.append(parameter)
-    return reply(.parameter, parameters.count - 1)
+    return reply(.parameter, parameters.count - 1, extent)
   }
+
+  private func reply(_ kind: Kind, _ id: Int, _ extent: Extent) -> LuaReply {
+    extents[LuaObject(kind: kind.rawValue, id: id)] = extent
+    return reply(kind, id)
+  }
+
+  /// Names of fields that are not recorded, which the running call has asked for, and the nearest that are.
+  private(set) var absent: [String: String] = [:]
+
+  func note(absent name: String, in record: Record) {
+    guard absent.count < 20 else { return }
+    absent[name] = NearestWord.to(name, among: record.fields.keys.sorted())
+  }
+
+  /// What a script was shown during a call is over with it; what it built stays.
+  func endCall() {
+    firstRecord += records.count
+    records = []
+    firstReport = reports.count
+    absent = [:]
+  }
+
+  /// Nil for a record of a call that is over.
+  func record(_ id: Int) -> Record? { id < firstRecord ? nil : records[id - firstRecord] }
+
+  func isOver(report id: Int) -> Bool { id < firstReport }
 
   func keep(pending word: Pending) -> LuaReply {
     pending.append(word)
@@ -97,7 +134,7 @@ final class Recorder {
     case .list(let values): return .table(LuaTable(items: values.map { self.value($0) }))
     case .record(let record):
       records.append(record)
-      return .object(LuaObject(kind: Kind.record.rawValue, id: records.count - 1))
+      return .object(LuaObject(kind: Kind.record.rawValue, id: firstRecord + records.count - 1))
     }
   }
 }

@@ -2,6 +2,9 @@ internal import AssayModel
 
 /// Learners as scripts see them. What is not recorded is nil.
 extension Record {
+  /// What messages call the part of a learner's record that a rule says it reads.
+  static let seenLearner = "rule's learner record"
+
   static let learnerParts = [
     "id", "day", "awards", "results", "evidence", "experience", "approvals", "facts", "enrolled",
   ]

@@ -1,3 +1,4 @@
+internal import AssayModel
 internal import LuaRuntime
 internal import LuaSyntax
 
@@ -20,12 +21,22 @@ struct CallSites {
   private(set) var texts: [String: PluginText] = [:]
   private var indexed: [Spot: [Int]] = [:]
   private var turns: [[Int]: Int] = [:]
+  /// Of each call the one that calls what it gives back.
+  private var continuations: [Site: Int] = [:]
+  private var places: [NodeID: Site] = [:]
+
+  /// Of so many calls on one line nobody can say which is meant.
+  private static let most = 50
 
   init(_ texts: [String: PluginText]) { for text in texts.values { add(text) } }
 
   /// Finds calls in one more text.
   mutating func add(_ text: PluginText) {
     texts[text.name] = text
+    for (index, call) in text.source.calls.enumerated() {
+      if let first = call.calls { continuations[Site(text: text.name, index: first)] = index }
+      places[text.node(ofCall: index)] = Site(text: text.name, index: index)
+    }
     for (index, call) in text.source.calls.enumerated() where call.calls == nil {
       // Which of the two lines Lua reports depends on its release.
       let word = call.method ?? call.callee
@@ -40,6 +51,7 @@ struct CallSites {
     guard let place = call.place, let text = texts[place.chunk] else { return nil }
     let spot = Spot(text: place.chunk, word: call.word, line: place.line)
     guard var candidates = indexed[spot] else { return nil }
+    if candidates.count > Self.most { return Site(text: place.chunk, index: candidates[0]) }
     if candidates.count > 1 {
       let fitting = candidates.filter { text.source.calls[$0].arguments.first?.mayBe(call.arguments.first) ?? true }
       if !fitting.isEmpty { candidates = fitting }
@@ -51,11 +63,11 @@ struct CallSites {
 
   /// The call of what a call gave back: `{ … }` in `plugin "northwind" { … }`.
   func continuation(of site: Site) -> Site? {
-    guard let calls = texts[site.text]?.source.calls,
-      let index = calls.firstIndex(where: { $0.calls == site.index })
-    else { return nil }
-    return Site(text: site.text, index: index)
+    continuations[site].map { Site(text: site.text, index: $0) }
   }
+
+  /// The call whose word has a node.
+  func site(of node: NodeID) -> Site? { places[node] }
 }
 
 extension LuaExpression {

@@ -64,6 +64,12 @@ struct PluginText: Sendable {
     return range(LuaRange(first.range.start, last.range.end))
   }
 
+  /// For what happened nowhere that could be named.
+  var start: SourceRange {
+    let start = SourcePosition(line: 1, column: 1)
+    return SourceRange(file: file, start: start, end: start)
+  }
+
   func node(ofCall index: Int) -> NodeID { callNodes[index] }
   func node(of expression: LuaExpression) -> NodeID? { valueNodes[expression.range] }
 }
