@@ -16,6 +16,7 @@ package struct PluginScript: Sendable {
     let name = parts.last.map(String.init) ?? path
     let chunk = LuaChunk(name: folder.isEmpty ? name : folder + "/" + name, bytes: bytes)
     let code = PluginCode(script: chunk, file, &sources)
+    let sources = sources
     let plugin = Plugin(code, limits: LuaLimits(limits), sources: sources)
     isEmpty = code.texts.values.allSatisfy { $0.source.tokens.allSatisfy { [.comment, .end].contains($0.kind) } }
     let faults = code.faults()
@@ -23,20 +24,22 @@ package struct PluginScript: Sendable {
       (output, values, diagnostics) = ("", [], faults)
       return
     }
-    let recorder = Recorder(code.texts, sources)
-    let words = HostWords(vocabulary: .builtIn, code: code, recorder)
-    let sandbox = LuaSandbox(
-      limits: plugin.limits, words: words.all, kinds: HostObjects.all(recorder), modules: [:],
-      unknownWord: words.unknown)
+    var written = ""
     do throws(LuaFailure) {
-      let given = try sandbox.run(code.main)
-      values = given.map { $0.shown(by: recorder) }
-      diagnostics = recorder.faults
+      (values, diagnostics) = try plugin.limits.hold { limits throws(LuaFailure) in
+        let recorder = Recorder(code.texts, sources)
+        let words = HostWords(vocabulary: .builtIn, code: code, recorder)
+        let sandbox = LuaSandbox(
+          limits: limits, words: words.all, kinds: HostObjects.all(recorder), modules: [:], unknownWord: words.unknown)
+        defer { written = sandbox.output }
+        let given = try sandbox.run(code.main)
+        return (given.map { $0.shown(by: recorder) }, recorder.faults)
+      }
     } catch {
       values = []
       diagnostics = [error.diagnostic(in: plugin, asking: "running the script")]
     }
-    output = sandbox.output
+    output = written
   }
 }
 

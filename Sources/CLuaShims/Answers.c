@@ -11,5 +11,7 @@ bool assay_is_deep(const assay_sandbox *sandbox) { return sandbox->deep; }
 const uint8_t *assay_output(const assay_sandbox *sandbox) { return (const uint8_t *)sandbox->output; }
 size_t assay_output_length(const assay_sandbox *sandbox) { return sandbox->printed; }
 void assay_forget_output(assay_sandbox *sandbox) { sandbox->printed = 0; }
-int64_t assay_spent(const assay_sandbox *sandbox) { return sandbox->limits.budget - sandbox->left; }
 size_t assay_memory_used(const assay_sandbox *sandbox) { return sandbox->memory; }
+size_t assay_answer_count(const assay_sandbox *sandbox) { return sandbox->answered; }
+int assay_answer_kind(const assay_sandbox *sandbox, size_t call) { return sandbox->answers[call] >> 1; }
+bool assay_answer_truth(const assay_sandbox *sandbox, size_t call) { return sandbox->answers[call] & 1; }

@@ -14,13 +14,24 @@ void assay_interrupt(void) { atomic_store(&interrupted, true); }
 
 void assay_clear_interruption(void) { atomic_store(&interrupted, false); }
 
-static double clock_of(clockid_t clock) {
+static double seconds(clockid_t clock) {
   struct timespec time;
   clock_gettime(clock, &time);
   return (double)time.tv_sec + (double)time.tv_nsec * 1e-9;
 }
 
-static double now(void) { return clock_of(CLOCK_MONOTONIC); }
+double assay_now(void) { return seconds(CLOCK_MONOTONIC); }
+double assay_processor_time(void) { return seconds(CLOCK_THREAD_CPUTIME_ID); }
+
+/* A machine that does much else gives a script little of its processor, and that must not end it. By the clock on the
+   wall it can only be earlier, and that one costs next to nothing to ask. */
+static bool is_over(assay_sandbox *sandbox, double now) {
+  if (sandbox->worked < 0) sandbox->worked = assay_processor_time();
+  if (now < sandbox->until) return false;
+  double left = sandbox->limits.deadline - (assay_processor_time() - sandbox->worked);
+  sandbox->until = now + left;
+  return left <= 0;
+}
 
 static void raise_end(lua_State *L) {
   lua_pushlightuserdata(L, &ended);
@@ -29,12 +40,12 @@ static void raise_end(lua_State *L) {
 
 /* Some instructions take very long and cannot be charged, such as comparing long texts: then the next look must come sooner.
    Not so where the processor did something else meanwhile, because the script must end at the same line each time. */
-static bool is_late(assay_sandbox *sandbox, double time) {
-  bool seems = time - sandbox->looked > ASSAY_LATE;
-  double before = sandbox->worked;
-  sandbox->looked = time;
-  sandbox->worked = seems ? clock_of(CLOCK_THREAD_CPUTIME_ID) : 0;
-  return seems && before > 0 && sandbox->worked - before > ASSAY_LATE;
+static bool is_slow(assay_sandbox *sandbox, double now) {
+  bool seems = now - sandbox->looked > ASSAY_LATE;
+  double before = sandbox->slow;
+  sandbox->looked = now;
+  sandbox->slow = seems ? assay_processor_time() : 0;
+  return seems && before > 0 && sandbox->slow - before > ASSAY_LATE;
 }
 
 /* The only hook: a second one would take the place of the first. */
@@ -45,9 +56,9 @@ static void count(lua_State *L, lua_Debug *activation) {
   }
   assay_sandbox *sandbox = assay_of(L);
   assay_charge_quietly(sandbox, lua_gethookcount(L));
-  double time = now();
-  if (sandbox->stop == ASSAY_DONE && time > sandbox->until) assay_stop(sandbox, ASSAY_DEADLINE);
-  if (is_late(sandbox, time) && lua_gethookcount(L) == ASSAY_PERIOD) lua_sethook(L, count, sandbox->mask, ASSAY_SHORT_PERIOD);
+  double now = assay_now();
+  if (sandbox->stop == ASSAY_DONE && is_over(sandbox, now)) assay_stop(sandbox, ASSAY_DEADLINE);
+  if (is_slow(sandbox, now) && lua_gethookcount(L) == ASSAY_PERIOD) lua_sethook(L, count, sandbox->mask, ASSAY_SHORT_PERIOD);
   if (sandbox->stop != ASSAY_DONE) {
     /* The thread that runs may not be the one that was armed. */
     if (lua_gethookcount(L) != 1) lua_sethook(L, count, LUA_MASKCOUNT, 1);
@@ -65,12 +76,21 @@ void assay_stop(assay_sandbox *sandbox, int limit) {
   lua_sethook(sandbox->running, count, LUA_MASKCOUNT, 1);
 }
 
+/* Where it happens does not matter, because it will be done again. Every time anew: a thread that was armed may have made
+   room for another before that saw it. */
+void assay_trip(assay_sandbox *sandbox) {
+  lua_State *running = sandbox->running;
+  if (running == NULL) return;
+  if (sandbox->stop == ASSAY_DONE) sandbox->stop = ASSAY_TRIPPED;
+  lua_sethook(running, count, LUA_MASKCOUNT, 1);
+}
+
 /* Everything that takes long comes by here, so this is where an interruption is seen, too. */
 void assay_charge_quietly(assay_sandbox *sandbox, int64_t units) {
   if (atomic_load_explicit(&interrupted, memory_order_relaxed)) assay_stop(sandbox, ASSAY_INTERRUPTED);
   if (units > sandbox->left) {
     sandbox->left = 0;
-    assay_stop(sandbox, ASSAY_BUDGET);
+    assay_stop(sandbox, sandbox->counts ? ASSAY_BUDGET : ASSAY_TRIPPED);
   } else {
     sandbox->left -= units;
   }
@@ -91,27 +111,63 @@ void assay_end_if_stopped(lua_State *L, int status) {
 
 /* New threads inherit the hook of their maker; one that was stopped in an earlier call has a hook for every instruction. */
 void assay_watch(assay_sandbox *sandbox, lua_State *thread) {
-  int period = sandbox->stop == ASSAY_DONE ? ASSAY_PERIOD : 1;
-  if (lua_gethookcount(thread) != period) lua_sethook(thread, count, sandbox->mask, period);
+  int period = sandbox->stop != ASSAY_DONE ? 1 : sandbox->counts ? ASSAY_PERIOD : 0;
+  if (lua_gethookcount(thread) != period) lua_sethook(thread, count, period == 0 ? 0 : sandbox->mask, period);
+}
+
+/* What a run may use up: half of the budget where instructions are not counted, because they could be the other half. */
+static int64_t allowance(const assay_sandbox *sandbox) {
+  return sandbox->counts ? sandbox->limits.budget : sandbox->limits.budget / 2;
+}
+
+int64_t assay_spent(const assay_sandbox *sandbox) { return allowance(sandbox) - sandbox->left; }
+
+/* From here on what a call may use up is its own, and so is the sequence of its random numbers. */
+static void begin_call(assay_sandbox *sandbox) {
+  sandbox->loose = 0;
+  sandbox->random = 0;
+  sandbox->left = allowance(sandbox);
+  sandbox->kept = 0;
+  if (!sandbox->counts) return;
+  sandbox->until = sandbox->began + sandbox->limits.deadline;
+  sandbox->looked = sandbox->began;
+  sandbox->worked = -1;
+  sandbox->slow = 0;
+  /* The hook begins to count anew, so that the same work costs the same after whatever went before. */
+  lua_sethook(sandbox->main, count, sandbox->mask, ASSAY_PERIOD);
 }
 
 void assay_begin_work(assay_sandbox *sandbox) {
-  sandbox->left = sandbox->limits.budget;
   sandbox->stop = ASSAY_DONE;
   sandbox->refused = false;
-  sandbox->loose = 0;
-  sandbox->kept = 0;
   sandbox->running = sandbox->main;
   sandbox->waiting = NULL;
   sandbox->nesting = 0;
   sandbox->closing = 0;
-  sandbox->random = 0;
   sandbox->syntax = false;
   sandbox->deep = false;
   sandbox->message_length = 0;
   sandbox->frame_count = 0;
-  sandbox->looked = now();
-  sandbox->worked = 0;
-  sandbox->until = sandbox->looked + sandbox->limits.deadline;
-  lua_sethook(sandbox->main, count, sandbox->mask, ASSAY_PERIOD);
+  sandbox->began = assay_now();
+  sandbox->counts = sandbox->uncounted == 0;
+  if (!sandbox->counts) {
+    assay_watch(sandbox, sandbox->main);
+    sandbox->counts = !assay_begin_watch(sandbox);
+  }
+  begin_call(sandbox);
+}
+
+void assay_begin_next(assay_sandbox *sandbox) {
+  if (sandbox->counts) sandbox->began = assay_now();
+  else if (!assay_watch_next(sandbox)) assay_trip(sandbox);
+  assay_end_if_stopped(sandbox->main, LUA_OK);
+  begin_call(sandbox);
+}
+
+/* After a run or a call: what came of it. */
+int assay_end_work(assay_sandbox *sandbox) {
+  bool sure = sandbox->counts || assay_end_watch(sandbox);
+  sandbox->running = NULL;
+  if (sandbox->stop != ASSAY_INTERRUPTED && !sure) sandbox->stop = ASSAY_TRIPPED;
+  return sandbox->stop;
 }

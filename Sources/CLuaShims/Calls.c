@@ -8,6 +8,7 @@ typedef struct call {
   const char *bytes;
   size_t length;
   int64_t function;
+  size_t width;
   bool syntax;
 } call;
 
@@ -65,6 +66,34 @@ static int invoke(lua_State *L) {
   return finish(L, 3);
 }
 
+/* What comes of a call is kept outside of the interpreter: questions that the next one asks use the rows. */
+static void answer(lua_State *L) {
+  assay_sandbox *sandbox = assay_of(L);
+  sandbox->answers = assay_grown(sandbox->answers, &sandbox->answers_room, sandbox->answered + 1, 1);
+  sandbox->answers[sandbox->answered++] = (uint8_t)(assay_kind_of(L, -1) << 1 | lua_toboolean(L, -1));
+}
+
+static int invoke_each(lua_State *L) {
+  const call *asked = lua_touserdata(L, 1);
+  assay_sandbox *sandbox = assay_of(L);
+  const assay_nodes *row = &sandbox->each;
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &assay_key_functions);
+  if (lua_rawgeti(L, -1, asked->function) != LUA_TFUNCTION) return luaL_error(L, "there is no such function");
+  int function = lua_gettop(L);
+  luaL_checkstack(L, (int)asked->width + 2, NULL);
+  for (bool first = true; sandbox->next < row->count; first = false) {
+    if (!first) assay_begin_next(sandbox);
+    lua_pushvalue(L, function);
+    size_t at = sandbox->next;
+    for (size_t value = 0; value < asked->width; value++) sandbox->next = assay_skip_value(row, sandbox->next);
+    while (at < sandbox->next) at = assay_push_value(L, row, at);
+    lua_call(L, (int)asked->width, 1);
+    answer(L);
+    lua_settop(L, function);
+  }
+  return 0;
+}
+
 static int protect(assay_sandbox *sandbox, lua_CFunction body, call *asked) {
   lua_State *L = sandbox->main;
   if (sandbox->ceiling == SIZE_MAX) sandbox->ceiling = sandbox->memory + sandbox->limits.memory;
@@ -75,15 +104,12 @@ static int protect(assay_sandbox *sandbox, lua_CFunction body, call *asked) {
   lua_pushcfunction(L, body);
   lua_pushlightuserdata(L, asked);
   int status = lua_pcall(L, 1, LUA_MULTRET, 1);
-  if (status == LUA_OK && sandbox->stop == ASSAY_DONE) {
-    sandbox->running = NULL;
-    return ASSAY_DONE;
-  }
+  if (status == LUA_ERRMEM) assay_stop(sandbox, ASSAY_MEMORY);
+  int stop = assay_end_work(sandbox);
+  if (status == LUA_OK && stop == ASSAY_DONE) return ASSAY_DONE;
   assay_begin_out(sandbox);
   lua_settop(L, 0);
-  if (status == LUA_ERRMEM) assay_stop(sandbox, ASSAY_MEMORY);
-  sandbox->running = NULL;
-  if (sandbox->stop != ASSAY_DONE) return sandbox->stop;
+  if (stop != ASSAY_DONE) return stop;
   if (sandbox->message_length == 0 && status == LUA_ERRERR) {
     strcpy(sandbox->message, "stack overflow");
     sandbox->message_length = strlen(sandbox->message);
@@ -92,16 +118,31 @@ static int protect(assay_sandbox *sandbox, lua_CFunction body, call *asked) {
 }
 
 int assay_run(assay_sandbox *sandbox, const char *name, const uint8_t *bytes, size_t length) {
-  call asked = {name, (const char *)bytes, length, 0, false};
+  call asked = {name, (const char *)bytes, length, 0, 0, false};
   return protect(sandbox, run, &asked);
 }
 
 int assay_translate(assay_sandbox *sandbox, const char *name, const uint8_t *bytes, size_t length) {
-  call asked = {name, (const char *)bytes, length, 0, false};
+  call asked = {name, (const char *)bytes, length, 0, 0, false};
   return protect(sandbox, translate, &asked);
 }
 
 int assay_call(assay_sandbox *sandbox, int64_t function) {
-  call asked = {NULL, NULL, 0, function, false};
+  call asked = {NULL, NULL, 0, function, 0, false};
   return protect(sandbox, invoke, &asked);
+}
+
+void assay_begin_each(assay_sandbox *sandbox) {
+  assay_nodes row = sandbox->each;
+  sandbox->each = sandbox->in;
+  sandbox->in = row;
+  sandbox->next = 0;
+  sandbox->answered = 0;
+  assay_begin_row(sandbox);
+}
+
+/* A function of no arguments has no row, which says how often it is called. */
+int assay_call_each(assay_sandbox *sandbox, int64_t function, size_t width) {
+  call asked = {NULL, NULL, 0, function, width, false};
+  return protect(sandbox, invoke_each, &asked);
 }

@@ -61,9 +61,8 @@ void assay_put_object(assay_sandbox *sandbox, int64_t kind, int64_t id) {
 static int clipped(int64_t count) { return count > 1 << 20 ? 1 << 20 : (int)count; }
 
 /* Pushes one value and gives the place of the next. */
-static size_t push(lua_State *L, size_t at, int depth) {
-  assay_sandbox *sandbox = assay_of(L);
-  const assay_node *node = &sandbox->in.nodes[at];
+static size_t push(lua_State *L, const assay_nodes *row, size_t at, int depth) {
+  const assay_node *node = &row->nodes[at];
   if (depth > ASSAY_DEPTH) luaL_error(L, "the value is more than %d tables deep", ASSAY_DEPTH);
   luaL_checkstack(L, 8, NULL);
   assay_charge(L, 1);
@@ -71,7 +70,7 @@ static size_t push(lua_State *L, size_t at, int depth) {
     case ASSAY_BOOLEAN: lua_pushboolean(L, node->integer != 0); return at + 1;
     case ASSAY_INTEGER: lua_pushinteger(L, node->integer); return at + 1;
     case ASSAY_NUMBER: lua_pushnumber(L, node->number); return at + 1;
-    case ASSAY_TEXT: lua_pushlstring(L, sandbox->in.bytes + node->integer, node->length); return at + 1;
+    case ASSAY_TEXT: lua_pushlstring(L, row->bytes + node->integer, node->length); return at + 1;
     case ASSAY_FUNCTION:
       lua_rawgetp(L, LUA_REGISTRYINDEX, &assay_key_functions);
       lua_rawgeti(L, -1, node->integer);
@@ -83,12 +82,12 @@ static size_t push(lua_State *L, size_t at, int depth) {
       lua_createtable(L, clipped(items), clipped(fields));
       at++;
       for (int64_t item = 1; item <= items; item++) {
-        at = push(L, at, depth + 1);
+        at = push(L, row, at, depth + 1);
         lua_rawseti(L, -2, item);
       }
       for (int64_t field = 0; field < fields; field++) {
-        at = push(L, at, depth + 1);
-        at = push(L, at, depth + 1);
+        at = push(L, row, at, depth + 1);
+        at = push(L, row, at, depth + 1);
         lua_rawset(L, -3);
       }
       return at;
@@ -97,9 +96,18 @@ static size_t push(lua_State *L, size_t at, int depth) {
   }
 }
 
+size_t assay_push_value(lua_State *L, const assay_nodes *row, size_t at) { return push(L, row, at, 0); }
+
+size_t assay_skip_value(const assay_nodes *row, size_t at) {
+  size_t left = 1;
+  for (; left > 0; at++, left--)
+    if (row->nodes[at].kind == ASSAY_TABLE) left += (size_t)(row->nodes[at].integer + 2 * row->nodes[at].first);
+  return at;
+}
+
 /* Pushes the whole row. */
 void assay_push_row(lua_State *L, int *count) {
-  assay_sandbox *sandbox = assay_of(L);
+  const assay_nodes *row = &assay_of(L)->in;
   *count = 0;
-  for (size_t at = 0; at < sandbox->in.count; (*count)++) at = push(L, at, 0);
+  for (size_t at = 0; at < row->count; (*count)++) at = push(L, row, at, 0);
 }

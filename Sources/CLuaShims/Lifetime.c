@@ -18,6 +18,9 @@ assay_sandbox *assay_sandbox_open(assay_limits limits, void *host, assay_ask ask
   sandbox->ask = ask;
   sandbox->mask = LUA_MASKCOUNT;
   sandbox->ceiling = SIZE_MAX;
+  sandbox->counts = true;
+  assay_choose_counting(&sandbox->limits);
+  sandbox->uncounted = assay_uncounted_time(&sandbox->limits);
   sandbox->left = INT64_MAX;
   lua_State *L = lua_newstate(assay_allocate, sandbox);
   if (L == NULL) {
@@ -40,6 +43,8 @@ void assay_sandbox_close(assay_sandbox *sandbox) {
   lua_close(sandbox->main);
   assay_free_nodes(&sandbox->in);
   assay_free_nodes(&sandbox->out);
+  assay_free_nodes(&sandbox->each);
+  free(sandbox->answers);
   assay_free_lines(sandbox);
   free(sandbox->output);
   free(sandbox);

@@ -3,7 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-void assay_count_lines(assay_sandbox *sandbox) { sandbox->mask |= LUA_MASKLINE | LUA_MASKCALL; }
+void assay_count_lines(assay_sandbox *sandbox) {
+  sandbox->mask |= LUA_MASKLINE | LUA_MASKCALL;
+  sandbox->uncounted = 0;
+}
 
 static assay_lines *lines_of(assay_sandbox *sandbox, const char *chunk) {
   for (size_t at = 0; at < sandbox->chunks; at++) {

@@ -177,3 +177,15 @@ void assay_write(lua_State *L, int index, int depth) {
     default: append(L, ASSAY_NONE, 0);
   }
 }
+
+int assay_kind_of(lua_State *L, int index) {
+  switch (lua_type(L, index)) {
+    case LUA_TBOOLEAN: return ASSAY_BOOLEAN;
+    case LUA_TNUMBER: return ASSAY_NUMBER;
+    case LUA_TSTRING: return ASSAY_TEXT;
+    case LUA_TTABLE: return ASSAY_TABLE;
+    case LUA_TFUNCTION: return ASSAY_FUNCTION;
+    case LUA_TUSERDATA: case LUA_TTHREAD: return ASSAY_OBJECT;
+    default: return ASSAY_NONE;
+  }
+}

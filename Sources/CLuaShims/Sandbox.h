@@ -6,6 +6,7 @@
 #include <lauxlib.h>
 #include <lua.h>
 #include <lualib.h>
+#include <signal.h>
 
 #if LUA_VERSION_NUM != 504
 #error "Assay's scripts are written in Lua 5.4: install liblua5.4-dev"
@@ -33,6 +34,12 @@ typedef struct assay_waiting {
   lua_State *thread;
   struct assay_waiting *outer;
 } assay_waiting;
+
+/* What ran on the thread before. */
+typedef struct assay_within {
+  struct assay_sandbox *sandbox;
+  sig_atomic_t run;
+} assay_within;
 
 /* A row of nodes outside the interpreter's memory. Texts of an incoming row are offsets into `bytes`. */
 typedef struct assay_nodes {
@@ -63,7 +70,7 @@ typedef struct assay_lines {
 
 struct assay_sandbox {
   lua_State *main;
-  lua_State *running;
+  lua_State *volatile running;  /* these two are seen and set by a handler of signals as well */
   assay_waiting *waiting;
   assay_limits limits;
   void *host;
@@ -76,16 +83,25 @@ struct assay_sandbox {
   void *strings;    /* the interpreter's table of strings, which may be larger than a block */
 
   int64_t left;
-  int stop;         /* ASSAY_DONE, or the limit that was reached; then nothing of the script runs any more */
+  volatile sig_atomic_t stop; /* ASSAY_DONE, or the limit that was reached; then nothing of the script runs any more */
   int mask;         /* of the hook */
-  double until;
+  bool counts;      /* this run has a hook; without one, it is tripped instead of ended by the budget */
+  double uncounted; /* seconds that a run may take without; zero: every run is counted */
+  double began, until;
+  double worked;    /* the thread's processor time about when it began; below zero: nobody has looked yet */
+  int unlooked, stride; /* calls until the next look at the clock, and between two looks */
+  assay_within began_within;
   double looked;    /* when the hook looked at the clock last */
-  double worked;    /* the processor's time at the last look, where that came late; zero: it did not */
+  double slow;      /* the processor's time at the last look, where that came late; zero: it did not */
   uint64_t random;
   int nesting, closing;
   bool asking;
 
   assay_nodes in, out;
+  assay_nodes each; /* the arguments of calls that follow each other, and the place of those of the next */
+  size_t next;
+  uint8_t *answers; /* twice the kind, and one for what is true */
+  size_t answered, answers_room;
   int64_t words, kinds, methods, functions;
 
   char *output;
@@ -111,10 +127,27 @@ void *assay_allocate(void *sandbox, void *block, size_t old, size_t size);
 
 /* Work. `assay_charge` raises when the budget is used up, `assay_charge_quietly` only sees to it that the script ends. */
 void assay_begin_work(assay_sandbox *sandbox);
+int assay_end_work(assay_sandbox *sandbox);
+/* Within work: what follows is a call of its own, with the whole budget. May raise. */
+void assay_begin_next(assay_sandbox *sandbox);
 void assay_charge(lua_State *L, int64_t units);
 void assay_charge_quietly(assay_sandbox *sandbox, int64_t units);
 void assay_watch(assay_sandbox *sandbox, lua_State *thread);
 void assay_stop(assay_sandbox *sandbox, int limit);
+/* For handlers of signals, as often as they like. */
+void assay_trip(assay_sandbox *sandbox);
+/* Seconds by the clock on the wall, and of the thread's processor time. */
+double assay_now(void);
+double assay_processor_time(void);
+
+void assay_choose_counting(assay_limits *limits);
+/* The seconds that a run may take uncounted; zero: it is counted from the start. */
+double assay_uncounted_time(const assay_limits *limits);
+/* The clock beside a run that is not counted. False where there is none; then the run must be counted. */
+bool assay_begin_watch(assay_sandbox *sandbox);
+/* These give false when it took so long that it must be done again. The first is for work that goes on with another call. */
+bool assay_watch_next(assay_sandbox *sandbox);
+bool assay_end_watch(assay_sandbox *sandbox);
 void assay_end_if_stopped(lua_State *L, int status);
 
 /* A line of a script begins, or a function is called. */
@@ -127,8 +160,12 @@ int assay_on_error(lua_State *L);
 /* For what the host has without limit, as a row or a count: without memory for it there is no host. */
 void *assay_grown(void *block, size_t *capacity, size_t needed, size_t size);
 void assay_push_row(lua_State *L, int *count);
+/* Pushes the value at a place of a row and gives the place of the next. */
+size_t assay_push_value(lua_State *L, const assay_nodes *row, size_t at);
+size_t assay_skip_value(const assay_nodes *row, size_t at);
 void assay_begin_out(assay_sandbox *sandbox);
 void assay_write(lua_State *L, int index, int depth);
+int assay_kind_of(lua_State *L, int index);
 void assay_free_nodes(assay_nodes *nodes);
 
 void assay_open_objects(lua_State *L);

@@ -10,6 +10,7 @@ extension LuaFailure.Kind {
     case ASSAY_MEMORY: self = .memory
     case ASSAY_DEADLINE: self = .deadline
     case ASSAY_INTERRUPTED: self = .interrupted
+    case ASSAY_TRIPPED: self = .tripped
     default: self = .error
     }
   }
@@ -32,8 +33,10 @@ extension LuaFailure {
       help =
         isDeep ? "let a function that calls itself come to an end" : "keep less at the same time, and shorter texts"
     case .deadline:
-      message = "was not done after \(limits.deadline == 1 ? "1 second" : "\(Self.shown(limits.deadline)) seconds")"
+      let seconds = limits.deadline == 1 ? "1 second" : "\(Self.shown(limits.deadline)) seconds"
+      message = "was not done after \(seconds) of the processor's time"
     case .interrupted: message = "was interrupted"
+    case .tripped: message = "must be done again, counted"
     case .syntax, .error:
       let position = LuaPosition(in: raised, chunks: chunks)
       if let found = position.place { place = found }

@@ -7,9 +7,18 @@ package struct LuaFailure: Error, Hashable, Sendable {
     case memory
     case deadline
     case interrupted
+    /// Took too long to be sure of anything without counting: nobody is told, the work is done again.
+    case tripped
   }
 
   package var kind: Kind
+  /// Whether something was used up. What the script has left behind is in no good order then.
+  package var isLimit: Bool {
+    switch kind {
+    case .budget, .memory, .deadline, .interrupted, .tripped: true
+    case .syntax, .error: false
+    }
+  }
   /// Without a position.
   package var message: String
   package var help: String?

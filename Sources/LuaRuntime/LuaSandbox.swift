@@ -75,6 +75,35 @@ package final class LuaSandbox {
     return try results(assay_outcome(UInt32(unsafe assay_call(state.pointer, Int64(function.id)))))
   }
 
+  /// Calls a function once for each row of arguments, which are all equally many and at least one, up to a call that a
+  /// limit ended: nobody knows what that left for the others. Each call has a budget of its own.
+  package func call(
+    _ function: LuaFunction, each rows: [[LuaValue]]
+  ) throws(LuaFailure) -> [Result<LuaAnswer, LuaFailure>] {
+    guard let width = rows.first?.count else { return [] }
+    precondition(
+      rows.allSatisfy { $0.count == width && width > 0 }, "calls of one function have equally many arguments")
+    unsafe assay_begin_row(state.pointer)
+    for row in rows { for argument in row { unsafe argument.put(into: state.pointer) } }
+    unsafe assay_begin_each(state.pointer)
+    var answers: [Result<LuaAnswer, LuaFailure>] = []
+    var taken = 0
+    while answers.count < rows.count {
+      begin()
+      let outcome = unsafe assay_call_each(state.pointer, Int64(function.id), width)
+      while unsafe taken < assay_answer_count(state.pointer) {
+        answers.append(.success(unsafe LuaAnswer(taken, of: state.pointer)))
+        taken += 1
+      }
+      do throws(LuaFailure) { _ = try results(assay_outcome(UInt32(outcome))) } catch {
+        if error.kind == .tripped { throw error }
+        answers.append(.failure(error))
+        if error.isLimit { break }
+      }
+    }
+    return answers
+  }
+
   /// The chunk as the interpreter translated it, without running it.
   func translation(of chunk: LuaChunk) throws(LuaFailure) -> [UInt8] {
     begin()

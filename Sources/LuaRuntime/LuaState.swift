@@ -10,7 +10,7 @@ internal import CLuaShims
     let opened = unsafe assay_sandbox_open(
       assay_limits(
         budget: Int64(limits.budget), memory: limits.memory, block: limits.block, output: limits.output,
-        deadline: limits.deadline),
+        deadline: limits.deadline, counting: Int32(limits.counting.shim.rawValue)),
       Unmanaged.passUnretained(host).toOpaque(),
       { host, question, subject, id in
         guard let host = unsafe host else { return Int32(ASSAY_ABSENT.rawValue) }

@@ -31,6 +31,15 @@ import Testing
     #expect(allowed.contains("deadline") || first.spent == second.spent)
   }
 
+  @Test(.enabled(if: !paths.isEmpty, "the samples are not here"), arguments: paths)
+  func `an attack ends the same way whether it is counted, watched or tripped`(path: String) throws {
+    let text = try String(contentsOf: Self.folder.appendingPathComponent(path), encoding: .utf8)
+    let limits = LuaLimits(budget: 20_000_000, deadline: text.contains("deadline") ? 0.5 : 30)
+    let counted = Ended(text, limits, .counted)
+    #expect(Ended(text, limits, .watched) == counted)
+    #expect(Ended(text, limits, .hurried) == counted)
+  }
+
   /// Machines that do much else at the same time are given more time.
   private static let patience = 5
 
@@ -48,6 +57,7 @@ import Testing
       case .memory: return ["memory-exceeded"]
       case .deadline: return ["deadline"]
       case .interrupted: return ["interrupted"]
+      case .tripped: return ["tripped"]
       case .syntax, .error: return ["clean-error"]
       }
     }

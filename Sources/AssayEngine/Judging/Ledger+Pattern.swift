@@ -99,6 +99,7 @@ extension Ledger {
         Truth(own.map(values.contains) ?? false), names: true,
         "its `\(name)` is \(own ?? "not said"), not \(words(values))")
     case .predicate(let name):
+      context.scripts.expect(name) { awards.map { $0.resolved(from: learner.awards[$0.index]) } }
       switch context.scripts.predicate(name, award.resolved(from: learner.awards[award.index])) {
       case .met: break
       case .unmet(let why): match.add(.no, why)

@@ -4,7 +4,7 @@ package struct ScriptLimits: Hashable, Sendable {
   package var budget: Int?
   /// Mebibytes that a plugin may hold.
   package var memory: Int?
-  /// After how long a call is given up, as a backstop.
+  /// After how much of the processor's time a call is given up, as a backstop.
   package var deadline: Period?
 
   package init() {}
@@ -23,7 +23,8 @@ extension ScriptLimits {
     fields: [
       Field("budget", \.budget, .integer(1...1_000_000_000_000), "Units of work in one call."),
       Field("memory", \.memory, .integer(1...65_536), "Mebibytes that a plugin may hold."),
-      Field("deadline", .period, "After how long a call is given up, such as `PT10S`.") { syntax, limits, reading in
+      Field("deadline", .period, "After how much processor time a call is given up, such as `PT10S`.") {
+        syntax, limits, reading in
         limits.deadline = Wording<Period>.period.read(syntax, &reading)
         guard limits.deadline != nil, limits.deadlineSeconds == nil else { return }
         reading.report(

@@ -15,23 +15,33 @@ struct Expansion: Sendable {
 
   init(_ key: Key, of plugin: Plugin, _ vocabulary: Vocabulary) {
     do throws(LuaFailure) {
-      let state = try plugin.state(vocabulary)
-      guard let function = state.declaration(PluginCriterion.type.name, key.name)?.functions["requires"] else {
-        (tree, faults) = (nil, [])
-        return
+      (tree, faults) = try plugin.limits.hold { limits throws(LuaFailure) in
+        let state = try plugin.state(vocabulary, limits)
+        return try Self.asked(key, of: plugin, state)
       }
-      state.recorder.faults = []
-      let arguments = Record(
-        "set of parameters", known: plugin.parameters(of: key.name).map(\.name),
-        fields: key.arguments.mapValues(RecordValue.init))
-      let given = try state.call(function, [state.recorder.value(.record(arguments))])
-      tree = given.first.flatMap { state.recorder.syntax(of: $0) }
-      faults = state.recorder.faults
-      if tree == nil { faults.append(plugin.wrongAnswer(given.first ?? .none, of: function, key.name)) }
     } catch {
       tree = nil
       faults = [error.diagnostic(in: plugin, asking: "asking what `\(key.plugin)/\(key.name)` requires")]
     }
+  }
+}
+
+extension Expansion {
+  private static func asked(
+    _ key: Key, of plugin: Plugin, _ state: PluginState
+  ) throws(LuaFailure) -> (Syntax?, [Diagnostic]) {
+    guard let function = state.declaration(PluginCriterion.type.name, key.name)?.functions["requires"] else {
+      return (nil, [])
+    }
+    state.recorder.faults = []
+    let arguments = Record(
+      "set of parameters", known: plugin.parameters(of: key.name).map(\.name),
+      fields: key.arguments.mapValues(RecordValue.init))
+    let given = try state.call(function, [state.recorder.value(.record(arguments))])
+    let tree = given.first.flatMap { state.recorder.syntax(of: $0) }
+    var faults = state.recorder.faults
+    if tree == nil { faults.append(plugin.wrongAnswer(given.first ?? .none, of: function, key.name)) }
+    return (tree, faults)
   }
 }
 

@@ -57,7 +57,7 @@ extension LuaFailure {
     switch kind {
     case .syntax: "script-syntax"
     case .error: message.hasSuffix("is not a word that is known here") ? "unknown-name" : "script-error"
-    case .interrupted: "script-error"
+    case .interrupted, .tripped: "script-error"
     case .budget: "script-budget"
     case .memory: "script-memory"
     case .deadline: "script-deadline"
@@ -69,7 +69,7 @@ extension LuaFailure {
     case .budget: "look for a loop that does not end; what depends on it is undecided"
     case .memory: "look for a table or a text that grows without end; what depends on it is undecided"
     case .deadline: "make it do less; what depends on it is undecided"
-    case .syntax, .error, .interrupted: nil
+    case .syntax, .error, .interrupted, .tripped: nil
     }
   }
 }

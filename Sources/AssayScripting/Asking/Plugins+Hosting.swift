@@ -9,6 +9,7 @@ extension Plugins {
     let session = ScriptSession(self, learner: learner, day: day)
     let host = ScriptHost(
       predicate: { name, award in session.ask(predicate: name, about: award) },
+      expect: { name, awards in session.expect(name, awards) },
       rule: { rule, learner, day in session.ask(rule, about: learner, on: day) })
     return (host, { session.failures })
   }

@@ -29,29 +29,42 @@ extension Plugin {
     }
   }
 
+  /// A problem and what it was found in.
+  private typealias Found = (problem: CheckReport.Problem, record: Record, subject: Subjects.Subject)
+
   /// Shows a check everything that it looks at, one after the other.
   fileprivate func ask(
     _ check: PluginCheck, _ vocabulary: Vocabulary, _ linted: LintedProject, _ findings: inout Findings
   ) {
-    let plugins = linted.project.configuration.plugins.map(\.id) + [id]
-    let documents = linted.documents
+    var found: [Found] = []
     do throws(LuaFailure) {
-      let state = try state(vocabulary)
-      let recorder = state.recorder
-      (recorder.documents, recorder.plugins) = (documents, plugins)
-      let functions = state.declaration(PluginCheck.type.name, check.name)?.functions ?? [:]
-      for subject in Subjects(of: check.each, in: documents).found {
-        let record = Record(subject.syntax, as: subject.kind, plugins: plugins)
-        if let isMeant = functions["where"] {
-          let answer = try state.call(isMeant, [recorder.value(.record(record))]).first ?? .none
-          if answer == .none || answer == .boolean(false) { continue }
-        }
-        for problem in try problems(check, functions["find"], record, subject, plugins, state) {
-          findings.add(problem, about: record, of: subject)
-        }
+      try limits.hold { limits throws(LuaFailure) in
+        found = []
+        let state = try state(vocabulary, limits)
+        try ask(check, linted, state, &found)
       }
     } catch {
       findings.fail(error.diagnostic(in: self, asking: "asking the check `\(id)/\(check.name)`"))
+    }
+    for found in found { findings.add(found.problem, about: found.record, of: found.subject) }
+  }
+
+  private func ask(
+    _ check: PluginCheck, _ linted: LintedProject, _ state: PluginState, _ found: inout [Found]
+  ) throws(LuaFailure) {
+    let plugins = linted.project.configuration.plugins.map(\.id) + [id]
+    let recorder = state.recorder
+    (recorder.documents, recorder.plugins) = (linted.documents, plugins)
+    let functions = state.declaration(PluginCheck.type.name, check.name)?.functions ?? [:]
+    for subject in Subjects(of: check.each, in: linted.documents).found {
+      let record = Record(subject.syntax, as: subject.kind, plugins: plugins)
+      if let isMeant = functions["where"] {
+        let answer = try state.call(isMeant, [recorder.value(.record(record))]).first ?? .none
+        if answer == .none || answer == .boolean(false) { continue }
+      }
+      for problem in try problems(check, functions["find"], record, subject, plugins, state) {
+        found.append((problem, record, subject))
+      }
     }
   }
 

@@ -99,7 +99,7 @@ package final class Plugins: Sendable {
 extension LuaLimits {
   /// The runtime's own, but for what the project says.
   init(_ limits: ScriptLimits) {
-    self.init()
+    self.init(counting: .watched)
     if let budget = limits.budget { self.budget = budget }
     if let memory = limits.memory { self.memory = memory * 1_048_576 }
     if let seconds = limits.deadlineSeconds { deadline = Double(seconds) }

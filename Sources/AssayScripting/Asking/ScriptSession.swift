@@ -10,13 +10,19 @@ internal import Synchronization
 /// award is asked about once, and each rule. Who looks ahead asks about another record, or day: that is a session of its own.
 final class ScriptSession: Sendable {
   private struct Asked: ~Copyable {
-    var states: [String: PluginState] = [:]
+    var interviews: [String: Interview] = [:]
     /// By name and id of the award, as it was then: who looks ahead asks about the same award in another state.
-    var predicates: [String: [String: (award: Award, answer: ScriptHost.Answer)]] = [:]
+    var predicates: [String: [String: (award: Award, answer: Answered)]] = [:]
     var rules: [OpaqueRule: ScriptHost.Answer] = [:]
     var failures: [Diagnostic] = []
     /// The last one about another record or day.
     var other: ScriptSession?
+  }
+
+  /// An answer, and the failure that is told once somebody wants to know it.
+  private struct Answered {
+    var answer: ScriptHost.Answer
+    var failure: Diagnostic?
   }
 
   private let plugins: Plugins
@@ -36,10 +42,23 @@ final class ScriptSession: Sendable {
   func ask(predicate name: String, about award: Award) -> ScriptHost.Answer {
     let id = award.id ?? ""
     return asked.withLock { asked in
-      if let known = asked.predicates[name]?[id], known.award == award { return known.answer }
-      let answer = answer(name, about: award, &asked)
+      if let known = asked.predicates[name]?[id], known.award == award { return told(known.answer, &asked) }
+      let answer = answers(name, about: [award], &asked)[0]
       asked.predicates[name, default: [:]][id] = (award, answer)
-      return answer
+      return told(answer, &asked)
+    }
+  }
+
+  /// Asks about all of the learner's awards at once, in the order of their ids, when a predicate is needed first.
+  func expect(_ name: String, _ awards: () -> [Award]) {
+    asked.withLock { asked in
+      guard asked.predicates[name] == nil else { return }
+      let awards = awards()
+      var known: [String: (Award, Answered)] = [:]
+      for (award, answer) in zip(awards, answers(name, about: awards, &asked)) {
+        known[award.id ?? ""] = (award, answer)
+      }
+      asked.predicates[name] = known
     }
   }
 
@@ -61,35 +80,45 @@ final class ScriptSession: Sendable {
     }
   }
 
-  private func answer(_ name: String, about award: Award, _ asked: inout Asked) -> ScriptHost.Answer {
+  private func answers(_ name: String, about awards: [Award], _ asked: inout Asked) -> [Answered] {
     let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
     guard parts.count == 2, let plugin = plugins.plugins[parts[0]],
       let predicate = plugin.predicates.first(where: { $0.name == parts[1] })
-    else { return .undecided("`\(name)` cannot be asked: its plugin is not loaded") }
-    let record = Record(award)
-    let values = predicate.reads.map { record.value(at: $0) }
-    if let missing = zip(predicate.reads, values).first(where: { $0.1 == nil })?.0 {
-      return .undecided("`\(name)` reads `\(missing)`, which is not recorded")
+    else {
+      return awards.map { _ in Answered(answer: .undecided("`\(name)` cannot be asked: its plugin is not loaded")) }
     }
-    do throws(LuaFailure) {
-      let state = try state(of: plugin, &asked)
-      guard let function = state.declaration(PluginPredicate.type.name, predicate.name)?.functions["holds_if"] else {
-        return .undecided("`\(name)` cannot be asked")
+    var answers = awards.map { _ in Answered(answer: .undecided("`\(name)` cannot be asked")) }
+    var rows: [(award: Int, values: [RecordValue?])] = []
+    for (index, award) in awards.enumerated() {
+      let record = Record(award)
+      let values = predicate.reads.map { record.value(at: $0) }
+      if let missing = zip(predicate.reads, values).first(where: { $0.1 == nil })?.0 {
+        answers[index].answer = .undecided("`\(name)` reads `\(missing)`, which is not recorded")
+      } else {
+        rows.append((index, values))
       }
-      let given = try state.call(function, values.map { state.recorder.value($0) })
-      switch given.first ?? .none {
-      case .boolean(true): return .met
-      case .boolean(false): return .unmet("it is not `\(name)`: \(predicate.says)")
-      case .none, .integer, .number, .text, .table, .function, .object:
-        let noun = (given.first ?? .none).noun
-        let failure = plugin.wrongAnswer(
-          "`\(name)` gives back \(noun), not true or false", of: function,
-          help: noun == "nothing" ? "write `return` before what it asks" : "compare, as in `return score >= 70`")
-        return undecided(name, failure, &asked)
+    }
+    let asking = { (index: Int) in "asking `\(name)` about `\(awards[index].id ?? "")`" }
+    do throws(LuaFailure) {
+      let given = try interview(of: plugin, &asked).ask(
+        "holds_if", of: PluginPredicate.type.name, predicate.name, each: rows.map(\.values))
+      guard let given else { return answers }
+      for (row, answer) in zip(rows, given.answers) {
+        switch answer {
+        case .success(.boolean(true)): answers[row.award].answer = .met
+        case .success(.boolean(false)): answers[row.award].answer = .unmet("it is not `\(name)`: \(predicate.says)")
+        case .success(.other(let value)):
+          answers[row.award] = Self.undecided(name, plugin.wrongTruth(value, name, of: given.function))
+        case .failure(let failure):
+          answers[row.award] = Self.undecided(name, failure.diagnostic(in: plugin, asking: asking(row.award)))
+        }
       }
     } catch {
-      return undecided(name, error.diagnostic(in: plugin, asking: "asking `\(name)` about `\(award.id ?? "")`"), &asked)
+      for row in rows {
+        answers[row.award] = Self.undecided(name, error.diagnostic(in: plugin, asking: asking(row.award)))
+      }
     }
+    return answers
   }
 
   private func answer(_ rule: OpaqueRule, _ asked: inout Asked) -> ScriptHost.Answer {
@@ -97,40 +126,51 @@ final class ScriptSession: Sendable {
       let declared = plugin.rules.first(where: { $0.name == rule.name })
     else { return .undecided(rule.reason) }
     let name = "\(plugin.id)/\(rule.name)"
+    let record = Record(learner, on: day).keeping(declared.reads + ["id", "day"])
+    let arguments = Record(
+      "set of parameters", known: declared.parameters.map(\.name),
+      fields: rule.arguments.mapValues(RecordValue.init))
     do throws(LuaFailure) {
-      let state = try state(of: plugin, &asked)
-      guard let function = state.declaration(PluginRule.type.name, rule.name)?.functions["decides"] else {
-        return .undecided(rule.reason)
-      }
-      let record = Record(learner, on: day).keeping(declared.reads + ["id", "day"])
-      let arguments = Record(
-        "set of parameters", known: declared.parameters.map(\.name),
-        fields: rule.arguments.mapValues(RecordValue.init))
-      let given = try state.call(
-        function, [state.recorder.value(.record(record)), state.recorder.value(.record(arguments))])
-      if let answer = given.first.flatMap({ state.recorder.answer(in: $0) }) { return answer }
-      let failure = plugin.wrongAnswer(
-        "`\(name)` gives back \((given.first ?? .none).noun), not an answer", of: function,
-        help: "end it with `return met()`, `return unmet(\"why\")` or `return undecided(\"why\")`")
-      return undecided(name, failure, &asked)
+      return told(
+        try interview(of: plugin, &asked).ask { state throws(LuaFailure) in
+          guard let function = state.declaration(PluginRule.type.name, rule.name)?.functions["decides"] else {
+            return Answered(answer: .undecided(rule.reason))
+          }
+          let given = try state.call(
+            function, [state.recorder.value(.record(record)), state.recorder.value(.record(arguments))])
+          if let answer = given.first.flatMap({ state.recorder.answer(in: $0) }) { return Answered(answer: answer) }
+          return Self.undecided(
+            name,
+            plugin.wrongAnswer(
+              "`\(name)` gives back \((given.first ?? .none).noun), not an answer", of: function,
+              help: "end it with `return met()`, `return unmet(\"why\")` or `return undecided(\"why\")`"))
+        }, &asked)
     } catch {
-      return undecided(name, error.diagnostic(in: plugin, asking: "asking `\(name)` about `\(learner.id)`"), &asked)
+      return told(
+        Self.undecided(name, error.diagnostic(in: plugin, asking: "asking `\(name)` about `\(learner.id)`")), &asked)
     }
   }
 
-  private func state(of plugin: Plugin, _ asked: inout Asked) throws(LuaFailure) -> PluginState {
-    if let known = asked.states[plugin.id] { return known }
-    let state = try plugin.state(plugins.vocabulary)
-    asked.states[plugin.id] = state
-    return state
+  private func interview(of plugin: Plugin, _ asked: inout Asked) -> Interview {
+    if let known = asked.interviews[plugin.id] { return known }
+    let interview = Interview(plugin, plugins.vocabulary)
+    asked.interviews[plugin.id] = interview
+    return interview
   }
 
-  private func undecided(_ name: String, _ failure: Diagnostic, _ asked: inout Asked) -> ScriptHost.Answer {
-    let isSaid = asked.failures.contains {
-      ($0.rule, $0.message, $0.range) == (failure.rule, failure.message, failure.range)
+  private static func undecided(_ name: String, _ failure: Diagnostic) -> Answered {
+    Answered(answer: .undecided("the script of `\(name)` failed: \(failure.message)"), failure: failure)
+  }
+
+  /// The answer, and its failure among those that people are told, each once.
+  private func told(_ answered: Answered, _ asked: inout Asked) -> ScriptHost.Answer {
+    if let failure = answered.failure {
+      let isSaid = asked.failures.contains {
+        ($0.rule, $0.message, $0.range) == (failure.rule, failure.message, failure.range)
+      }
+      if !isSaid { asked.failures.append(failure) }
     }
-    if !isSaid { asked.failures.append(failure) }
-    return .undecided("the script of `\(name)` failed: \(failure.message)")
+    return answered.answer
   }
 }
 
@@ -154,6 +194,14 @@ extension Record {
 }
 
 extension Plugin {
+  /// A predicate gave back something that is not true or false.
+  fileprivate func wrongTruth(_ value: LuaValue, _ name: String, of function: LuaFunction) -> Diagnostic {
+    let noun = value.noun
+    return wrongAnswer(
+      "`\(name)` gives back \(noun), not true or false", of: function,
+      help: noun == "nothing" ? "write `return` before what it asks" : "compare, as in `return score >= 70`")
+  }
+
   /// What a function gave back is of no use; it stands at the function.
   func wrongAnswer(_ message: String, of function: LuaFunction, help: String) -> Diagnostic {
     let text = code.texts[function.chunk]

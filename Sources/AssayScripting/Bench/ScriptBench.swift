@@ -4,6 +4,9 @@ internal import LuaSyntax
 
 /// A sandbox with the words of a project's plugins, and more of its owner's, in which one text of Lua after another is
 /// run: a file of tests, the entries of a session.
+///
+/// Its work is counted: what was typed or tested changed its owner, who cannot do it again, and most of the time goes to
+/// what the words do.
 package final class ScriptBench {
   let recorder: Recorder
   private var code = PluginCode(named: "bench")
@@ -21,7 +24,7 @@ package final class ScriptBench {
     self.plugins = plugins.ids.sorted()
     let known = HostWords(vocabulary: plugins.vocabulary, code: code, recorder, more: words)
     sandbox = LuaSandbox(
-      limits: LuaLimits(limits), words: known.all, kinds: HostObjects.all(recorder) + kinds, modules: [:],
+      limits: LuaLimits(limits).counted, words: known.all, kinds: HostObjects.all(recorder) + kinds, modules: [:],
       unknownWord: known.unknown)
   }
 

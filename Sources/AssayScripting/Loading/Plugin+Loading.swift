@@ -22,7 +22,9 @@ extension Plugin {
     if !faults.isEmpty { return (nil, faults) }
     var plugin = Plugin(code, limits: limits, tally, sources: sources)
     let state: PluginState
-    do throws(LuaFailure) { state = try plugin.state(.builtIn) } catch {
+    do throws(LuaFailure) {
+      state = try limits.hold { limits throws(LuaFailure) in try plugin.state(.builtIn, limits) }
+    } catch {
       return (nil, [error.diagnostic(in: plugin, asking: "loading the plugin")])
     }
     var reading = Reading(sources: sources)

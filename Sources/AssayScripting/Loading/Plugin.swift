@@ -51,8 +51,8 @@ struct Plugin: Sendable {
     return "\(id)/\(name): " + (given.isEmpty ? "{}" : "{ \(given.joined(separator: ", ")) }")
   }
 
-  /// Runs its files anew, in a state of their own.
-  func state(_ vocabulary: Vocabulary) throws(LuaFailure) -> PluginState {
+  /// Runs its files anew, in a state of their own. Whoever has its limits works under ``LuaLimits/hold(_:)``.
+  func state(_ vocabulary: Vocabulary, _ limits: LuaLimits) throws(LuaFailure) -> PluginState {
     try PluginState(code, limits: limits, vocabulary: vocabulary, tally, sources: sources)
   }
 }

@@ -37,5 +37,10 @@ final class PluginState {
     }
   }
 
-  var output: String { sandbox.output }
+  /// Calls a function once for each row of arguments.
+  func call(
+    _ function: LuaFunction, each rows: [[LuaValue]]
+  ) throws(LuaFailure) -> [Result<LuaAnswer, LuaFailure>] {
+    try sandbox.call(function, each: rows)
+  }
 }

@@ -17,8 +17,15 @@ typedef struct assay_limits {
   size_t memory;    /* bytes in all, beyond what an empty sandbox takes */
   size_t block;     /* bytes in one piece */
   size_t output;    /* bytes that `print` may write */
-  double deadline;  /* seconds */
+  double deadline;  /* seconds of processor time, for what is counted */
+  int counting;     /* one of `assay_counting` */
 } assay_limits;
+
+enum assay_counting {
+  ASSAY_COUNTED,   /* every instruction */
+  ASSAY_WATCHED,   /* none, where that can be seen to make no difference; a run that is tripped must be done again */
+  ASSAY_HURRIED    /* the same, but tripped almost at once, to try that */
+};
 
 enum assay_kind {
   ASSAY_NONE,
@@ -72,7 +79,8 @@ enum assay_outcome {
   ASSAY_BUDGET,
   ASSAY_MEMORY,
   ASSAY_DEADLINE,
-  ASSAY_INTERRUPTED
+  ASSAY_INTERRUPTED,
+  ASSAY_TRIPPED    /* nothing came of it, and the sandbox is of no use any more: do it again from the start, counted */
 };
 
 /* Ends whatever runs in any sandbox of the process, and whatever begins to run, until it is cleared. Handlers of signals
@@ -128,6 +136,14 @@ const assay_node *assay_row(const assay_sandbox *sandbox);
 /* These return an outcome. `name` ends with a zero, like "plugins/northwind/plugin.lua". */
 int assay_run(assay_sandbox *sandbox, const char *name, const uint8_t *bytes, size_t length);
 int assay_call(assay_sandbox *sandbox, int64_t function);
+/* Calls a function for each `width` values of the incoming row as it was when `assay_begin_each` set it aside. Each call has
+   a budget of its own. After a call that fails, being called again goes on with the next. */
+void assay_begin_each(assay_sandbox *sandbox);
+int assay_call_each(assay_sandbox *sandbox, int64_t function, size_t width);
+/* For each call that was done since: the kind of the first value that it gave back, and whether that is true. */
+size_t assay_answer_count(const assay_sandbox *sandbox);
+int assay_answer_kind(const assay_sandbox *sandbox, size_t call);
+bool assay_answer_truth(const assay_sandbox *sandbox, size_t call);
 /* Runs nothing: the row is one text, the chunk as the interpreter translated it. */
 int assay_translate(assay_sandbox *sandbox, const char *name, const uint8_t *bytes, size_t length);
 
@@ -148,6 +164,7 @@ bool assay_find_asker(assay_sandbox *sandbox);
 const uint8_t *assay_output(const assay_sandbox *sandbox);
 size_t assay_output_length(const assay_sandbox *sandbox);
 void assay_forget_output(assay_sandbox *sandbox);
+/* Of what is not counted, only what was charged. */
 int64_t assay_spent(const assay_sandbox *sandbox);
 size_t assay_memory_used(const assay_sandbox *sandbox);
 

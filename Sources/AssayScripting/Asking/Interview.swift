@@ -1,0 +1,80 @@
+internal import AssayModel
+internal import LuaRuntime
+
+/// What one plugin is asked, one question after the other, in a state that began for it.
+///
+/// A state keeps what the plugin's functions leave in it. So when a question must be asked again, counted, all those
+/// before it are asked again too, in a new state: it stands as it stood. After a limit was reached nobody knows what is
+/// left, and what is asked next begins from nothing.
+final class Interview {
+  private let plugin: Plugin
+  private let vocabulary: Vocabulary
+  /// Counted once something was tripped.
+  private var limits: LuaLimits
+  private var state: PluginState?
+  /// What the state was asked so far.
+  private var asked: [(PluginState) -> Void] = []
+  /// Why there is no state to be had.
+  private var failure: LuaFailure?
+
+  init(_ plugin: Plugin, _ vocabulary: Vocabulary) {
+    self.plugin = plugin
+    self.vocabulary = vocabulary
+    limits = plugin.limits
+  }
+
+  /// `question` may be asked more than once, and only the last answer counts.
+  func ask<Answer>(
+    _ question: @escaping (PluginState) throws(LuaFailure) -> Answer
+  ) throws(LuaFailure) -> Answer {
+    do throws(LuaFailure) {
+      let answer = try limits.hold { limits throws(LuaFailure) in try question(state(limits)) }
+      asked.append { state in _ = try? question(state) }
+      return answer
+    } catch {
+      if error.isLimit { forget() } else { asked.append { state in _ = try? question(state) } }
+      throw error
+    }
+  }
+
+  /// Asks a function of a declaration's about one row of values after the other. Each is answered for itself; nil where
+  /// there is no such function.
+  func ask(
+    _ name: String, of word: String, _ declaration: String, each rows: [[RecordValue?]]
+  ) throws(LuaFailure) -> (function: LuaFunction, answers: [Result<LuaAnswer, LuaFailure>])? {
+    var found: LuaFunction?
+    var answers: [Result<LuaAnswer, LuaFailure>] = []
+    while answers.count < rows.count {
+      // A function that reads nothing is called with nothing, which is a value too.
+      let rest = rows[answers.count...].map { $0.isEmpty ? [nil] : $0 }
+      let more = try ask { state throws(LuaFailure) -> (LuaFunction, [Result<LuaAnswer, LuaFailure>])? in
+        guard let function = state.declaration(word, declaration)?.functions[name] else { return nil }
+        return (function, try state.call(function, each: rest.map { $0.map { state.recorder.value($0) } }))
+      }
+      guard let more else { return nil }
+      found = more.0
+      answers += more.1
+      if case .failure(let failure)? = more.1.last, failure.isLimit { forget() }
+    }
+    return found.map { ($0, answers) }
+  }
+
+  private func state(_ limits: LuaLimits) throws(LuaFailure) -> PluginState {
+    if let failure { throw failure }
+    if let state, limits == self.limits { return state }
+    (self.limits, state) = (limits, nil)
+    let new: PluginState
+    do throws(LuaFailure) { new = try plugin.state(vocabulary, limits) } catch {
+      if error.kind != .tripped { failure = error }
+      throw error
+    }
+    for question in asked { question(new) }
+    state = new
+    return new
+  }
+
+  private func forget() {
+    state = nil
+    asked = []
+  }
+}
