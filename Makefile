@@ -38,6 +38,7 @@ bench: deps ## Measure ratios against what they are compared with.
 	@Benchmarks/lint.sh
 	@Benchmarks/test.sh
 	@Benchmarks/allocation.sh
+	@Benchmarks/scripts.sh
 
 release: deps ## Build the program that people install, and pack it into dist.
 	@Release/pack.sh

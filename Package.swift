@@ -60,6 +60,9 @@ let package = Package(
       path: "Benchmarks/Allocation",
       swiftSettings: settings),
 
+    .executableTarget(
+      name: "ScriptBench", dependencies: ["LuaRuntime"], path: "Benchmarks/Scripts", swiftSettings: settings),
+
     .target(
       name: "AssayTestSupport", dependencies: ["AssayModel", "AssayEngine", "AssayFormats"],
       path: "Tests/AssayTestSupport",

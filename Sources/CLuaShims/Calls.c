@@ -80,13 +80,13 @@ static int invoke_each(lua_State *L) {
   lua_rawgetp(L, LUA_REGISTRYINDEX, &assay_key_functions);
   if (lua_rawgeti(L, -1, asked->function) != LUA_TFUNCTION) return luaL_error(L, "there is no such function");
   int function = lua_gettop(L);
-  luaL_checkstack(L, (int)asked->width + 2, NULL);
+  luaL_checkstack(L, (int)asked->width + 8, NULL);
   for (bool first = true; sandbox->next < row->count; first = false) {
     if (!first) assay_begin_next(sandbox);
     lua_pushvalue(L, function);
     size_t at = sandbox->next;
-    for (size_t value = 0; value < asked->width; value++) sandbox->next = assay_skip_value(row, sandbox->next);
-    while (at < sandbox->next) at = assay_push_value(L, row, at);
+    sandbox->next = assay_skip_values(row, at, asked->width);
+    assay_push_values(L, row, at, sandbox->next);
     lua_call(L, (int)asked->width, 1);
     answer(L);
     lua_settop(L, function);

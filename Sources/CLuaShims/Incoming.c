@@ -60,12 +60,9 @@ void assay_put_object(assay_sandbox *sandbox, int64_t kind, int64_t id) {
 
 static int clipped(int64_t count) { return count > 1 << 20 ? 1 << 20 : (int)count; }
 
-/* Pushes one value and gives the place of the next. */
+/* Pushes one value and gives the place of the next. There is room for it, and its nodes were charged. */
 static size_t push(lua_State *L, const assay_nodes *row, size_t at, int depth) {
   const assay_node *node = &row->nodes[at];
-  if (depth > ASSAY_DEPTH) luaL_error(L, "the value is more than %d tables deep", ASSAY_DEPTH);
-  luaL_checkstack(L, 8, NULL);
-  assay_charge(L, 1);
   switch (node->kind) {
     case ASSAY_BOOLEAN: lua_pushboolean(L, node->integer != 0); return at + 1;
     case ASSAY_INTEGER: lua_pushinteger(L, node->integer); return at + 1;
@@ -79,6 +76,8 @@ static size_t push(lua_State *L, const assay_nodes *row, size_t at, int depth) {
     case ASSAY_OBJECT: assay_push_object(L, node->first, node->integer); return at + 1;
     case ASSAY_TABLE: {
       int64_t items = node->integer, fields = node->first;
+      if (depth > ASSAY_DEPTH) luaL_error(L, "the value is more than %d tables deep", ASSAY_DEPTH);
+      luaL_checkstack(L, 8, NULL);
       lua_createtable(L, clipped(items), clipped(fields));
       at++;
       for (int64_t item = 1; item <= items; item++) {
@@ -96,18 +95,24 @@ static size_t push(lua_State *L, const assay_nodes *row, size_t at, int depth) {
   }
 }
 
-size_t assay_push_value(lua_State *L, const assay_nodes *row, size_t at) { return push(L, row, at, 0); }
-
-size_t assay_skip_value(const assay_nodes *row, size_t at) {
-  size_t left = 1;
-  for (; left > 0; at++, left--)
-    if (row->nodes[at].kind == ASSAY_TABLE) left += (size_t)(row->nodes[at].integer + 2 * row->nodes[at].first);
+size_t assay_skip_values(const assay_nodes *row, size_t at, size_t count) {
+  for (; count > 0; at++, count--)
+    if (row->nodes[at].kind == ASSAY_TABLE) count += (size_t)(row->nodes[at].integer + 2 * row->nodes[at].first);
   return at;
+}
+
+void assay_push_values(lua_State *L, const assay_nodes *row, size_t at, size_t end) {
+  assay_charge(L, (int64_t)(end - at));
+  while (at < end) at = push(L, row, at, 0);
 }
 
 /* Pushes the whole row. */
 void assay_push_row(lua_State *L, int *count) {
   const assay_nodes *row = &assay_of(L)->in;
   *count = 0;
-  for (size_t at = 0; at < row->count; (*count)++) at = push(L, row, at, 0);
+  assay_charge(L, (int64_t)row->count);
+  for (size_t at = 0; at < row->count; (*count)++) {
+    luaL_checkstack(L, 8, NULL);
+    at = push(L, row, at, 0);
+  }
 }

@@ -4,12 +4,6 @@
 
 char assay_key_functions, assay_key_objects, assay_key_modules, assay_key_syntax, assay_key_environment;
 
-assay_sandbox *assay_of(lua_State *L) {
-  void *sandbox;
-  lua_getallocf(L, &sandbox);
-  return sandbox;
-}
-
 assay_sandbox *assay_sandbox_open(assay_limits limits, void *host, assay_ask ask) {
   assay_sandbox *sandbox = calloc(1, sizeof *sandbox);
   if (sandbox == NULL) return NULL;
@@ -28,6 +22,7 @@ assay_sandbox *assay_sandbox_open(assay_limits limits, void *host, assay_ask ask
     return NULL;
   }
   sandbox->main = L;
+  *(assay_sandbox **)lua_getextraspace(L) = sandbox;
   lua_pushcfunction(L, assay_open_environment);
   if (lua_pcall(L, 0, 0, 0) != LUA_OK) {
     assay_sandbox_close(sandbox);

@@ -121,7 +121,8 @@ struct assay_sandbox {
 /* The places of the registry that are ours. */
 extern char assay_key_functions, assay_key_objects, assay_key_modules, assay_key_syntax, assay_key_environment;
 
-assay_sandbox *assay_of(lua_State *L);
+/* Every thread's extra space is a copy of the main thread's. */
+static inline assay_sandbox *assay_of(lua_State *L) { return *(assay_sandbox **)lua_getextraspace(L); }
 
 void *assay_allocate(void *sandbox, void *block, size_t old, size_t size);
 
@@ -160,9 +161,10 @@ int assay_on_error(lua_State *L);
 /* For what the host has without limit, as a row or a count: without memory for it there is no host. */
 void *assay_grown(void *block, size_t *capacity, size_t needed, size_t size);
 void assay_push_row(lua_State *L, int *count);
-/* Pushes the value at a place of a row and gives the place of the next. */
-size_t assay_push_value(lua_State *L, const assay_nodes *row, size_t at);
-size_t assay_skip_value(const assay_nodes *row, size_t at);
+/* The place behind so many values of a row. */
+size_t assay_skip_values(const assay_nodes *row, size_t at, size_t count);
+/* Pushes values of a row, for which there must be room. */
+void assay_push_values(lua_State *L, const assay_nodes *row, size_t at, size_t end);
 void assay_begin_out(assay_sandbox *sandbox);
 void assay_write(lua_State *L, int index, int depth);
 int assay_kind_of(lua_State *L, int index);

@@ -88,7 +88,7 @@ typedef struct watch {
 } watch;
 
 /* INVARIANT: touched before its timer exists, so that the handler finds it in place. */
-static _Thread_local watch own;
+static _Thread_local watch own __attribute__((tls_model("initial-exec")));
 
 static void set(timer_t timer, long first, long period) {
   struct itimerspec times = {{0, period}, {0, first}};

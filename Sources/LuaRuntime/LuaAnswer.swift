@@ -5,6 +5,7 @@ package enum LuaAnswer: Hashable, Sendable {
   case boolean(Bool)
   /// Something else: an empty value of its kind.
   case other(LuaValue)
+  indirect case failure(LuaFailure)
 
   init(_ call: Int, of sandbox: OpaquePointer) {
     switch assay_kind(UInt32(unsafe assay_answer_kind(sandbox, call))) {

@@ -16,7 +16,7 @@ internal import CLuaShims
   var helps: [String: String] = [:]
   /// Who waits for a function of the script's, the innermost last.
   private var waiting: [(LuaTrial) -> LuaReply] = []
-  /// The chunks whose names stand before messages.
+  /// The chunks that were run or can be required, whose names stand before messages.
   var chunks: [String] = []
 
   init(
@@ -59,8 +59,8 @@ internal import CLuaShims
 
   /// Forgets what belongs to an earlier run or call.
   func begin() {
-    helps = [:]
-    waiting = []
+    if !helps.isEmpty { helps = [:] }
+    if !waiting.isEmpty { waiting = [] }
   }
 
   private func reply(toTrial results: [LuaValue]) -> LuaReply? {

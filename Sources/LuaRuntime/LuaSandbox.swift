@@ -8,8 +8,6 @@ package final class LuaSandbox {
   package let limits: LuaLimits
   private let host: LuaHost
   private let state: LuaState
-  /// The chunks that were run or can be required, whose names stand before messages.
-  private var chunks: [String]
 
   package init(
     limits: LuaLimits = LuaLimits(), words: [LuaWord] = [], kinds: [LuaObjectKind] = [],
@@ -20,7 +18,7 @@ package final class LuaSandbox {
     self.limits = limits
     host = LuaHost(words: words, kinds: kinds, modules: modules, unknownWord: unknownWord, unknownModule: unknownModule)
     state = LuaState(limits: limits, host: host)
-    chunks = modules.values.map(\.name).sorted()
+    host.chunks = modules.values.map(\.name).sorted()
     unsafe host.sandbox = state.pointer
     if countsLines { unsafe assay_count_lines(state.pointer) }
     for word in words { add(word) }
@@ -59,7 +57,7 @@ package final class LuaSandbox {
 
   /// Runs a chunk and gives what it returns.
   package func run(_ chunk: LuaChunk) throws(LuaFailure) -> [LuaValue] {
-    if !chunks.contains(chunk.name) { chunks.append(chunk.name) }
+    if !host.chunks.contains(chunk.name) { host.chunks.append(chunk.name) }
     begin()
     let outcome = unsafe chunk.bytes.withUnsafeBufferPointer { bytes in
       unsafe assay_run(state.pointer, chunk.name, bytes.baseAddress, bytes.count)
@@ -75,31 +73,30 @@ package final class LuaSandbox {
     return try results(assay_outcome(UInt32(unsafe assay_call(state.pointer, Int64(function.id)))))
   }
 
-  /// Calls a function once for each row of arguments, which are all equally many and at least one, up to a call that a
-  /// limit ended: nobody knows what that left for the others. Each call has a budget of its own.
+  /// Calls a function for each `width` arguments, which is at least one, up to a call that a limit ended: nobody knows what
+  /// that left for the others. Each call has a budget of its own.
   package func call(
-    _ function: LuaFunction, each rows: [[LuaValue]]
-  ) throws(LuaFailure) -> [Result<LuaAnswer, LuaFailure>] {
-    guard let width = rows.first?.count else { return [] }
-    precondition(
-      rows.allSatisfy { $0.count == width && width > 0 }, "calls of one function have equally many arguments")
+    _ function: LuaFunction, each width: Int, _ arguments: [LuaValue]
+  ) throws(LuaFailure) -> [LuaAnswer] {
+    precondition(width > 0 && arguments.count % width == 0, "calls of one function have equally many arguments")
     unsafe assay_begin_row(state.pointer)
-    for row in rows { for argument in row { unsafe argument.put(into: state.pointer) } }
+    for argument in arguments { unsafe argument.put(into: state.pointer) }
     unsafe assay_begin_each(state.pointer)
-    var answers: [Result<LuaAnswer, LuaFailure>] = []
+    let calls = arguments.count / width
+    var answers: [LuaAnswer] = []
+    answers.reserveCapacity(calls)
     var taken = 0
-    while answers.count < rows.count {
+    while answers.count < calls {
       begin()
-      let outcome = unsafe assay_call_each(state.pointer, Int64(function.id), width)
-      while unsafe taken < assay_answer_count(state.pointer) {
-        answers.append(.success(unsafe LuaAnswer(taken, of: state.pointer)))
-        taken += 1
+      let outcome = unsafe assay_outcome(UInt32(assay_call_each(state.pointer, Int64(function.id), width)))
+      for call in taken..<(unsafe assay_answer_count(state.pointer)) {
+        answers.append(unsafe LuaAnswer(call, of: state.pointer))
       }
-      do throws(LuaFailure) { _ = try results(assay_outcome(UInt32(outcome))) } catch {
-        if error.kind == .tripped { throw error }
-        answers.append(.failure(error))
-        if error.isLimit { break }
-      }
+      taken = unsafe assay_answer_count(state.pointer)
+      guard let failure = failure(outcome) else { continue }
+      if failure.kind == .tripped { throw failure }
+      answers.append(.failure(failure))
+      if failure.isLimit { break }
     }
     return answers
   }
@@ -110,7 +107,7 @@ package final class LuaSandbox {
     let outcome = unsafe chunk.bytes.withUnsafeBufferPointer { bytes in
       unsafe assay_translate(state.pointer, chunk.name, bytes.baseAddress, bytes.count)
     }
-    if LuaFailure.Kind(assay_outcome(UInt32(outcome))) != nil { _ = try results(assay_outcome(UInt32(outcome))) }
+    if let failure = failure(assay_outcome(UInt32(outcome))) { throw failure }
     guard let node = unsafe assay_row(state.pointer), let start = unsafe node.pointee.text else { return [] }
     return unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: node.pointee.length))
   }
@@ -118,16 +115,20 @@ package final class LuaSandbox {
   private func begin() {
     precondition(!host.isAnswering, "a script is not run while another waits for an answer in the same sandbox")
     host.begin()
-    host.chunks = chunks
   }
 
   private func results(_ outcome: assay_outcome) throws(LuaFailure) -> [LuaValue] {
-    guard let kind = LuaFailure.Kind(outcome) else { return unsafe LuaValue.row(of: state.pointer) }
+    if let failure = failure(outcome) { throw failure }
+    return unsafe LuaValue.row(of: state.pointer)
+  }
+
+  private func failure(_ outcome: assay_outcome) -> LuaFailure? {
+    guard let kind = LuaFailure.Kind(outcome) else { return nil }
     let bytes = unsafe UnsafeRawBufferPointer(
       start: assay_message(state.pointer), count: assay_message_length(state.pointer))
-    throw LuaFailure(
+    return LuaFailure(
       kind, raised: unsafe String(decoding: bytes, as: UTF8.self), trace: unsafe LuaFrame.all(of: state.pointer),
-      chunks: chunks, helps: host.helps, limits: limits, isDeep: unsafe assay_is_deep(state.pointer))
+      chunks: host.chunks, helps: host.helps, limits: limits, isDeep: unsafe assay_is_deep(state.pointer))
   }
 
   private func add(_ word: LuaWord) {

@@ -14,11 +14,8 @@ import Testing
         limits.hold { limits throws(LuaFailure) in
           let sandbox = LuaSandbox.testing(limits: limits)
           guard case .function(let function)? = try sandbox.run(text).first else { return [] }
-          return try sandbox.call(function, each: rows).map { answer in
-            switch answer {
-            case .success(let value): "\(value)"
-            case .failure(let failure): failure.message
-            }
+          return try sandbox.call(function, each: rows[0].count, rows.flatMap { $0 }).map { answer in
+            if case .failure(let failure) = answer { failure.message } else { "\(answer)" }
           }
         })
     }
@@ -71,8 +68,7 @@ import Testing
     let sandbox = LuaSandbox.testing(words: [word])
     let text = "return function(a, b) return select(2, twice(a)) < b end"
     guard case .function(let function)? = try sandbox.run(text).first else { return }
-    let rows: [[LuaValue]] = (0..<100).map { [.integer($0), .integer(50)] }
-    let answers = try sandbox.call(function, each: rows).map { try $0.get() }
+    let answers = try sandbox.call(function, each: 2, (0..<100).flatMap { [.integer($0), .integer(50)] })
     #expect(answers == (0..<100).map { .boolean($0 < 50) })
   }
 

@@ -37,19 +37,20 @@ final class Interview {
     }
   }
 
-  /// Asks a function of a declaration's about one row of values after the other. Each is answered for itself; nil where
-  /// there is no such function.
+  /// Asks a function of a declaration's about one row of values after the other, which are equally long. Each is answered
+  /// for itself; nil where there is no such function.
   func ask(
     _ name: String, of word: String, _ declaration: String, each rows: [[RecordValue?]]
-  ) throws(LuaFailure) -> (function: LuaFunction, answers: [Result<LuaAnswer, LuaFailure>])? {
+  ) throws(LuaFailure) -> (function: LuaFunction, answers: [LuaAnswer])? {
     var found: LuaFunction?
-    var answers: [Result<LuaAnswer, LuaFailure>] = []
+    var answers: [LuaAnswer] = []
     while answers.count < rows.count {
       // A function that reads nothing is called with nothing, which is a value too.
-      let rest = rows[answers.count...].map { $0.isEmpty ? [nil] : $0 }
-      let more = try ask { state throws(LuaFailure) -> (LuaFunction, [Result<LuaAnswer, LuaFailure>])? in
+      let rest = rows[answers.count...].flatMap { $0.isEmpty ? [nil] : $0 }
+      let width = max(1, rows[0].count)
+      let more = try ask { state throws(LuaFailure) -> (LuaFunction, [LuaAnswer])? in
         guard let function = state.declaration(word, declaration)?.functions[name] else { return nil }
-        return (function, try state.call(function, each: rest.map { $0.map { state.recorder.value($0) } }))
+        return (function, try state.call(function, each: width, rest.map { state.recorder.value($0) }))
       }
       guard let more else { return nil }
       found = more.0

@@ -105,9 +105,9 @@ final class ScriptSession: Sendable {
       guard let given else { return answers }
       for (row, answer) in zip(rows, given.answers) {
         switch answer {
-        case .success(.boolean(true)): answers[row.award].answer = .met
-        case .success(.boolean(false)): answers[row.award].answer = .unmet("it is not `\(name)`: \(predicate.says)")
-        case .success(.other(let value)):
+        case .boolean(true): answers[row.award].answer = .met
+        case .boolean(false): answers[row.award].answer = .unmet("it is not `\(name)`: \(predicate.says)")
+        case .other(let value):
           answers[row.award] = Self.undecided(name, plugin.wrongTruth(value, name, of: given.function))
         case .failure(let failure):
           answers[row.award] = Self.undecided(name, failure.diagnostic(in: plugin, asking: asking(row.award)))

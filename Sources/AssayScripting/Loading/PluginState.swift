@@ -37,10 +37,10 @@ final class PluginState {
     }
   }
 
-  /// Calls a function once for each row of arguments.
+  /// Calls a function for each `width` arguments.
   func call(
-    _ function: LuaFunction, each rows: [[LuaValue]]
-  ) throws(LuaFailure) -> [Result<LuaAnswer, LuaFailure>] {
-    try sandbox.call(function, each: rows)
+    _ function: LuaFunction, each width: Int, _ arguments: [LuaValue]
+  ) throws(LuaFailure) -> [LuaAnswer] {
+    try sandbox.call(function, each: width, arguments)
   }
 }

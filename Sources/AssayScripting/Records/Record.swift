@@ -50,14 +50,14 @@ struct Record: Sendable {
 }
 
 /// A value of a record's field.
-indirect enum RecordValue: Sendable {
+enum RecordValue: Sendable {
   case text(String)
   case quantity(String)
   case integer(Int)
   case decimal(Decimal)
   case boolean(Bool)
   case list([RecordValue])
-  case record(Record)
+  indirect case record(Record)
 }
 
 extension RecordValue {

@@ -1,0 +1,102 @@
+internal import LuaRuntime
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Calls functions of a script as often as one likes.
+struct ScriptBench {
+  private let script: LuaChunk
+  private let place: Int
+  private let limits: LuaLimits
+  private var sandbox: LuaSandbox
+  private var function: LuaFunction
+  private var trips = 0
+
+  init(script path: String, function: String, counting: LuaCounting) throws {
+    script = LuaChunk(name: "scripts.lua", bytes: Self.bytes(of: path))
+    guard let place = ["loop", "texts", "predicate"].firstIndex(of: function) else {
+      fatalError("there is no function `\(function)`")
+    }
+    self.place = place
+    limits = LuaLimits(counting: counting)
+    (sandbox, self.function) = try Self.open(script, place, limits)
+  }
+
+  private static func open(
+    _ script: LuaChunk, _ place: Int, _ limits: LuaLimits
+  ) throws(LuaFailure) -> (LuaSandbox, LuaFunction) {
+    let sandbox = LuaSandbox(limits: limits) { ($0 == "arg" ? "" : "nothing is called `\($0)`", nil) }
+    // The script looks at `arg` to see who runs it.
+    _ = try sandbox.run(LuaChunk(name: "arg", text: "arg = false"))
+    guard case .function(let function) = try sandbox.run(script)[place] else { fatalError("no function") }
+    return (sandbox, function)
+  }
+
+  /// What a call costs, as text.
+  mutating func time(calls: Int) throws -> String {
+    let start = Self.now()
+    var yes = 0
+    var number = 0
+    while number < calls {
+      do throws(LuaFailure) {
+        if place == 2 { try ask(&number, upTo: calls, &yes) } else { try call(&number, upTo: calls, &yes) }
+      } catch {
+        guard error.kind == .tripped else { throw error }
+        trips += 1
+        (sandbox, function) = try Self.open(script, place, limits)
+      }
+    }
+    let cost = Double(Self.now() - start) / Double(calls)
+    return "\((cost * 10).rounded() / 10) \(yes) \(trips)"
+  }
+
+  private func call(_ number: inout Int, upTo calls: Int, _ yes: inout Int) throws(LuaFailure) {
+    while number < calls {
+      if try sandbox.call(function, [.integer(number + 1)]) == [.boolean(true)] { yes += 1 }
+      number += 1
+    }
+  }
+
+  private func ask(_ number: inout Int, upTo calls: Int, _ yes: inout Int) throws(LuaFailure) {
+    var draw = Draw()
+    while number < calls {
+      let awards = 20 + draw.below(25)
+      var values: [LuaValue] = []
+      values.reserveCapacity(3 * awards)
+      for _ in 0..<awards {
+        values.append(.integer(draw.below(101)))
+        values.append(.integer(1 + draw.below(8)))
+        values.append(.text(draw.below(3) == 0 ? "badge" : "course"))
+      }
+      for answer in try sandbox.call(function, each: 3, values) where answer == .boolean(true) { yes += 1 }
+      number += awards
+    }
+  }
+
+  private static func bytes(of path: String) -> [UInt8] {
+    guard let file = fopen(path, "r") else { fatalError("there is no `\(path)`") }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    while case let byte = getc(file), byte != EOF { bytes.append(UInt8(byte)) }
+    return bytes
+  }
+
+  private static func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+  }
+}
+
+/// The same numbers on every machine.
+private struct Draw {
+  private var seed = 7
+
+  mutating func below(_ most: Int) -> Int {
+    seed = seed * 16807 % 2_147_483_647
+    return seed % most
+  }
+}

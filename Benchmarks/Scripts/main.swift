@@ -1,0 +1,12 @@
+// ScriptBench SCRIPT FUNCTION CALLS counted|watched: nanoseconds of processor time for a call of one of the functions of
+// `scripts.lua`, how often it gave back true, and how many runs were tripped. `loop` and `texts` are called one by one, as
+// rules are; `predicate` is called for all awards of a learner, as predicates are.
+internal import LuaRuntime
+
+let words = Array(CommandLine.arguments.dropFirst())
+guard words.count == 4, let calls = Int(words[2]) else {
+  fatalError("see the first lines of Benchmarks/Scripts/main.swift")
+}
+var bench = try ScriptBench(
+  script: words[0], function: words[1], counting: words[3] == "counted" ? .counted : .watched)
+print(try bench.time(calls: calls))

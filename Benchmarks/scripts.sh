@@ -1,0 +1,36 @@
+#!/bin/bash
+# What scripts cost in the sandbox, side by side with plain `lua5.4` (which calls with `pcall`) and with a C program that has
+# Lua's library alone: an author's own loops, watched and counted, and predicates asked about all awards of a learner at once.
+# SCALE sets how many calls, ROUNDS how many rounds, in each of which all that is compared runs in turn; medians are said.
+set -eu
+cd "$(dirname "$0")/.."
+scale=${SCALE:-1} rounds=${ROUNDS:-7}
+swift build -c release --product ScriptBench --scratch-path .build-bench >&2
+bench=.build-bench/release/ScriptBench script=Benchmarks/scripts.lua
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+${CC:-cc} -O2 Benchmarks/script_host.c -o "$folder/host" $(pkg-config --cflags --libs lua5.4)
+
+median() { sort -g | awk '{ a[NR] = $1 } END { print a[int((NR + 1) / 2)] }'; }
+
+# compare NAME FUNCTION CALLS AIMS
+compare() {
+  local name=$1 function=$2 calls=$(($3 * scale)) watched=$4 counted=$5
+  for ((round = 0; round < rounds; round++)); do
+    # Where the answers differ there is nothing to compare. (What predicates are asked about is drawn elsewhere.)
+    local plain=$(lua5.4 "$script" "$function" "$calls") host=$("$folder/host" "$script" "$function" "$calls")
+    local ours=$("$bench" "$script" "$function" "$calls" watched) exact=$("$bench" "$script" "$function" "$calls" counted)
+    set -- $plain $host $ours $exact
+    if [ "$function" != predicate ] && [ "$2 $2 $2" != "$4 $6 $9" ]; then
+      echo "$name: the answers differ, so that no figure is worth anything: $2 $4 $6 $9" >&2
+      exit 1
+    fi
+    echo "$1 $3 $5 $8 $7"
+  done >"$folder/rounds"
+  column() { awk "{ print $1 }" "$folder/rounds" | median; }
+  printf '%s: plain lua5.4 %.0f ns; a C host %.2f of it; watched %.2f (%s), counted %.2f (%s); %d runs were tripped\n' "$name" \
+    "$(column '$1')" "$(column '$2 / $1')" "$(column '$3 / $1')" "$watched" "$(column '$4 / $1')" "$counted" "$(column '$5')"
+}
+compare "an author's own loop" loop 400000 "aim 1.1, must 2" "aim 1.6"
+compare "an author's own texts" texts 150000 "aim 1.1, must 2" "aim 1.6"
+compare "a predicate" predicate 4000000 "aim 0.9" "aim 1.5"
