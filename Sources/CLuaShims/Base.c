@@ -165,7 +165,7 @@ static int load(lua_State *L) {
 }
 
 /* The position before a message is that of a caller, who is found by going through those in between. */
-static int raise(lua_State *L) {
+static int raise_error(lua_State *L) {
   lua_Integer level = lua_isinteger(L, 2) ? lua_tointeger(L, 2) : 1;
   assay_charge(L, level < 1 ? 1 : level > UINT16_MAX ? UINT16_MAX / 4 : 1 + level / 4);
   return assay_library(L);
@@ -192,7 +192,7 @@ void assay_open_base(lua_State *L) {
   lua_pushcfunction(L, luaopen_base);
   lua_call(L, 0, 1);
   lua_getfield(L, -1, "error");
-  lua_pushcclosure(L, raise, 1);
+  lua_pushcclosure(L, raise_error, 1);
   lua_setfield(L, -3, "error");
   lua_pop(L, 1);
 }

@@ -41,6 +41,13 @@ final class PluginState {
   func call(
     _ function: LuaFunction, each width: Int, _ arguments: [LuaValue]
   ) throws(LuaFailure) -> [LuaAnswer] {
-    try sandbox.call(function, each: width, arguments)
+    defer { recorder.endCall() }
+    var answers = try sandbox.call(function, each: width, arguments)
+    for index in answers.indices {
+      guard case .failure(var failure) = answers[index] else { continue }
+      failure.nearest = recorder.absent
+      answers[index] = .failure(failure)
+    }
+    return answers
   }
 }
