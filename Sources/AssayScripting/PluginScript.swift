@@ -9,29 +9,38 @@ package struct PluginScript: Sendable {
   package let diagnostics: [Diagnostic]
   /// Whether nothing but comments stands in it.
   package let isEmpty: Bool
+  /// What it took, and what it might have taken.
+  package private(set) var spent = 0
+  package let budget: Int
 
-  package init(_ bytes: [UInt8], named path: String, file: FileID, limits: ScriptLimits, sources: inout SourceMap) {
+  /// With `countsWork` what it takes is counted exactly.
+  package init(
+    _ bytes: [UInt8], named path: String, file: FileID, limits: ScriptLimits, countsWork: Bool = false,
+    sources: inout SourceMap
+  ) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let folder = parts.dropLast().joined(separator: "/")
     let name = parts.last.map(String.init) ?? path
     let chunk = LuaChunk(name: folder.isEmpty ? name : folder + "/" + name, bytes: bytes)
     let code = PluginCode(script: chunk, file, &sources)
     let sources = sources
-    let plugin = Plugin(code, limits: LuaLimits(limits), sources: sources)
+    let limits = LuaLimits(limits)
+    let plugin = Plugin(code, limits: countsWork ? limits.counted : limits, sources: sources)
     isEmpty = code.texts.values.allSatisfy { $0.source.tokens.allSatisfy { [.comment, .end].contains($0.kind) } }
+    budget = plugin.limits.budget
     let faults = code.faults()
     guard faults.isEmpty else {
       (output, values, diagnostics) = ("", [], faults)
       return
     }
-    var written = ""
+    var (written, taken) = ("", 0)
     do throws(LuaFailure) {
       (values, diagnostics) = try plugin.limits.hold { limits throws(LuaFailure) in
         let recorder = Recorder(code.texts, sources)
         let words = HostWords(vocabulary: .builtIn, code: code, recorder)
         let sandbox = LuaSandbox(
           limits: limits, words: words.all, kinds: HostObjects.all(recorder), modules: [:], unknownWord: words.unknown)
-        defer { written = sandbox.output }
+        defer { (written, taken) = (sandbox.output, sandbox.spent) }
         let given = try sandbox.run(code.main)
         return (given.map { $0.shown(by: recorder) }, recorder.faults)
       }
@@ -39,7 +48,7 @@ package struct PluginScript: Sendable {
       values = []
       diagnostics = [error.diagnostic(in: plugin, asking: "running the script")]
     }
-    output = written
+    (output, spent) = (written, taken)
   }
 }
 

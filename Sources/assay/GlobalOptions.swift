@@ -59,10 +59,10 @@ struct GlobalOptions: ParsableArguments {
   }
 
   /// The project that is worked on, for what can be said without one; one that was named must be there.
-  func projectIfAny(profiles: [String]? = nil) throws(CommandFault) -> OpenProject? {
+  func projectIfAny(profiles: [String]? = nil, countsWork: Bool = false) throws(CommandFault) -> OpenProject? {
     let current = try currentFolder()
     if config == nil, ProjectFolder.find(from: current) == nil { return nil }
-    return OpenProject(try projectFolder(), profiles: profiles)
+    return OpenProject(try projectFolder(), profiles: profiles, countsWork: countsWork)
   }
 
   /// The project that is worked on.

@@ -19,16 +19,3 @@ extension LostFile {
       help: "split the file, or write the values out")
   }
 }
-
-extension Int {
-  /// `200,000`.
-  fileprivate var grouped: String {
-    var text = String(self)
-    var index = text.count - 3
-    while index > 0 {
-      text.insert(",", at: text.index(text.startIndex, offsetBy: index))
-      index -= 3
-    }
-    return text
-  }
-}

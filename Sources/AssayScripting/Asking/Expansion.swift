@@ -59,17 +59,17 @@ extension Plugin {
         let word = text.source.calls[call].callee
         return Diagnostic(
           "answer-of-wrong-kind", .error, "`\(name)` requires nothing: its function gives nothing back",
-          at: text.range(range), help: "write `return` before `\(word)`")
+          at: text.range(range), notes: [asked], help: "write `return` before `\(word)`")
       }
       return Diagnostic(
         "answer-of-wrong-kind", .error, "`\(name)` requires nothing: its function gives nothing back",
-        at: site.flatMap { text?.range($0.range) } ?? text?.range(ofLine: function.lastLine),
+        at: site.flatMap { text?.range($0.range) } ?? text?.range(ofLine: function.lastLine), notes: [asked],
         help: "end it with `return` and a criterion, such as `return holds \"safety-induction\"`")
     }
     let isList = if case .table = value { true } else { false }
     return Diagnostic(
       "answer-of-wrong-kind", .error, "`\(name)` gives back \(value.noun), not a criterion",
-      at: site.flatMap { text?.range($0.range) } ?? text?.range(ofLine: function.lastLine),
+      at: site.flatMap { text?.range($0.range) } ?? text?.range(ofLine: function.lastLine), notes: [asked],
       help: isList ? "put `all_of` or `any_of` before the braces" : "give back a criterion, such as `holds \"…\"`")
   }
 }

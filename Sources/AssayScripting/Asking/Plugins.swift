@@ -11,22 +11,25 @@ package final class Plugins: Sendable {
   package let vocabulary: Vocabulary
   /// What is wrong with the plugins themselves.
   package let diagnostics: [Diagnostic]
-  /// Counts the lines that run; nil where nobody asks.
-  let tally: LineTally?
+  /// Counts what scripts do; nil where nobody asks.
+  let tally: ScriptTally?
+  let limits: LuaLimits
   private let expansions = Mutex<[Expansion.Key: Expansion]>([:])
 
   /// Loads plugins. `lost`: those whose folders could not be read, of which something has been said.
   package init(
     _ folders: [(folder: PluginFolder, pin: PluginPin)], lost: Set<String> = [], limits: ScriptLimits = ScriptLimits(),
-    schemes: Set<String> = CreditScheme.builtInNames, counting tally: LineTally? = nil, sources: inout SourceMap
+    schemes: Set<String> = CreditScheme.builtInNames, counting tally: ScriptTally? = nil, sources: inout SourceMap
   ) {
+    let limits = tally?.countsWork ?? false ? LuaLimits(limits).counted : LuaLimits(limits)
+    self.limits = limits
     var plugins: [String: Plugin] = [:]
     var diagnostics: [Diagnostic] = []
     var vocabulary = Vocabulary.builtIn
     vocabulary.lostPlugins = lost
     for (folder, pin) in folders where plugins[pin.id] == nil {
       let loaded = Plugin.load(
-        folder, pinned: pin, limits: LuaLimits(limits), schemes: schemes, tally, sources: &sources)
+        folder, pinned: pin, limits: limits, schemes: schemes, tally, sources: &sources)
       diagnostics += loaded.diagnostics
       guard let plugin = loaded.plugin else {
         vocabulary.lostPlugins.insert(pin.id)

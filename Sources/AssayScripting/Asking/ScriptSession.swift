@@ -209,11 +209,14 @@ extension Plugin {
     if message.contains(" gives back nothing"), let site, let text, case .call(let call, let range) = site.lastStatement
     {
       return Diagnostic(
-        "answer-of-wrong-kind", .error, message, at: text.range(range),
+        "answer-of-wrong-kind", .error, message, at: text.range(range), notes: [asked],
         help: "write `return` before `\(text.source.calls[call].callee)`")
     }
     return Diagnostic(
       "answer-of-wrong-kind", .error, message,
-      at: site.flatMap { text?.range($0.range) } ?? text?.range(ofLine: function.lastLine), help: help)
+      at: site.flatMap { text?.range($0.range) } ?? text?.range(ofLine: function.lastLine), notes: [asked], help: help)
   }
+
+  /// Who gave back what is of no use.
+  var asked: Diagnostic.Note { .init("this is \(label)'s own") }
 }

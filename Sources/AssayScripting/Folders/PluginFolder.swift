@@ -20,10 +20,13 @@ package struct PluginFolder: Sendable {
   package var path: String
   /// The Lua files, in the order of their paths' bytes.
   package var files: [File]
+  /// Links to files and folders, which are left out.
+  package var links: [String]
 
-  package init(id: String, path: String, files: [File]) {
+  package init(id: String, path: String, files: [File], links: [String] = []) {
     self.id = id
     self.path = path
     self.files = files
+    self.links = links
   }
 }

@@ -64,7 +64,10 @@ extension Recorder {
       return .values([amount % 1_000_000 == 0 ? .integer(amount / 1_000_000) : .number(Double(amount) / 1_000_000)])
     case .text("unit"): return .values([measure.map { .text($0.unit) } ?? .none])
     default:
-      return .failure("a quantity has an `amount` and a `unit`", help: "compare whole quantities: `hours >= \"40 h\"`")
+      let nearest = key.text.flatMap { NearestWord.to($0, among: ["amount", "unit"]) }
+      return .failure(
+        key.text.map { "a quantity has no field `\($0.shortened)`" } ?? "a quantity is no list",
+        help: nearest.map { "did you mean `\($0)`?" } ?? "compare whole quantities: `hours >= \"40 h\"`")
     }
   }
 

@@ -5,11 +5,13 @@ internal import LuaRuntime
 struct HostWords {
   let all: [LuaWord]
   private let modules: [String]
+  private let links: [String]
 
   /// `code` tells the plugin's own criteria, which it may use before anybody has read what they take. `more` are words
   /// of whoever runs it, before which others of the same name step back.
   init(vocabulary: Vocabulary, code: PluginCode, _ recorder: Recorder, more: [LuaWord] = []) {
     modules = code.modules.keys.sorted()
+    links = code.links
     var words: [LuaWord] = []
     let own = code.ownKinds.map {
       CriterionKind(plugin: code.id, name: $0, says: "", fields: [], isMonotone: true, example: "")
@@ -58,6 +60,10 @@ struct HostWords {
   func unknownModule(_ name: String) -> String? {
     let written = name.hasSuffix(".lua") ? String(name.dropLast(4)) : name
     let dotted = written.replacing("/", with: ".").replacing("\\", with: ".")
+    let path = dotted.replacing(".", with: "/")
+    if let link = links.first(where: { $0 == path + ".lua" || path.hasPrefix($0 + "/") }) {
+      return "`\(link)` is a link, and links are not followed: put the file itself into the plugin's folder"
+    }
     if dotted != name, modules.contains(dotted) {
       return "write it with dots and without `.lua`: `require \"\(dotted)\"`"
     }

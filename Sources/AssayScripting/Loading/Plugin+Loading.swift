@@ -4,7 +4,7 @@ internal import LuaRuntime
 extension Plugin {
   /// Reads and runs a plugin. Nil where nothing in it can be relied on.
   static func load(
-    _ folder: PluginFolder, pinned pin: PluginPin, limits: LuaLimits, schemes: Set<String>, _ tally: LineTally?,
+    _ folder: PluginFolder, pinned pin: PluginPin, limits: LuaLimits, schemes: Set<String>, _ tally: ScriptTally?,
     sources: inout SourceMap
   ) -> (plugin: Plugin?, diagnostics: [Diagnostic]) {
     guard let code = PluginCode(folder, &sources) else {

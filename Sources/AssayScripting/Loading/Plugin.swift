@@ -6,8 +6,8 @@ internal import LuaRuntime
 struct Plugin: Sendable {
   let code: PluginCode
   let limits: LuaLimits
-  /// Counts the lines that run; nil where nobody asks.
-  let tally: LineTally?
+  /// Counts what scripts do; nil where nobody asks.
+  let tally: ScriptTally?
   /// The places of its files; a state that is run later finds them here.
   let sources: SourceMap
   var header = PluginHeader(place: Place())
@@ -20,7 +20,7 @@ struct Plugin: Sendable {
   /// Credentials, achievements and the like, as they were declared.
   var documents: [Syntax] = []
 
-  init(_ code: PluginCode, limits: LuaLimits, _ tally: LineTally? = nil, sources: SourceMap) {
+  init(_ code: PluginCode, limits: LuaLimits, _ tally: ScriptTally? = nil, sources: SourceMap) {
     self.code = code
     self.tally = tally
     self.limits = limits

@@ -10,6 +10,8 @@ struct PluginCode: Sendable {
   let main: LuaChunk
   /// What `require` finds, by name: `dates` for `dates.lua`, `lib.dates` for `lib/dates.lua`.
   let modules: [String: LuaChunk]
+  /// Links in its folder that were left out: `lib` or `dates.lua`.
+  let links: [String]
   /// The criteria and rules that it declares, as far as their names are written out, so that they can be words.
   let ownKinds: [String]
 
@@ -24,6 +26,7 @@ struct PluginCode: Sendable {
     }
     guard let main = chunks.removeValue(forKey: Self.mainFile) else { return nil }
     id = folder.id
+    links = folder.links
     self.main = main
     self.texts = texts
     modules = Dictionary(
@@ -45,6 +48,7 @@ struct PluginCode: Sendable {
     texts = [:]
     main = LuaChunk(name: id, bytes: [])
     modules = [:]
+    links = []
     ownKinds = []
   }
 
@@ -54,6 +58,7 @@ struct PluginCode: Sendable {
     texts = [script.name: PluginText(name: script.name, file: file, bytes: script.bytes, &sources)]
     main = script
     modules = [:]
+    links = []
     ownKinds = []
   }
 

@@ -5,11 +5,12 @@ internal import LuaRuntime
 final class PluginState {
   let recorder: Recorder
   private let sandbox: LuaSandbox
-  private let tally: LineTally?
+  private let tally: ScriptTally?
+  private let plugin: String
 
   /// Runs a plugin's files. What a word was given wrong is among ``Recorder/faults``.
   init(
-    _ code: PluginCode, limits: LuaLimits, vocabulary: Vocabulary, _ tally: LineTally? = nil, sources: SourceMap
+    _ code: PluginCode, limits: LuaLimits, vocabulary: Vocabulary, _ tally: ScriptTally? = nil, sources: SourceMap
   ) throws(LuaFailure) {
     self.tally = tally
     let recorder = Recorder(code.texts, sources)
@@ -17,11 +18,15 @@ final class PluginState {
     let words = HostWords(vocabulary: vocabulary, code: code, recorder)
     sandbox = LuaSandbox(
       limits: limits, words: words.all, kinds: HostObjects.all(recorder), modules: code.modules,
-      countsLines: tally != nil, unknownWord: words.unknown, unknownModule: words.unknownModule)
+      countsLines: tally?.countsLines ?? false, unknownWord: words.unknown, unknownModule: words.unknownModule)
+    plugin = code.id
+    defer { tally?.add(units: sandbox.spent, for: "loading", of: plugin) }
     _ = try sandbox.run(code.main)
   }
 
-  deinit { tally?.add(lines: sandbox.lineCounts, calls: sandbox.callCounts) }
+  deinit {
+    if let tally, tally.countsLines { tally.add(lines: sandbox.lineCounts, calls: sandbox.callCounts) }
+  }
 
   /// The declaration of a word and a name.
   func declaration(_ word: String, _ name: String) -> PluginDeclaration? {
@@ -29,7 +34,10 @@ final class PluginState {
   }
 
   func call(_ function: LuaFunction, _ arguments: [LuaValue]) throws(LuaFailure) -> [LuaValue] {
-    defer { recorder.endCall() }
+    defer {
+      recorder.endCall()
+      tally?.add(units: sandbox.spent, for: name(of: function), of: plugin)
+    }
     do throws(LuaFailure) { return try sandbox.call(function, arguments) } catch {
       var failure = error
       failure.nearest = recorder.absent
@@ -42,12 +50,32 @@ final class PluginState {
     _ function: LuaFunction, each width: Int, _ arguments: [LuaValue]
   ) throws(LuaFailure) -> [LuaAnswer] {
     defer { recorder.endCall() }
-    var answers = try sandbox.call(function, each: width, arguments)
+    var answers = try counted(function, each: width, arguments)
     for index in answers.indices {
       guard case .failure(var failure) = answers[index] else { continue }
       failure.nearest = recorder.absent
       answers[index] = .failure(failure)
     }
     return answers
+  }
+
+  /// One call at a time, where somebody asks what each took.
+  private func counted(
+    _ function: LuaFunction, each width: Int, _ arguments: [LuaValue]
+  ) throws(LuaFailure) -> [LuaAnswer] {
+    guard let tally, tally.countsWork else { return try sandbox.call(function, each: width, arguments) }
+    var answers: [LuaAnswer] = []
+    for start in stride(from: 0, to: arguments.count, by: width) {
+      answers += try sandbox.call(function, each: width, Array(arguments[start..<start + width]))
+      tally.add(units: sandbox.spent, for: name(of: function), of: plugin)
+      if case .failure(let failure)? = answers.last, failure.isLimit { break }
+    }
+    return answers
+  }
+
+  /// What declares a function: `predicate witnessed`.
+  private func name(of function: LuaFunction) -> String {
+    let found = recorder.declarations.first { $0.functions.values.contains(function) }
+    return found.map { "\($0.word) \($0.name)" } ?? "a function"
   }
 }

@@ -1,3 +1,4 @@
+package import AssayModel
 internal import LuaRuntime
 internal import LuaSyntax
 
@@ -16,7 +17,7 @@ extension Plugins {
   /// What has run of the plugins that lie in the project; those that ship with Assay are left out. Empty unless lines
   /// are counted.
   package var filesThatRan: [File] {
-    guard let tally else { return [] }
+    guard let tally, tally.countsLines else { return [] }
     return ordered.flatMap { plugin in
       plugin.code.texts.values.sorted { $0.name < $1.name }.compactMap { text in
         guard !text.name.hasPrefix(Self.shippedFolder),
@@ -32,6 +33,12 @@ extension Plugins {
       }
     }
   }
+
+  /// What was asked of plugins and what it took, counted exactly. Empty unless that is counted.
+  package var work: [ScriptWork] { tally?.work ?? [] }
+
+  /// Units that a call may take.
+  package var budget: Int { limits.budget }
 
   /// Where the files of plugins stand that ship.
   private static let shippedFolder = "profiles/"

@@ -5,7 +5,7 @@ extension OpenProject {
   /// Loads the plugins that the project names, and those that bring the profiles by which it is linted.
   ///
   /// A plugin that cannot be had is an error where it is named; what depends on it is undecided, and nothing else is.
-  mutating func loadPlugins(profiles: [String], counting tally: LineTally?) -> Plugins {
+  mutating func loadPlugins(profiles: [String], counting tally: ScriptTally?) -> Plugins {
     var folders: [(folder: PluginFolder, pin: PluginPin)] = []
     var lost: Set<String> = []
     for pin in configuration.plugins {
@@ -32,14 +32,15 @@ extension OpenProject {
     let path = FilePath.normalised(pin.path ?? "plugins/\(pin.id)")
     do throws(FileFault) {
       var files: [PluginFolder.File] = []
-      for name in try luaFiles(in: path, depth: 0) {
+      var links: [String] = []
+      for name in try luaFiles(in: path, depth: 0, &links) {
         guard let bytes = try script(FilePath.join(path, name)) else { return nil }
         let shown = FilePath.join(path, name)
         let file = sources.add(.init(path: shown, bytes: bytes))
         paths.append(shown)
         files.append(.init(path: name, file: file, bytes: bytes))
       }
-      return PluginFolder(id: pin.id, path: path, files: files)
+      return PluginFolder(id: pin.id, path: path, files: files, links: links)
     } catch {
       if pin.path == nil, error.reason == .missing, let shipped = ShippedPlugin.folder(pin.id, &sources) {
         return shipped
@@ -49,16 +50,21 @@ extension OpenProject {
     }
   }
 
-  /// From the plugin's folder, in the order of their bytes; links that leave it are not followed.
-  private func luaFiles(in path: String, depth: Int) throws(FileFault) -> [String] {
+  /// From the plugin's folder, in the order of their bytes. Links are not followed: they could lead anywhere.
+  private func luaFiles(in path: String, depth: Int, _ links: inout [String]) throws(FileFault) -> [String] {
     var found: [String] = []
     for name in try FileSystem.names(in: folder.absolute(path)) where !name.hasPrefix(".") {
       let inner = FilePath.join(path, name)
-      if FileSystem.isLink(folder.absolute(inner)) { continue }
+      if FileSystem.isLink(folder.absolute(inner)) {
+        links.append(name)
+        continue
+      }
       if name.hasSuffix(".lua") {
         found.append(name)
       } else if depth < 8, (try? FileSystem.entry(at: folder.absolute(inner)))?.kind == .folder {
-        found += try luaFiles(in: inner, depth: depth + 1).map { FilePath.join(name, $0) }
+        var within: [String] = []
+        found += try luaFiles(in: inner, depth: depth + 1, &within).map { FilePath.join(name, $0) }
+        links += within.map { FilePath.join(name, $0) }
       }
     }
     return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -1,4 +1,4 @@
-internal import AssayFormats
+package import AssayFormats
 package import AssayLint
 package import AssayModel
 package import AssayScripting
@@ -29,11 +29,11 @@ package struct OpenProject: Sendable {
 
   /// Reads a project, and learners' files beside it (absolute paths; `current` is where messages see them from).
   ///
-  /// `profiles` are those asked for instead of the project's own; with `countsLines`, the lines
-  /// of plugins that run are counted.
+  /// `profiles` are those asked for instead of the project's own. With `countsLines`, the lines of plugins that run are
+  /// counted, with `countsWork` what their calls take.
   package init(
     _ folder: ProjectFolder, learnerFiles: [String] = [], current: String? = nil, profiles: [String]? = nil,
-    edited: [String: [UInt8]] = [:], countsLines: Bool = false
+    edited: [String: [UInt8]] = [:], countsLines: Bool = false, countsWork: Bool = false
   ) {
     self.folder = folder
     self.edited = edited
@@ -42,7 +42,9 @@ package struct OpenProject: Sendable {
     plugins = Plugins([], sources: &nothing)
     ownDocuments = read(folder.configurationPath)
     configure(ownDocuments)
-    plugins = loadPlugins(profiles: profiles ?? configuration.profiles, counting: countsLines ? LineTally() : nil)
+    plugins = loadPlugins(
+      profiles: profiles ?? configuration.profiles,
+      counting: countsLines || countsWork ? ScriptTally(countsLines: countsLines, countsWork: countsWork) : nil)
     diagnostics += plugins.diagnostics
     let listing = folder.files(matching: configuration.folders.globs)
     for fault in listing.faults {
@@ -63,6 +65,9 @@ package struct OpenProject: Sendable {
 
   /// Whether nothing but the project's own file was found.
   package var isEmpty: Bool { paths.count <= 1 }
+
+  /// What its plugins took so far, where that is counted.
+  package var scriptWork: ScriptWorkTable { ScriptWorkTable(plugins.work, budget: plugins.budget) }
 
   /// The rules that it can be linted by: this program's and its plugins'.
   package var rules: [LintRule] { LintRule.builtIn + plugins.lintRules }

@@ -44,6 +44,8 @@ struct Evaluate: ParsableCommand {
   @Flag(help: "Say all: every criterion and award, what would earn it, and when that changes.")
   var explain = false
 
+  @OptionGroup var work: TimingWishes
+
   @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
 
   func run() throws {
@@ -55,7 +57,8 @@ struct Evaluate: ParsableCommand {
     let current = try everywhere.currentFolder()
     let files = learner.filter { (try? FileSystem.entry(at: $0)) != nil }
     let project = OpenProject(
-      folder, learnerFiles: files.map { FilePath.normalised(FilePath.join(current, $0)) }, current: current)
+      folder, learnerFiles: files.map { FilePath.normalised(FilePath.join(current, $0)) }, current: current,
+      countsWork: work.timing)
 
     let shown = files.map { folder.shownPath(FilePath.normalised(FilePath.join(current, $0)), from: current) }
     print(project.diagnostics(askingAbout: learner, in: Set(shown)), of: project, format)
@@ -77,6 +80,7 @@ struct Evaluate: ParsableCommand {
     case .pretty: everywhere.terminal.print(answer.text(explains: explain))
     case .json: everywhere.terminal.print(answer.json.text())
     }
+    work.show(project, on: everywhere.terminal)
     let hasErrors = project.diagnostics.contains { $0.severity == .error }
     let statuses = [
       answer.verdict.status, project.isIncomplete || !failures.isEmpty ? .undecided : .success,

@@ -66,6 +66,8 @@ struct Lint: ParsableCommand {
       "Show only findings about files changed since a commit; alone, since the last.", valueName: "commit"))
   var changed: String?
 
+  @OptionGroup var work: TimingWishes
+
   @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
 
   func run() throws {
@@ -73,7 +75,8 @@ struct Lint: ParsableCommand {
     let wishes = try LintWishes(self)
     let format = try everywhere.reportFormat()
     let files = try everywhere.reportFiles()
-    let project = OpenProject(try everywhere.projectFolder(), profiles: profile.isEmpty ? nil : profile)
+    let project = OpenProject(
+      try everywhere.projectFolder(), profiles: profile.isEmpty ? nil : profile, countsWork: work.timing)
     for path in project.paths { everywhere.terminal.log("read \(path)") }
     let scope = try wishes.scope(in: project)
     var request = LintRequest(choices: try wishes.choices(in: project), day: try everywhere.date(), scope: scope)
@@ -98,6 +101,7 @@ struct Lint: ParsableCommand {
     }
     try publish(answer, format, files)
     if statistics { show(RuleStatistics(answer.shown), format) }
+    work.show(project, on: everywhere.terminal)
     // The process ends here; taking a large project apart first would cost as much as reading it.
     _ = Unmanaged.passRetained(KeptAnswer(answer))
     try status(of: answer).end()

@@ -34,7 +34,7 @@ struct Repl: ParsableCommand {
 
   func run() throws {
     try everywhere.enterFolder()
-    let project = try everywhere.projectIfAny()
+    let project = try everywhere.projectIfAny(countsWork: true)
     let session = Session(project, on: try everywhere.date())
     var conversation = Conversation(
       session, terminal: everywhere.terminal, record: try record.map { path throws(CommandFault) in try begin(path) })

@@ -18,6 +18,8 @@ struct Run: ParsableCommand {
   @Argument(help: "A Lua file.", completion: .file(extensions: ["lua"]))
   var script: String
 
+  @OptionGroup var work: TimingWishes
+
   @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
 
   func run() throws {
@@ -28,11 +30,12 @@ struct Run: ParsableCommand {
     do throws(FileFault) { bytes = try FileSystem.read(script, limit: 4_000_001) } catch {
       throw CommandFault.usage(error.message)
     }
-    let outcome = ScriptRun(bytes, named: try shownName(), limits: try limits())
+    let outcome = ScriptRun(bytes, named: try shownName(), limits: try limits(), countsWork: work.timing)
     if outcome.isEmpty, !everywhere.allowEmpty {
       throw CommandFault(.nothing, "`\(script.printable)` holds nothing to run")
     }
     if !outcome.output.isEmpty { everywhere.terminal.print(StyledText(outcome.output.printableLines)) }
+    defer { if work.timing { everywhere.terminal.note(outcome.work.text) } }
     if outcome.diagnostics.isEmpty {
       for value in outcome.values { everywhere.terminal.print(StyledText(value.printableLines + "\n")) }
       return

@@ -65,6 +65,8 @@ struct Test: ParsableCommand {
   @Option(name: .customShort("j"), help: ArgumentHelp("How many files are run side by side.", valueName: "count"))
   var jobs: Int?
 
+  @OptionGroup var work: TimingWishes
+
   @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
 
   func run() throws {
@@ -73,7 +75,7 @@ struct Test: ParsableCommand {
     let format = try everywhere.reportFormat()
     let files = try everywhere.reportFiles()
     let shown = try CoverageWishes(coverage, least: minCoverage, format)
-    let project = OpenProject(try everywhere.projectFolder(), countsLines: shown.isAsked)
+    let project = OpenProject(try everywhere.projectFolder(), countsLines: shown.isAsked, countsWork: work.timing)
     var request = try wishes.request(for: project)
     request.options.seesCriteria = shown.isAsked
     if list { return try show(request, of: project, wishes, format) }
@@ -93,6 +95,7 @@ struct Test: ParsableCommand {
       try everywhere.publish(report, as: format, to: files)
     }
     do throws(FileFault) { try answer.keep() } catch { throw CommandFault.usage(error.writingMessage) }
+    work.show(project, on: everywhere.terminal)
     var statuses = [answer.status]
     if !everywhere.allowEmpty, let vain = wishes.neglected(in: answer, request.options.selection) {
       everywhere.terminal.report(vain)

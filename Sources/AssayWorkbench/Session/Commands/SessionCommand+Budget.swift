@@ -5,7 +5,8 @@ internal import LuaRuntime
 
 extension SessionCommand {
   static let budget = SessionCommand(
-    "budget", says: "Says what the last entry used of its limits, which are those of CI.", example: ".budget"
+    "budget", says: "Says what the last entry used of its limits, which are those of CI, and what plugins took so far.",
+    example: ".budget"
   ) { session, _, _ throws(SessionFault) in
     let (scripts, limits) = (session.bench.scripts, session.bench.scripts.limits)
     var text = StyledText()
@@ -16,6 +17,8 @@ extension SessionCommand {
       text.append("  \(name)  ", .muted)
       text.appendLine("\(used.grouped) of \(limit.grouped) \(unit)")
     }
+    let plugins = session.tried.plugins
+    if !plugins.work.isEmpty { text.append(ScriptWorkTable(plugins.work, budget: plugins.budget).text) }
     return SessionAnswer(text)
   }
 }

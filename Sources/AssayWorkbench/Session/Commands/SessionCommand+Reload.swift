@@ -9,7 +9,7 @@ extension SessionCommand {
   ) { session, _, attempt throws(SessionFault) in
     attempt.isRecorded = false
     guard let old = session.project else { throw SessionFault("there is no project here to read anew") }
-    let new = OpenProject(old.folder)
+    let new = OpenProject(old.folder, countsWork: true)
     session.project = new
     let failed = session.beginAnew()
     var text = StyledText()
