@@ -10,8 +10,8 @@ extension Record {
   ]
 
   static let awardFields = [
-    "id", "achievement", "title", "kind", "version", "status", "awarded", "expires", "renewed", "issuer", "score",
-    "credits", "hours", "level", "tags", "shows", "attributes", "gained_by", "from", "counted_in",
+    "id", "achievement", "title", "kind", "version", "status", "awarded", "expected", "expires", "renewed", "issuer",
+    "score", "credits", "hours", "level", "tags", "shows", "attributes", "gained_by", "from", "counted_in",
   ]
 
   /// A learner's record on a day; nothing dated after it is there.
@@ -46,6 +46,7 @@ extension Record {
     fields["version"] = .text(award.version)
     fields["status"] = .text(award.status.rawValue)
     fields["awarded"] = .text(award.awarded)
+    fields["expected"] = .text(award.expected)
     fields["expires"] = .text(award.expires)
     fields["renewed"] = .list(award.renewed.map { .text("\($0)") })
     fields["issuer"] = .text(award.issuer)
