@@ -13,6 +13,8 @@ enum { LONG_TEXT = 4096, LONG_TEXT_TIMES = 16 };
    signals would. */
 static void *refuse(assay_sandbox *sandbox, bool final) {
   if (sandbox->refused || final) assay_stop(sandbox, ASSAY_MEMORY);
+  /* The library's buffers do not ask again: what they raise is known only when the stack is gone. */
+  else if (sandbox->stop == ASSAY_DONE && sandbox->running != NULL) assay_record_frames(sandbox, sandbox->running);
   sandbox->refused = true;
   assay_charge_quietly(sandbox, (int64_t)(sandbox->memory / BYTES_PER_UNIT));
   return NULL;

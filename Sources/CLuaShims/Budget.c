@@ -70,8 +70,8 @@ static void count(lua_State *L, lua_Debug *activation) {
 void assay_stop(assay_sandbox *sandbox, int limit) {
   if (sandbox->stop != ASSAY_DONE || sandbox->running == NULL) return;
   sandbox->stop = limit;
-  assay_record_frames(sandbox, sandbox->running);
   lua_Debug activation;
+  if (lua_getstack(sandbox->running, 0, &activation)) assay_record_frames(sandbox, sandbox->running);
   sandbox->deep = lua_getstack(sandbox->running, ASSAY_DEEP, &activation);
   lua_sethook(sandbox->running, count, LUA_MASKCOUNT, 1);
 }

@@ -87,6 +87,13 @@ import Testing
     #expect(long?.help == "keep less at the same time, and shorter texts")
   }
 
+  @Test func `what a function of the library could not get is said at the line that called it`() {
+    let failure = LuaSandbox.testing().failure(
+      of: "local kept = {}\nlocal x = 1\nfor n = 1, 1e6 do\n  kept[n] = ('x'):rep(10000) .. n\nend")
+    #expect(failure?.kind == .memory)
+    #expect(failure?.place?.line == 4)
+  }
+
   @Test func `a sandbox can be used again after it was ended`() throws {
     let sandbox = LuaSandbox.testing(limits: Self.small)
     for text in ["while true do end", "local t = {} while true do t[#t + 1] = { t } end", "error('x')", "x ="] {
