@@ -1,5 +1,5 @@
 -- attack: budget/call_chain
--- expect: budget-exceeded, clean-error
+-- expect: budget-exceeded, clean-error, deadline
 -- must: a chain of `__call` is ended
 -- why: calling a table looks for what to call, again and again
 local t = setmetatable({}, {})

@@ -1,5 +1,5 @@
 -- attack: budget/concat_metamethod
--- expect: budget-exceeded
+-- expect: budget-exceeded, deadline
 -- must: `__concat` that calls itself is ended
 -- why: joining runs a function
 local t = setmetatable({}, {})
