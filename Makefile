@@ -6,8 +6,9 @@ MODULES  := lua5.4 yaml-0.1
 PACKAGES := liblua5.4-dev libyaml-dev pkg-config
 SOURCES  := Sources Tests Package.swift
 ASSAY    := .build/debug/assay
+ROUNDS   ?= 8
 
-.PHONY: demo test check format record docs bench release release-check deps help
+.PHONY: demo test check format record docs bench sanitize-address sanitize-thread fuzz release release-check deps help
 
 demo: deps ## Build Assay and run it on the examples.
 	swift build --product assay
@@ -39,6 +40,19 @@ bench: deps ## Measure ratios against what they are compared with.
 	@Benchmarks/test.sh
 	@Benchmarks/allocation.sh
 	@Benchmarks/scripts.sh
+
+sanitize-address: deps ## Run all tests under the sanitizers of addresses and leaks; ROUNDS repeats the attacks.
+	swift build --build-tests --sanitize=address --scratch-path .build-asan
+	ASAN_OPTIONS=detect_leaks=1 SWIFT_BACKTRACE=enable=no ASSAY_ROUNDS=$(ROUNDS) \
+	  swift test --skip-build --sanitize=address --scratch-path .build-asan $(FILTER)
+
+sanitize-thread: deps ## Run all tests under the sanitizer of threads.
+	swift build --build-tests --sanitize=thread --scratch-path .build-tsan
+	TSAN_OPTIONS=halt_on_error=0:exitcode=66 SWIFT_BACKTRACE=enable=no ASSAY_ROUNDS=$(ROUNDS) \
+	  swift test --skip-build --sanitize=thread --scratch-path .build-tsan $(FILTER)
+
+fuzz: deps ## Throw drawn bytes at the readers of Lua, at patterns and at the sandbox, for SECONDS_EACH seconds each.
+	@Tests/Fuzz/fuzz.sh
 
 release: deps ## Build the program that people install, and pack it into dist.
 	@Release/pack.sh

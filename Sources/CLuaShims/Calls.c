@@ -7,6 +7,7 @@ typedef struct call {
   const char *name;
   const char *bytes;
   size_t length;
+  size_t written; /* the length of the source, where the bytes are its translation; else zero */
   int64_t function;
   size_t width;
   bool syntax;
@@ -21,9 +22,11 @@ static int finish(lua_State *L, int base) {
 }
 
 static void load(lua_State *L, call *asked) {
-  assay_charge(L, (int64_t)asked->length);
+  /* Translated or not, the price is that of the text. */
+  assay_charge(L, (int64_t)(asked->written > 0 ? asked->written : asked->length));
   lua_pushfstring(L, "@%s", asked->name);
-  if (luaL_loadbufferx(L, asked->bytes, asked->length, lua_tostring(L, -1), "t") == LUA_OK) return;
+  const char *mode = asked->written > 0 ? "b" : "t";
+  if (luaL_loadbufferx(L, asked->bytes, asked->length, lua_tostring(L, -1), mode) == LUA_OK) return;
   asked->syntax = true;
   lua_error(L);
 }
@@ -118,17 +121,22 @@ static int protect(assay_sandbox *sandbox, lua_CFunction body, call *asked) {
 }
 
 int assay_run(assay_sandbox *sandbox, const char *name, const uint8_t *bytes, size_t length) {
-  call asked = {name, (const char *)bytes, length, 0, 0, false};
+  call asked = {name, (const char *)bytes, length, 0, 0, 0, false};
+  return protect(sandbox, run, &asked);
+}
+
+int assay_run_translated(assay_sandbox *sandbox, const char *name, const uint8_t *bytes, size_t length, size_t written) {
+  call asked = {name, (const char *)bytes, length, written, 0, 0, false};
   return protect(sandbox, run, &asked);
 }
 
 int assay_translate(assay_sandbox *sandbox, const char *name, const uint8_t *bytes, size_t length) {
-  call asked = {name, (const char *)bytes, length, 0, 0, false};
+  call asked = {name, (const char *)bytes, length, 0, 0, 0, false};
   return protect(sandbox, translate, &asked);
 }
 
 int assay_call(assay_sandbox *sandbox, int64_t function) {
-  call asked = {NULL, NULL, 0, function, 0, false};
+  call asked = {NULL, NULL, 0, 0, function, 0, false};
   return protect(sandbox, invoke, &asked);
 }
 
@@ -143,6 +151,6 @@ void assay_begin_each(assay_sandbox *sandbox) {
 
 /* A function of no arguments has no row, which says how often it is called. */
 int assay_call_each(assay_sandbox *sandbox, int64_t function, size_t width) {
-  call asked = {NULL, NULL, 0, function, width, false};
+  call asked = {NULL, NULL, 0, 0, function, width, false};
   return protect(sandbox, invoke_each, &asked);
 }

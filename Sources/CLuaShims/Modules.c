@@ -26,9 +26,10 @@ static int require(lua_State *L) {
   assay_answered(L, assay_question(L, ASSAY_MODULE, 0, 0, 1, 1));
   size_t length;
   const char *text = lua_tolstring(L, 5, &length);
-  assay_charge(L, ASSAY_TRANSLATING * (int64_t)length);
+  const char *mode = lua_toboolean(L, 6) ? "b" : "t";
+  assay_charge(L, ASSAY_TRANSLATING * lua_tointeger(L, 7));
   lua_pushfstring(L, "@%s", lua_tostring(L, 4));
-  if (luaL_loadbufferx(L, text, length, lua_tostring(L, -1), "t") != LUA_OK) {
+  if (luaL_loadbufferx(L, text, length, lua_tostring(L, -1), mode) != LUA_OK) {
     lua_pushvalue(L, -1);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &assay_key_syntax);
     return lua_error(L);

@@ -1,8 +1,12 @@
+internal import CLuaShims
+
 /// A piece of Lua source, and what it is called.
 package struct LuaChunk: Hashable, Sendable {
   /// As messages call it: `plugins/northwind/plugin.lua`.
   package var name: String
-  package var bytes: [UInt8]
+  package let bytes: [UInt8]
+  /// As the interpreter translated it. INVARIANT: made in this process, from these bytes; the interpreter trusts it.
+  private var translation: [UInt8]?
 
   package init(name: String, bytes: [UInt8]) {
     self.name = name
@@ -18,4 +22,33 @@ package struct LuaChunk: Hashable, Sendable {
   }
 
   package init(name: String, text: String) { self.init(name: name, bytes: Array(text.utf8)) }
+
+  /// The same, so that running it many times translates it once. What cannot be translated stays as it is.
+  package var translated: LuaChunk {
+    if bytes.isEmpty { return self }
+    var chunk = self
+    let limits = LuaLimits(memory: 512 << 20, block: 128 << 20)
+    chunk.translation = try? LuaSandbox(limits: limits, unknownWord: { ($0, nil) }).translation(of: self)
+    return chunk
+  }
+
+  /// Runs it in a sandbox.
+  func run(in sandbox: OpaquePointer) -> Int32 {
+    unsafe (translation ?? bytes).withUnsafeBufferPointer { given in
+      translation == nil
+        ? unsafe assay_run(sandbox, name, given.baseAddress, given.count)
+        : unsafe assay_run_translated(sandbox, name, given.baseAddress, given.count, bytes.count)
+    }
+  }
+
+  /// Puts it into the row that the sandbox reads next, for `require`.
+  func put(into sandbox: OpaquePointer) {
+    unsafe assay_begin_row(sandbox)
+    unsafe LuaValue.text(name).put(into: sandbox)
+    unsafe (translation ?? bytes).withUnsafeBufferPointer { given in
+      unsafe assay_put_text(sandbox, given.baseAddress, given.count)
+    }
+    unsafe assay_put_boolean(sandbox, translation != nil)
+    unsafe assay_put_integer(sandbox, Int64(bytes.count))
+  }
 }

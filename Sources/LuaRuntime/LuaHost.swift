@@ -37,6 +37,10 @@ internal import CLuaShims
     isAnswering = true
     defer { isAnswering = false }
     let arguments = unsafe LuaValue.row(of: sandbox)
+    if question == ASSAY_MODULE.rawValue, case .text(let name)? = arguments.first, let module = modules[name] {
+      unsafe module.put(into: sandbox)
+      return Int32(ASSAY_VALUES.rawValue)
+    }
     guard let reply = reply(to: assay_question(UInt32(question)), subject: subject, id: id, arguments) else {
       return Int32(ASSAY_ABSENT.rawValue)
     }
@@ -80,7 +84,7 @@ internal import CLuaShims
       return .failure(answer.message, help: answer.help)
     case ASSAY_MODULE:
       guard case .text(let name)? = arguments.first else { return nil }
-      return module(name)
+      return missing(module: name)
     case ASSAY_INDEX: return kinds[subject].reply(at: arguments.first ?? .none, of: id)
     case ASSAY_METHOD:
       let method = methods[subject].method
@@ -106,10 +110,7 @@ internal import CLuaShims
     return call
   }
 
-  private func module(_ name: String) -> LuaReply {
-    if let module = modules[name] {
-      return .values([.text(module.name), .text(String(decoding: module.bytes, as: UTF8.self))])
-    }
+  private func missing(module name: String) -> LuaReply {
     let known = modules.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { "`\($0)`" }
     return .failure(
       "there is no module `\(name.prefix(60))` in this plugin",

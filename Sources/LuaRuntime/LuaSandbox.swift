@@ -59,9 +59,7 @@ package final class LuaSandbox {
   package func run(_ chunk: LuaChunk) throws(LuaFailure) -> [LuaValue] {
     if !host.chunks.contains(chunk.name) { host.chunks.append(chunk.name) }
     begin()
-    let outcome = unsafe chunk.bytes.withUnsafeBufferPointer { bytes in
-      unsafe assay_run(state.pointer, chunk.name, bytes.baseAddress, bytes.count)
-    }
+    let outcome = unsafe chunk.run(in: state.pointer)
     return try results(assay_outcome(UInt32(outcome)))
   }
 

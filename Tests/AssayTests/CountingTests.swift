@@ -19,4 +19,14 @@ import Testing
     let said = try said("assay \(command) --on 2026-05-01", in: folder)
     #expect(Set(said).count == 1, "\(said)")
   }
+
+  @Test(arguments: ["04-partner-plugin", "05-cloud-pathway"])
+  func `tests say the same with one worker and with eight`(name: String) throws {
+    let folder = URL(filePath: PackageRoot.path + "/Examples/" + name)
+    let said = try ["1", "2", "8"].map { workers in
+      try BuiltAssay.run("assay test --seed 1 --on 2026-05-01 --verbose -j " + workers, in: folder, together: true)
+        .output
+    }
+    #expect(Set(said).count == 1, "\(said)")
+  }
 }

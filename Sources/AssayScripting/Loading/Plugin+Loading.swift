@@ -27,6 +27,7 @@ extension Plugin {
     } catch {
       return (nil, [error.diagnostic(in: plugin, asking: "loading the plugin")])
     }
+    plugin.code.translate()
     var reading = Reading(sources: sources)
     reading.schemes = schemes
     reading.diagnostics = state.recorder.faults

@@ -4,7 +4,7 @@ internal import LuaRuntime
 
 /// A plugin that has been read and run: what it declares.
 struct Plugin: Sendable {
-  let code: PluginCode
+  var code: PluginCode
   let limits: LuaLimits
   /// Counts what scripts do; nil where nobody asks.
   let tally: ScriptTally?

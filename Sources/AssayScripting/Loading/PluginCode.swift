@@ -7,9 +7,9 @@ struct PluginCode: Sendable {
   let id: String
   /// By chunk name: `plugins/northwind/plugin.lua`.
   private(set) var texts: [String: PluginText]
-  let main: LuaChunk
+  private(set) var main: LuaChunk
   /// What `require` finds, by name: `dates` for `dates.lua`, `lib.dates` for `lib/dates.lua`.
-  let modules: [String: LuaChunk]
+  private(set) var modules: [String: LuaChunk]
   /// Links in its folder that were left out: `lib` or `dates.lua`.
   let links: [String]
   /// The criteria and rules that it declares, as far as their names are written out, so that they can be words.
@@ -60,6 +60,12 @@ struct PluginCode: Sendable {
     modules = [:]
     links = []
     ownKinds = []
+  }
+
+  /// From now on, running the files does not translate them again.
+  mutating func translate() {
+    main = main.translated
+    modules = modules.mapValues(\.translated)
   }
 
   mutating func add(_ text: PluginText) { texts[text.name] = text }

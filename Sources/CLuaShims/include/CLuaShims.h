@@ -54,7 +54,7 @@ enum assay_question {
   ASSAY_WORD,      /* subject: the number of the word */
   ASSAY_UNKNOWN,   /* a global that does not exist; the answer is a failure */
   ASSAY_TRIED,     /* true and what the function gave that the host wanted called, or false and the message */
-  ASSAY_MODULE,    /* a text; the answer is a chunk's name and its text */
+  ASSAY_MODULE,    /* a text; the answer is a chunk's name, its text or translation, which it is, the length of the text */
   ASSAY_INDEX,     /* subject: the object's kind and id; for the others too */
   ASSAY_LENGTH,
   ASSAY_KEYS,
@@ -135,6 +135,9 @@ const assay_node *assay_row(const assay_sandbox *sandbox);
 
 /* These return an outcome. `name` ends with a zero, like "plugins/northwind/plugin.lua". */
 int assay_run(assay_sandbox *sandbox, const char *name, const uint8_t *bytes, size_t length);
+/* The bytes are what `assay_translate` gave in this process: the interpreter trusts them, so nobody else's will do. `written`
+   is the length of the source, which is above zero. */
+int assay_run_translated(assay_sandbox *sandbox, const char *name, const uint8_t *bytes, size_t length, size_t written);
 int assay_call(assay_sandbox *sandbox, int64_t function);
 /* Calls a function for each `width` values of the incoming row as it was when `assay_begin_each` set it aside. Each call has
    a budget of its own. After a call that fails, being called again goes on with the next. */
