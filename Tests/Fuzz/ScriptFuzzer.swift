@@ -65,7 +65,7 @@ private func match(_ bytes: [UInt8]) {
     local found = table.pack(text:match(pattern))
     if (first == nil) ~= (found[1] == nil) then return "differs" end
     for _ in text:gmatch(pattern) do end
-    local replaced, times = text:gsub(pattern, "%%0")
+    local replaced, times = text:gsub(pattern, "%0")
     if replaced ~= text then return "replaced by itself: " .. times end
     text:find(pattern, 1, true)
     """

@@ -1,3 +1,4 @@
+import Foundation
 import LuaRuntime
 
 /// All that a host sees of a script that it ran.
@@ -19,4 +20,13 @@ struct Ended: Equatable {
     } catch { failure = error }
     (values, output) = ended
   }
+}
+
+/// Whether there are timers here that can trip a run; the sanitizer of threads holds them back.
+enum Timers {
+  #if os(Linux)
+    static let exist = dlsym(nil, "__tsan_init") == nil
+  #else
+    static let exist = false
+  #endif
 }

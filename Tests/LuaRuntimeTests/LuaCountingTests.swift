@@ -45,14 +45,14 @@ import Testing
     for _ in 0..<5 { #expect(Ended(text, Self.limits, .hurried) == counted) }
   }
 
-  @Test func `a loop without end is tripped where it is not counted`() {
+  @Test(.enabled(if: Timers.exist)) func `a loop without end is tripped where it is not counted`() {
     for counting in [LuaCounting.watched, .hurried] {
       let failure = LuaSandbox.testing(limits: LuaLimits(counting: counting)).failure(of: "while true do end")
       #expect(failure?.kind == .tripped)
     }
   }
 
-  @Test func `what is charged alone trips a run at half of its budget`() {
+  @Test(.enabled(if: Timers.exist)) func `what is charged alone trips a run at half of its budget`() {
     let limits = LuaLimits(counting: .watched)
     // Each fails at once, after its price was paid.
     let text = { (times: Int) in "for i = 1, \(times) do pcall(table.concat, {}, '', 1, 20000) end" }
@@ -81,7 +81,7 @@ import Testing
     #expect(trips < 20)
   }
 
-  @Test func `a sandbox within another's call is tripped alone`() throws {
+  @Test(.enabled(if: Timers.exist)) func `a sandbox within another's call is tripped alone`() throws {
     let word = LuaWord(name: "inner") { _ in
       let failure = LuaSandbox.testing(limits: LuaLimits(counting: .watched)).failure(of: "while true do end")
       return .value(.boolean(failure?.kind == .tripped))
