@@ -25,7 +25,7 @@ extension Pattern.Key {
     case .issuer(let issuers): (4, "from \(Pattern.listed(issuers))")
     case .competency(let references): (5, "showing \(Pattern.listed(references.map(\.path)))")
     case .attribute(let name, let values): (6, "with \(name) \(Pattern.listed(values))")
-    case .predicate(let name): (7, "that are \(name)")
+    case .predicate(let name): (7, "for which `\(name)` holds")
     case .gainedBy(let ways): (8, "gained by \(Pattern.listed(ways))")
     case .version(let versions): (9, "of version \(Pattern.listed(versions))")
     case .level(let alternatives):
