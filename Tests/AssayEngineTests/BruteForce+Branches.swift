@@ -103,10 +103,11 @@ extension BruteForce {
     branch.eligible = things.map { thing in
       let isSelected =
         switch claim.of {
-        case .awards(let pattern): selects(pattern, thing, towards: true)
+        case .awards(let pattern):
+          selects(pattern, thing, towards: true) || !thing.countsAs.isDisjoint(with: accepted)
         case .evidence(let pattern): selects(pattern, thing)
         }
-      return (isSelected || !thing.countsAs.isDisjoint(with: accepted)) && (thing.isValid ?? isHopeful)
+      return isSelected && (thing.isValid ?? isHopeful)
         && claim.demands.allSatisfy { amount(thing, $0.measure, scheme: own) != nil }
     }
     branch.demands = claim.demands.map { demand in

@@ -62,7 +62,11 @@ extension BruteForce {
     let counted = inside(branch, placing)
     var failing = branch.caps.count { !isKept($0, counted) }
     let dates = counted.compactMap { things[$0].date }.sorted()
-    if let span = branch.span, let first = dates.first, first.adding(span) < dates.last! { failing += 1 }
+    if let span = branch.span, let first = dates.first, first.adding(span) < dates.last! {
+      failing += 1
+    } else if branch.span != nil, !isHopeful, dates.count < counted.count, counted.count > 1 {
+      failing += 1
+    }
     return failing
   }
 
@@ -71,12 +75,20 @@ extension BruteForce {
     let counted = inside(nil, placing)
     var failing = branches[credential].overall.count { !isKept($0, counted) }
     if let mean = credentials[credential].counting.meanScore {
-      let sum = counted.reduce(0) { sum, thing in
-        guard case .number(let score)? = things[thing].award?.score else { return sum }
-        let weight = amount(things[thing], mean.by, scheme: scheme(of: credentials[credential])) ?? 0
-        return sum + weight * (score.millionths - mean.atLeast.millionths)
+      let weighed = counted.filter {
+        things[$0].award?.score != nil
+          && amount(things[$0], mean.by, scheme: scheme(of: credentials[credential])) ?? 0 > 0
       }
-      if sum < 0 { failing += 1 }
+      var (sum, isMixed) = (0, false)
+      for thing in weighed {
+        guard case .number(let score)? = things[thing].award?.score else {
+          isMixed = true
+          continue
+        }
+        let weight = amount(things[thing], mean.by, scheme: scheme(of: credentials[credential])) ?? 0
+        sum += weight * (score.millionths - mean.atLeast.millionths)
+      }
+      if isMixed ? !isHopeful : sum < 0 { failing += 1 }
     }
     return failing
   }

@@ -34,7 +34,12 @@ extension BruteForce {
   private func keepsSharing(_ placing: Placing) -> Bool {
     for (index, credential) in credentials.enumerated() {
       let all = things.indices.filter { placing[index][$0] != Self.uncounted }
-      for limit in credential.counting.sharedWith where !keeps(limit, credential, all, placing) { return false }
+      for limit in credential.counting.sharedWith {
+        let isShare = if case .share = limit.atMost { true } else { false }
+        // What was counted here before is here for good.
+        let here = isShare ? all : things.indices.filter { all.contains($0) || before($0).contains(credential.id) }
+        if !keeps(limit, credential, here, placing, isWhole: true) { return false }
+      }
       for (criterion, branch) in marked(credential.requires!, branches[index]) {
         let inside = all.filter { branch.isInside[placing[index][$0]] }
         for limit in criterion.sharedWith where !keeps(limit, credential, inside, placing) { return false }
@@ -47,9 +52,10 @@ extension BruteForce {
         for (index, credential) in credentials.enumerated()
         where partners(limit, of: other).contains(credential.id) {
           let shared = things.indices.filter { thing in
-            placing[index][thing] != Self.uncounted && before(thing).contains(other.id)
+            (placing[index][thing] != Self.uncounted || before(thing).contains(credential.id))
+              && before(thing).contains(other.id)
           }
-          if !isWithin(limit, other, shared, of: []) { return false }
+          if !isWithin(limit, other, shared, of: [], before: [credential.id, other.id]) { return false }
         }
       }
     }
@@ -71,26 +77,34 @@ extension BruteForce {
     }
   }
 
-  private func keeps(_ limit: SharingLimit, _ credential: Credential, _ here: [Int], _ placing: Placing) -> Bool {
+  private func keeps(
+    _ limit: SharingLimit, _ credential: Credential, _ here: [Int], _ placing: Placing, isWhole: Bool = false
+  ) -> Bool {
     partners(limit, of: credential).allSatisfy { partner in
       let there = credentials.firstIndex { $0.id == partner }
       let shared = here.filter { thing in
         before(thing).contains(partner) || there.map { placing[$0][thing] != Self.uncounted } ?? false
       }
-      return isWithin(limit, credential, shared, of: here)
+      return isWithin(limit, credential, shared, of: here, before: isWhole ? [credential.id, partner] : nil)
     }
   }
 
-  private func isWithin(_ limit: SharingLimit, _ credential: Credential, _ shared: [Int], of all: [Int]) -> Bool {
+  /// `old`: two credentials in both of which awards were counted before, which nothing can undo.
+  private func isWithin(
+    _ limit: SharingLimit, _ credential: Credential, _ shared: [Int], of all: [Int], before old: Set<String>?
+  ) -> Bool {
+    let past = shared.filter { thing in old.map { before(thing).isSuperset(of: $0) } ?? false }
     func sum(_ measure: Measure, _ counted: [Int]) -> Int {
       counted.filter { things[$0].award != nil }.reduce(0) {
         $0 + (amount(things[$1], measure, scheme: scheme(of: credential)) ?? 0)
       }
     }
     return switch limit.atMost {
-    case .count(let most): sum(.count, shared) <= most * 1_000_000
-    case .credits(let most): sum(.credits(scheme: most.scheme), shared) <= most.amount.millionths
-    case .hours(let most): sum(.hours, shared) <= most.amount.millionths
+    case .count(let most): sum(.count, shared) <= max(most * 1_000_000, sum(.count, past))
+    case .credits(let most):
+      sum(.credits(scheme: most.scheme), shared)
+        <= max(most.amount.millionths, sum(.credits(scheme: most.scheme), past))
+    case .hours(let most): sum(.hours, shared) <= max(most.amount.millionths, sum(.hours, past))
     case .share(let share):
       sum(limit.by ?? .count, shared) * share.denominator <= sum(limit.by ?? .count, all) * share.numerator
     }

@@ -203,6 +203,55 @@ import Testing
     #expect(words.map { fault?.contains($0) ?? false } ?? (fault == nil), "\(certificate): \(fault ?? "accepted")")
   }
 
+  /// Four awards that are all needed, of which a maximum lets less be counted than is asked for.
+  private static func limited(_ requires: String, counting: String = "") -> String {
+    """
+    { organisation: n, title: N }
+    --- { organisation: m, title: M }
+    --- { achievement: a, title: A, credits: 2 ects, issuer: n }
+    --- { achievement: b, title: B, credits: 3 ects, issuer: n }
+    --- { achievement: d, title: D, credits: 2 ects, issuer: m }
+    --- { credential: c, title: C, credits: 5 ects, requires: \(requires), counting: { \(counting) } }
+    --- { learner: ana, awards: [ { id: a1, achievement: a, awarded: 2025-01-01 }, { id: b1, achievement: b, awarded: 2025-01-01 },
+      { id: d1, achievement: d, awarded: 2025-01-01 } ] }
+    """.replacing("--- ", with: "---\n")
+  }
+
+  @Test(arguments: [
+    (limited("{ count: { at_least: 3, at_most_per: { issuer: 1 } } }"), "at most 1 for each `issuer`", "3", "2"),
+    (
+      limited("{ credits: { at_least: 7 ects } }", counting: "limits: [ { at_most: 4 ects, of: { issuer: n } } ]"),
+      "at most 4 ects of awards from n may be counted", "7 ects", "6 ects"
+    ),
+    (
+      limited("{ credits: { at_least: 7 ects }, limits: [ { at_most: 4 ects, of: { issuer: n } } ] }"),
+      "at most 4 ects of awards from n may be counted", "7 ects", "6 ects"
+    ),
+    (
+      limited("{ count: { at_least: 3 }, limits: [ { at_most: 1, of: { issuer: n } } ] }"),
+      "at most 1 award from n may be counted", "3", "2"
+    ),
+  ])
+  func `a maximum that lets too little be counted is named and counted again`(
+    _ text: String, _ limit: String, _ need: String, _ supply: String
+  ) {
+    let read = YAMLProject(text)
+    let name = read.evaluation().tree.id
+    func certificate(_ limit: String, _ need: String, _ supply: String) -> Certificate {
+      .limit(claims: [name], limit: limit, need: need, supply: supply, awards: ["a1", "b1", "d1"])
+    }
+    #expect(read.evaluation().certificate == certificate(limit, need, supply))
+    let checker = CertificateChecker(problem(text))
+    #expect(checker.fault(in: certificate(limit, need, supply)) == nil)
+    #expect(checker.fault(in: certificate(limit, need + "0", supply)) != nil)
+    #expect(checker.fault(in: certificate(limit, need, need)) == "\(need) is no more than \(need)")
+    #expect(
+      checker.fault(in: certificate(limit, need, "1" + supply.dropFirst()))
+        == "1\(supply.dropFirst()) is less than may be counted")
+    #expect(
+      checker.fault(in: certificate("at most 9", need, supply)) == "there is no such limit over all of them: at most 9")
+  }
+
   @Test(arguments: Instances.blocks)
   func `an allocation that is changed anywhere is accepted exactly when brute force finds it right`(_ block: Int) {
     for seed in Instances.seeds(block, every: 3) {

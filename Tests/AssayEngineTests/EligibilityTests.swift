@@ -84,6 +84,12 @@ import Testing
     }
   }
 
+  @Test func `an exception for an achievement does not make its award a piece of evidence`() {
+    let exception = "exceptions: [ { at: c/n, accept: a, by: dean, date: 2025-01-01, reason: same } ]"
+    let requires = "{ name: n, all_of: [ { evidence: { kind: log } } ] }"
+    #expect(project(requires, "awards: [ { achievement: a, awarded: 2025-01-01 } ], \(exception)").verdict() == .unmet)
+  }
+
   @Test func `what the project has no scheme or conversion for is not eligible`() {
     let text = """
       achievement: ects

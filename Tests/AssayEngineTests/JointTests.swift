@@ -76,6 +76,21 @@ import Testing
     #expect(answer.jointly?.earned == ["d"])
   }
 
+  @Test(arguments: [("at_most: 0", ["c"]), ("at_most: 1", ["c", "d"])])
+  func `what was counted in a credential before is shared with whoever counts it now`(
+    _ most: String, _ earned: [String]
+  ) {
+    let before = "{ achievement: x, awarded: 2025-01-01, counted_in: [c] }, { achievement: y, awarded: 2025-01-01 }"
+    let project = project("shared_with: [ { credential: d, \(most) } ]", awards: before)
+    #expect(project.question(["c", "d"], together: .jointly).answered().jointly?.earned == earned)
+  }
+
+  @Test func `what was shared before cannot be taken back, but nothing more is shared`() {
+    let before = "{ achievement: x, awarded: 2025-01-01, counted_in: [c, d] }, { achievement: y, awarded: 2025-01-01 }"
+    let project = project("shared_with: [ { credential: d, at_most: 0 } ]", awards: before)
+    #expect(project.question(["c", "d"], together: .jointly).answered().jointly?.earned == ["c", "d"])
+  }
+
   @Test func `what must be unshared changes nothing for one credential alone`() {
     let project = project("unshared: { at_least: 1 }", awards: Self.spent)
     let answer = project.question(["c", "d"], together: .jointly).answered()

@@ -57,6 +57,12 @@ import Testing
       ["a", "{ achievement: b, awarded: 2026-01-02 }"], .unmet
     ),
     ("{ count: { at_least: 1 } }", [], .unmet),
+    // What nobody dated may lie anywhere, beside what is dated and beside its like.
+    ("{ count: { at_least: 2 }, span: 1 year }", ["a", "{ achievement: b }"], .undecided),
+    ("{ count: { at_least: 2 }, span: 1 year }", ["{ achievement: a }", "{ achievement: b }"], .undecided),
+    ("{ count: { at_least: 2 }, span: 1 year }", ["a", "d", "{ achievement: b }"], .met),
+    ("{ count: { at_least: 1 }, span: 1 year }", ["{ achievement: b }"], .met),
+    ("{ overlaps: { count: { at_least: 2 } }, span: 1 year }", ["a", "{ achievement: b }"], .undecided),
   ])
   func `maxima leave out and minima decide`(_ requires: String, _ awards: [String], _ verdict: Verdict) {
     let project = project(requires, awards: awards)
@@ -71,6 +77,8 @@ import Testing
     ("mean_score: 60", ["60"], .met), ("mean_score: 60", [], .met),
     ("mean_score: 60", ["merit", "70"], .undecided), ("mean_score: 60", ["70", "70", "10"], .met),
     ("mean_score: 60", ["70", "70", "merit"], .met),
+    // A mark in words may be worth more than all that numbers lack.
+    ("mean_score: 60", ["merit", "40"], .undecided), ("mean_score: 60", ["merit"], .undecided),
     ("limits: [ { at_most: 1/3, by: count, of: { tag: t } } ]", [], .unmet),
   ])
   func `a mean is of what has both a score and a weight`(_ counting: String, _ scores: [String], _ verdict: Verdict) {

@@ -92,7 +92,7 @@ struct WideDesign {
       if !once(12) { award.awarded = date() }
       if once(12) { award.expires = date() }
       if once(12) { award.status = one([.revoked, .in_progress]) }
-      if once(2) { award.score = .number(Decimal(number(40...90))) }
+      if once(2) { award.score = once(10) ? .word("pass") : .number(Decimal(number(40...90))) }
       if once(8) { award.credits = [credits()] }
       if once(8) { award.hours = Hours(amount()) }
       if once(10) { award.tags = [one(["s", "t"])] }

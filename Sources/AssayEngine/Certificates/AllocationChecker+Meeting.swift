@@ -46,6 +46,7 @@ extension AllocationChecker {
 
   private func isWithin(_ span: Period, _ items: [Int], _ tree: Int) -> Bool {
     let days = items.compactMap { problem.trees[tree].days[$0] }.sorted()
+    if problem.trees[tree].undatedLieApart, days.count < items.count, items.count > 1 { return false }
     guard let first = days.first, let last = days.last else { return true }
     return CalendarDate(dayNumber: last) <= CalendarDate(dayNumber: first).adding(span)
   }

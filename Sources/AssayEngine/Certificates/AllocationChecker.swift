@@ -132,8 +132,9 @@ struct AllocationChecker {
 
   private func sharingFault() -> String? {
     for limit in problem.sharing {
-      let here = counted(limit.tree).filter { item in
-        limit.claims.map { claims in allocation.claims[limit.tree][item].map(claims.contains) ?? false } ?? true
+      let here = problem.items.indices.filter { item in
+        limit.wasHere[item]
+          || allocation.claims[limit.tree][item].map { claim in limit.claims?.contains(claim) ?? true } ?? false
       }
       let shared = here.filter { item in
         limit.isFrozen[item] || (limit.partner.map { allocation.claims[$0][item] != nil } ?? false)

@@ -23,6 +23,8 @@ struct CertificateChecker {
       return fault(claims, awards) { fault(need, supply, $0, $1) }
     case .divisibility(let claims, _, let whole, let supply, let awards):
       return fault(claims, awards) { fault(whole, supply, $0, $1) }
+    case .limit(let claims, let limit, let need, let supply, let awards):
+      return fault(claims, awards) { fault(limit: limit, need, supply, $0, $1) }
     case .unmet(let criteria):
       let nodes = problem.trees[0].nodes.indices.filter { node in
         criteria.contains(problem.trees[0].nodes[node].node.id)
@@ -85,7 +87,7 @@ struct CertificateChecker {
   }
 
   /// The most that items come to, at most one of those that are the same.
-  private func most(_ items: [Int], _ amount: (Int) -> Int) -> Int {
+  func most(_ items: [Int], _ amount: (Int) -> Int) -> Int {
     var sum = 0
     var ofGroup: [Int: Int] = [:]
     for item in items {
@@ -118,15 +120,16 @@ struct CertificateChecker {
     return hopeful < count
   }
 
-  private static func read(_ text: String) -> (amount: Int, unit: String)? {
+  /// An amount with its unit; a number has none.
+  static func read(_ text: String) -> (amount: Int, unit: String)? {
     let parts = text.split(separator: " ")
-    guard parts.count == 2, let number = Decimal(parts[0]) else { return nil }
-    return (number.millionths, String(parts[1]))
+    guard let first = parts.first, parts.count < 3, let number = Decimal(first) else { return nil }
+    return (number.millionths, parts.count == 1 ? "" : String(parts[1]))
   }
 
   /// The least that some of the amounts come to and that is enough; where there are very many sums, the least multiple of
   /// what divides them all.
-  private static func leastSum(of amounts: [Int], atLeast least: Int) -> Int {
+  static func leastSum(of amounts: [Int], atLeast least: Int) -> Int {
     let step = amounts.reduce(0, greatestCommonDivisor)
     let multiple = step == 0 ? least : (least + step - 1) / step * step
     var sums: Set<Int> = [0]

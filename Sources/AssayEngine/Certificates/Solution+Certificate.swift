@@ -26,16 +26,16 @@ extension SolvedPart {
     // What must be met only because something else cannot be is more than a count can show.
     let short = shortage.map { $0.allSatisfy(claims.contains) ? $0 : [] } ?? []
     for claims in claims.map({ [$0] }) + [short, claims] where !claims.isEmpty {
-      if let certificate = hall(claims) ?? credits(claims) { return certificate }
+      if let certificate = hall(claims) ?? credits(claims) ?? limited(claims) { return certificate }
     }
     return nil
   }
 
-  private func name(_ claim: Int) -> String { layout.nodes[layout.claims[claim].node].id }
+  func name(_ claim: Int) -> String { layout.nodes[layout.claims[claim].node].id }
 
-  private func slots(of claims: [Int]) -> [Int] { Set(claims.flatMap { layout.claims[$0].slots }).sorted() }
+  func slots(of claims: [Int]) -> [Int] { Set(claims.flatMap { layout.claims[$0].slots }).sorted() }
 
-  private func names(of slots: [Int]) -> [String] {
+  func names(of slots: [Int]) -> [String] {
     Set(slots.map { layout.slots[$0].item }).sorted().map { layout.problem.items[$0].id }
   }
 

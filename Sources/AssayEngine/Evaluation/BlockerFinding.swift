@@ -69,7 +69,7 @@ struct BlockerFinding {
     let name = spokenName(of: leaf, tree)
     return finding.blockers(verdict).map { found in
       var found = found
-      found.claims = [self.name(leaf.id, tree)]
+      found.claims = found.claims.isEmpty ? [self.name(leaf.id, tree)] : found.claims.map { self.name($0, tree) }
       // Of pools within pools, the innermost says most.
       if leaf.criterion.isKnown, !found.says.hasPrefix("for ") { found.says = "for \(name), \(found.says)" }
       return found

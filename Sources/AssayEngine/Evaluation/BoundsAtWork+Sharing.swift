@@ -10,7 +10,9 @@ extension BoundsAtWork {
     let claims = tree.claims.indices.filter { isOpen[$0] && (limit.claims?.contains($0) ?? true) }
     switch limit.bound {
     case .atMost(let most):
-      return supply(zip(limit.amounts, limit.isFrozen).map { $1 ? $0 : 0 }, claims) > most
+      let amounts = limit.amounts.indices.map { limit.isFrozen[$0] ? limit.amounts[$0] : 0 }
+      let before = amounts.indices.reduce(0) { limit.wasHere[$1] ? $0 + amounts[$1] : $0 }
+      return before + supply(amounts.indices.map { limit.wasHere[$0] ? 0 : amounts[$0] }, claims) > most
     case .shareAtMost(let whole, let parts):
       let counted = claims.flatMap { filling.members[0][$0] }
       let inside = counted.reduce(0) { $0 + limit.amounts[$1] }

@@ -9,6 +9,8 @@ package enum Certificate: Hashable, Sendable {
   /// These claims need less than all that fits comes to, but each award counts whole, and the least that whole awards
   /// can come to for each is more altogether.
   case divisibility(claims: [String], need: String, whole: String, supply: String, awards: [String])
+  /// These claims need more than one maximum, in words, lets be counted of all that fits.
+  case limit(claims: [String], limit: String, need: String, supply: String, awards: [String])
   /// Something is unmet that no award can mend.
   case unmet(criteria: [String])
   /// Everything was searched, in so many nodes.

@@ -59,11 +59,9 @@ extension Question {
     of credentials: [Credential], _ alone: [CredentialEvaluation], _ ledger: Ledger, _ verdict: Verdict
   ) -> [Blocker] {
     if credentials.count == 1 { return alone[0].blockers }
-    let solution = problem(credentials, ledger, .pessimistic).solved(budget: budget)
-    let optimistic = problem(credentials, ledger, .optimistic).solved(budget: budget)
-    let readings = Readings(pessimistic: solution, optimistic: optimistic)
+    let readings = readings { problem(credentials, ledger, $0) }
     let trees = credentials.indices.map { TreeReport(readings, ledger, verdict, tree: $0).tree() }
-    var finding = BlockerFinding(solution, trees: trees, ledger, budget: budget / 4)
+    var finding = BlockerFinding(readings.pessimistic, trees: trees, ledger, budget: budget / 4)
     return finding.blockers(verdict)
   }
 

@@ -158,6 +158,9 @@ struct TreeReport {
     let failing = node.limits.filter { pessimistic.fails($0, claims: node.claimsInside, in: tree) }
     if let first = failing.first { return first.says(pessimistic, claims: node.claimsInside, in: tree) }
     if let span = node.span, pessimistic.failingLimits(of: node, in: tree) > 0 {
+      if pessimistic.isUndatedApart(node.claimsInside, in: tree) {
+        return "nobody recorded when some of what is counted was awarded, so it may not lie within \(span)"
+      }
       return "what is counted does not lie within \(span)"
     }
     return nil

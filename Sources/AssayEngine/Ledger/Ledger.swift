@@ -12,6 +12,10 @@ struct Ledger: Sendable {
   let evidence: [HeldEvidence]
   /// The days that count while a renewal is judged; nil otherwise.
   private(set) var cycle: RenewalCycle?
+  /// What patterns say of the awards.
+  private(set) var matches = Remembered<MatchKey, [Match]>()
+  /// Claims as they were compiled, whose place in a tree is to be filled in.
+  private(set) var claims = Remembered<ClaimKey, CompiledClaim>()
 
   init(
     _ index: ProjectIndex, learner: LearnerRecord, day: CalendarDate, ifCompleted: Bool = false, leavingOut: Item? = nil
@@ -36,6 +40,7 @@ struct Ledger: Sendable {
   func within(_ cycle: RenewalCycle) -> Ledger {
     var ledger = self
     ledger.cycle = cycle
+    ledger.forget()
     return ledger
   }
 
@@ -43,10 +48,16 @@ struct Ledger: Sendable {
   func with(_ awards: [HeldAward]) -> Ledger {
     var ledger = self
     ledger.awards = awards
+    ledger.forget()
     return ledger
   }
 
-  mutating func replace(_ index: Int, with award: HeldAward) { awards[index] = award }
+  mutating func replace(_ index: Int, with award: HeldAward) {
+    awards[index] = award
+    forget()
+  }
+
+  private mutating func forget() { (matches, claims) = (Remembered(), Remembered()) }
 
   /// Whether a date lies at most so long before the day asked: date + period ≥ day.
   func isWithin(_ within: Within?, _ date: CalendarDate?) -> Bool {

@@ -19,6 +19,8 @@ struct CompiledTree: Sendable {
   var excludes: [[Int]] = []
   /// Per item: the day it is dated, for spans.
   var days: [Int?] = []
+  /// Whether what has no date lies in no span together with anything else; else it lies in any.
+  var undatedLieApart = false
   /// Whether some of its items are of one number in ``groups``.
   var hasGroups = false
   /// Whether some of its items exclude each other.
@@ -70,7 +72,7 @@ struct CompiledClaim: Sendable {
     let count: Int
   }
 
-  let node: Int
+  var node: Int
   /// The items that the claim may count.
   var eligible: BitSet
   /// Per item: what its pattern said of it, for explanations.

@@ -17,7 +17,9 @@ struct NodePlace: Hashable, Sendable {
 /// One or several credentials that are to be earned with the same items, and what holds between them.
 struct Problem: Sendable {
   /// What is counted in one tree (inside one of its nodes) and in another credential too is limited.
-  struct Sharing: Sendable {
+  ///
+  /// A class, because it is looked at at every step of a search.
+  final class Sharing: Sendable {
     let tree: Int
     /// The claims concerned; nil for all of the tree.
     let claims: Set<Int>?
@@ -25,11 +27,21 @@ struct Problem: Sendable {
     let partner: Int?
     /// Per item: counted in the other credential before.
     let isFrozen: [Bool]
+    /// Per item: counted in the tree's own credential before, where the limit is on that as a whole.
+    let wasHere: [Bool]
     /// Per item.
     let amounts: [Int]
     let bound: CompiledLimit.Bound
     /// The limit as it stands in the design.
     let origin: Bound
+
+    init(
+      tree: Int, claims: Set<Int>?, partner: Int?, isFrozen: [Bool], wasHere: [Bool], amounts: [Int],
+      bound: CompiledLimit.Bound, origin: Bound
+    ) {
+      (self.tree, self.claims, self.partner, self.isFrozen) = (tree, claims, partner, isFrozen)
+      (self.wasHere, self.amounts, self.bound, self.origin) = (wasHere, amounts, bound, origin)
+    }
   }
 
   let items: [Item]
@@ -158,9 +170,16 @@ struct Problem: Sendable {
       guard case .award(let place) = item.source else { return 0 }
       return ledger.amount(of: ledger.awards[place], by: measure, defaultScheme: scheme) ?? 0
     }
+    var wasHere = items.map { _ in false }
+    var kept = bound
+    if case .atMost(let most) = bound, claims == nil {
+      wasHere = countedIn.map { $0.contains(trees[tree].credential.id) }
+      // What was shared before cannot be taken back, but then nothing more is shared.
+      kept = .atMost(max(most, items.indices.reduce(0) { wasHere[$1] && isFrozen[$1] ? $0 + amounts[$1] : $0 }))
+    }
     sharing.append(
       Sharing(
-        tree: tree, claims: claims, partner: other, isFrozen: isFrozen, amounts: amounts, bound: bound,
+        tree: tree, claims: claims, partner: other, isFrozen: isFrozen, wasHere: wasHere, amounts: amounts, bound: kept,
         origin: origin))
   }
 }

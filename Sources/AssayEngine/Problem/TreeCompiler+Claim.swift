@@ -1,36 +1,44 @@
 internal import AssayModel
 
 extension TreeCompiler {
+  /// Equal claims of all credentials are compiled once.
   mutating func compiled(_ claim: Claim, at index: Int, _ accepted: [String]) -> CompiledClaim {
+    let key = ClaimKey(claim, in: credential.id, scheme: defaultScheme, accepted: accepted, reading)
+    var compiled = ledger.claims.value(of: key) { made(claim, accepted) }
+    compiled.node = index
+    if compiled.matches.contains(where: { $0.truth == .unknown }) { tree.isDoubtful = true }
+    return compiled
+  }
+
+  private func made(_ claim: Claim, _ accepted: [String]) -> CompiledClaim {
     var eligible: [Bool] = []
-    var matches: [Match] = []
+    var matches = self.matches(claim.of)
     let amounts = claim.demands.map { demand in items.map { amount(of: $0, by: demand.measure) } }
     for (itemIndex, item) in items.enumerated() {
-      var match = self.match(item, claim.of)
       var isYetToCome = false
       if case .award(let place) = item.source {
         let award = ledger.awards[place]
-        if !accepted.isEmpty, !award.countsAs.isDisjoint(with: accepted) { match = Match() }
+        if case .awards = claim.of, !accepted.isEmpty, !award.countsAs.isDisjoint(with: accepted) {
+          matches[itemIndex] = Match()
+        }
         // Whatever else is said of its date would not be true of an award that is yet to come.
         isYetToCome = award.isValid == .no && award.awarded.map { $0 > ledger.day } ?? false
-        if isYetToCome { match.failing = [] }
-        if award.isValid != .yes { match.add(award.isValid, award.invalidity ?? "it is not valid") }
+        if isYetToCome { matches[itemIndex].failing = [] }
+        if award.isValid != .yes { matches[itemIndex].add(award.isValid, award.invalidity ?? "it is not valid") }
       }
       if !isYetToCome, let cycle = ledger.cycle, !cycle.contains(date(of: item)) {
-        match.add(
+        matches[itemIndex].add(
           .no, date(of: item).map { "it is of \($0), not of the present cycle" } ?? "nobody recorded its date")
       }
-      if match.truth != .no {
+      if matches[itemIndex].truth != .no {
         for (demand, amount) in zip(claim.demands, amounts) where amount[itemIndex] == nil {
-          match.add(.no, "it has no \(demand.measure.written(0).drop { $0 == "0" || $0 == " " })")
+          matches[itemIndex].add(.no, "it has no \(demand.measure.written(0).drop { $0 == "0" || $0 == " " })")
         }
       }
-      if match.truth == .unknown { tree.isDoubtful = true }
-      eligible.append(reading.settle(match.truth))
-      matches.append(match)
+      eligible.append(reading.settle(matches[itemIndex].truth))
     }
     return CompiledClaim(
-      node: index, eligible: BitSet(eligible), matches: matches,
+      node: 0, eligible: BitSet(eligible), matches: matches,
       measured: zip(claim.demands, amounts).map { demand, amount in
         CompiledClaim.Measured(
           measure: resolved(demand.measure), amounts: amount.map { $0 ?? 0 },
@@ -46,11 +54,19 @@ extension TreeCompiler {
       })
   }
 
-  func match(_ item: Item, _ selection: Claim.Selection) -> Match {
-    switch (selection, item.source) {
-    case (.awards(let pattern), .award(let place)): ledger.match(ledger.awards[place], pattern, context)
-    case (.evidence(let pattern), .evidence(let place)): ledger.match(ledger.evidence[place], pattern)
-    case (.awards, .evidence), (.evidence, .award): Match(truth: .no, failing: [], isOfTheKind: false)
+  /// What a selection says of each item.
+  func matches(_ selection: Claim.Selection) -> [Match] {
+    let otherSort = Match(truth: .no, failing: [], isOfTheKind: false)
+    switch selection {
+    case .awards(let pattern):
+      let matches = ledger.matches(pattern, context)
+      return items.map { item in
+        if case .award(let place) = item.source { matches[place] } else { otherSort }
+      }
+    case .evidence(let pattern):
+      return items.map { item in
+        if case .evidence(let place) = item.source { ledger.match(ledger.evidence[place], pattern) } else { otherSort }
+      }
     }
   }
 

@@ -13,8 +13,8 @@ extension TreeCompiler {
       else { return 0 }
       guard case .number(let number) = score else {
         isMixed = true
-        // A mark in words beside marks in numbers: counting it makes the mean doubtful.
-        return reading == .pessimistic ? -(1 << 100) : 0
+        // A mark in words, which may be worth little or much: beside it no number matters.
+        return reading == .pessimistic ? -(1 << 100) : 1 << 100
       }
       return Int128(weight) * Int128(number.millionths - mean.atLeast.millionths)
     }
@@ -50,9 +50,9 @@ extension TreeCompiler {
         : .shareAtLeast(of: share.denominator, parts: share.numerator)
     }
     let totals = items.map { self.amount(of: $0, by: measure) ?? 0 }
+    let matches = limit.of.map { self.matches(.awards($0)) }
     let amounts = items.indices.map { index in
-      guard let pattern = limit.of else { return totals[index] }
-      let truth = match(items[index], .awards(pattern)).truth
+      guard let truth = matches?[index].truth else { return totals[index] }
       if truth == .unknown { tree.isDoubtful = true }
       let speaksOfIt = isMaximum ? reading.settleAgainst(truth) : reading.settle(truth)
       return speaksOfIt ? totals[index] : 0

@@ -42,6 +42,7 @@ struct TreeCompiler {
     compiler.compileItems()
     compiler.add(root, parent: nil, accepted: accepted)
     if !isPool { compiler.compileCounting() }
+    compiler.tree.settleUndated(reading)
     return compiler.tree
   }
 
@@ -148,6 +149,7 @@ struct TreeCompiler {
     inner.nodes[0].span = [inner.nodes[0].span, node.criterion.span].compactMap { $0 }.min {
       ledger.day.adding($0) < ledger.day.adding($1)
     }
+    inner.settleUndated(reading)
     if inner.isDoubtful { tree.isDoubtful = true }
     let problem = Problem(items: items, trees: [inner])
     let solution = solvesPools ? problem.solved(budget: budget) : problem.unsolved
@@ -161,5 +163,18 @@ struct TreeCompiler {
       let award = ledger.awards[place]
       return award.shows.contains { ledger.competencies.shows($0, of: award.achievement, reference, in: credential.id) }
     }
+  }
+}
+
+extension CompiledTree {
+  /// Whether what is counted lies within a span is not known of what nobody dated.
+  fileprivate mutating func settleUndated(_ reading: Reading) {
+    let claims = Set(nodes.filter { $0.span != nil }.flatMap(\.claimsInside))
+    let isUndated = claims.contains { claim in
+      days.indices.contains { days[$0] == nil && self.claims[claim].eligible.contains($0) }
+    }
+    guard isUndated else { return }
+    isDoubtful = true
+    undatedLieApart = reading == .pessimistic
   }
 }

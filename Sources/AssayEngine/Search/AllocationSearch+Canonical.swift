@@ -15,6 +15,7 @@ extension AllocationSearch {
         else { continue }
         var start = decided
         start.place(slot, in: claim)
+        hint = best
         if let earlier = find(bounds, from: start) {
           best = earlier
           break
@@ -28,6 +29,7 @@ extension AllocationSearch {
   }
 
   private mutating func fewest(like found: Standing) -> Standing {
+    hint = found
     var size = leastSize
     while size < found.size {
       if let fewer = find(Bounds(size: size)) { return fewer }

@@ -11,6 +11,7 @@ extension AllocationSearch {
       else { continue }
       guess.place(slot, in: claim)
     }
+    if let hint { guess.add(like: hint, atMost: bounds.size) }
     for claim in demands.compactMap(\.claim) where !guess.isMetClaim(claim) {
       let open = prospect.supplies[claim].filter { guess.claimOf[$0] == Standing.Place.open }.map { slot in
         (slot: slot, worth: layout.claims[claim].demands.reduce(0) { max($0, $1.amounts[layout.slots[slot].item]) })
@@ -22,5 +23,16 @@ extension AllocationSearch {
     }
     guard guess.size <= bounds.size, guess.price <= bounds.price, isAllowed(guess) else { return nil }
     return guess.isMet ? guess : nil
+  }
+}
+
+extension Standing {
+  /// Counts what another allocation counts too, where it still may be counted and is of use.
+  fileprivate mutating func add(like hint: Standing, atMost most: Int) {
+    for (slot, claim) in hint.claimOf.enumerated() where claim >= 0 && claimOf[slot] == Place.open && size < most {
+      guard layout.claims[claim].welcomesMore || helps(slot, claim), !isBarred(slot), hasRoom(for: slot, in: claim)
+      else { continue }
+      place(slot, in: claim)
+    }
   }
 }

@@ -18,6 +18,8 @@ struct AllocationSearch {
   private let isByWorth: Bool
   private(set) var nodes = 0
   private(set) var isExhausted = false
+  /// An allocation that meets everything but for a little: what can be counted where it counts it is tried there first.
+  var hint: Standing?
   /// What may not be counted all together. The layout has to tell those items from others too.
   let excluded: [Exclusion]
   /// Claims that must all be met and need more slots than fit any of them, where that showed at the first step.
@@ -111,7 +113,7 @@ struct AllocationSearch {
     let demands = prospect.demands(standing)
     guard let needed = fewest(for: demands), needed <= bounds.size - standing.size else { return .hopeless }
     let room = roomOfFamilies()
-    var matching = SupplyMatching(layout, demands, roomOfFamily: room)
+    var matching = SupplyMatching(layout, demands, roomOfFamily: room, like: hint)
     guard matching.lacking() == 0 else {
       if frames.isEmpty { noteShortage(matching, demands) }
       return .hopeless

@@ -41,7 +41,9 @@ struct StandingKey: Hashable {
       case .covers(let shown): numbers += shown.map { standing.isShown($0, in: node.tree) ? 1 : 0 }
       case .claim, .choice, .fixed: break
       }
-      if node.span != nil { numbers += standing.daysInside(node.claims) + [.min] }
+      if node.span != nil {
+        numbers += standing.daysInside(node.claims) + [standing.isUndatedInside(node.claims) ? 1 : 0, .min]
+      }
     }
     for tree in layout.trees {
       if let mean = tree.mean {

@@ -121,6 +121,7 @@ struct Filling {
   }
 
   private func isCounted(_ item: Int, by limit: Problem.Sharing) -> Bool {
+    if limit.wasHere[item] { return true }
     guard let claim = owner[limit.tree][item] else { return false }
     return limit.claims?.contains(claim) ?? true
   }

@@ -18,10 +18,12 @@ final class Layout: Sendable {
     let kin: Int
     /// What it costs to have the item; 0 for what is held.
     let price: Int
+    /// Whether counting it is no further use of the item.
+    let isFrozen: Bool
 
-    init(item: Int, tree: Int, claims: [Int], bars: [Int], group: Int, kin: Int, price: Int) {
+    init(item: Int, tree: Int, claims: [Int], bars: [Int], group: Int, kin: Int, price: Int, isFrozen: Bool) {
       (self.item, self.tree, self.claims, self.bars) = (item, tree, claims, bars)
-      (self.group, self.kin, self.price) = (group, kin, price)
+      (self.group, self.kin, self.price, self.isFrozen) = (group, kin, price, isFrozen)
     }
   }
 
@@ -41,6 +43,8 @@ final class Layout: Sendable {
     /// Per item.
     let values: [[Int]]
     let valueCount: Int
+    /// Per item, where there may be at most so many of each: its value, or -1 where it has several.
+    let valueOf: [Int]?
     var atLeast: Int
     let atMostOfEach: Int
   }
@@ -171,7 +175,8 @@ final class Layout: Sendable {
       let slot = part.slots[index]
       return Slot(
         item: slot.item, tree: slot.tree, claims: slot.claims.map { plan.claimNumber[slot.tree][$0] ?? 0 },
-        bars: bars[index], group: groups.ofSlot[index], kin: kin.ofSlot[index], price: prices?[slot.item] ?? 0)
+        bars: bars[index], group: groups.ofSlot[index], kin: kin.ofSlot[index], price: prices?[slot.item] ?? 0,
+        isFrozen: problem.isFrozen(slot.item, in: slot.tree))
     }
     self.problem = problem
     claims = plan.claims

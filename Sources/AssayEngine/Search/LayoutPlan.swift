@@ -192,7 +192,9 @@ struct LayoutPlan {
   private func keyed(_ demand: CompiledClaim.Keyed, atLeast: Int, atMostOfEach: Int) -> Layout.Keyed {
     let valueCount = (demand.values.joined().max() ?? -1) + 1
     return Layout.Keyed(
-      values: demand.values, valueCount: valueCount, atLeast: atLeast, atMostOfEach: atMostOfEach)
+      values: demand.values, valueCount: valueCount,
+      valueOf: atMostOfEach < .max ? demand.values.map { $0.count == 1 ? $0[0] : -1 } : nil, atLeast: atLeast,
+      atMostOfEach: atMostOfEach)
   }
 
   /// The largest amount of which all are multiples.

@@ -10,7 +10,11 @@ struct Losses {
   init(of solution: Solution, budget: Int) {
     self.solution = solution
     nothing = solution.parts.map { Standing($0.layout) }
-    searches = solution.parts.map { AllocationSearch($0.layout, budget: budget) }
+    searches = solution.parts.map { part in
+      var search = AllocationSearch(part.layout, budget: budget)
+      search.hint = part.standing
+      return search
+    }
     known = solution.parts.map { _ in [:] }
     workLeft = budget
   }

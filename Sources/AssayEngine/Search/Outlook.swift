@@ -216,7 +216,15 @@ struct Lookout {
     }
   }
 
+  /// Whether it is only a missing date that keeps what is counted from lying within a span.
+  func isUndatedApart(_ claims: [Int], in tree: Int) -> Bool {
+    let compiled = filling.problem.trees[tree]
+    let counted = claims.flatMap { filling.members[tree][$0] }
+    return compiled.undatedLieApart && counted.count > 1 && counted.contains { compiled.days[$0] == nil }
+  }
+
   private func lies(within span: Period, claims: [Int], in tree: Int) -> Bool {
+    if isUndatedApart(claims, in: tree) { return false }
     let days = claims.flatMap { filling.members[tree][$0] }.compactMap { filling.problem.trees[tree].days[$0] }
     guard let first = days.min(), let last = days.max() else { return true }
     return CalendarDate(dayNumber: first).adding(span).dayNumber >= last

@@ -238,7 +238,10 @@ extension Prospect {
     switch layout.nodes[index].kind {
     case .fixed, .covers: return
     case .claim(let claim):
-      if needed[claim] > 0 { demands.append(SupplyDemand(claim: claim, needed: needed[claim], slots: supplies[claim])) }
+      guard needed[claim] > 0 else { return }
+      demands.append(
+        SupplyDemand(
+          claim: claim, needed: needed[claim], slots: supplies[claim], rooms: standing.roomsOfValues(claim)))
     case .choice(let count):
       var left = count
       var others: [(needed: Int, node: Int)] = []

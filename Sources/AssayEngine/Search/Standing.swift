@@ -49,8 +49,12 @@ struct Standing: Sendable {
     groupUses = Array(repeating: 0, count: layout.groupCount)
     barCount = layout.slots.map { _ in 0 }
     uses = problem.countedIn.map { $0.count }
-    shared = problem.sharing.map { _ in 0 }
-    sharedOf = problem.sharing.map { _ in 0 }
+    shared = problem.sharing.map { limit in
+      problem.items.indices.reduce(0) { limit.wasHere[$1] && limit.isFrozen[$1] ? $0 + limit.amounts[$1] : $0 }
+    }
+    sharedOf = problem.sharing.map { limit in
+      problem.items.indices.reduce(0) { limit.wasHere[$1] ? $0 + limit.amounts[$1] : $0 }
+    }
     countedSlots = problem.items.map { _ in 0 }
   }
 
@@ -82,7 +86,7 @@ struct Standing: Sendable {
     }
     if layout.slots[slot].group >= 0 { groupUses[layout.slots[slot].group] += step }
     for other in layout.slots[slot].bars { barCount[other] += step }
-    if !layout.problem.isFrozen(item, in: tree) { uses[item] += step }
+    if !layout.slots[slot].isFrozen { uses[item] += step }
     if layout.slots[slot].price > 0 {
       if step > 0, countedSlots[item] == 0 { price += layout.slots[slot].price }
       if step < 0, countedSlots[item] == 1 { price -= layout.slots[slot].price }
@@ -100,6 +104,7 @@ struct Standing: Sendable {
   }
 
   private func isHere(_ item: Int, _ index: Int, _ limit: Problem.Sharing) -> Bool {
+    if limit.wasHere[item] { return true }
     let slot = layout.slotAt[limit.tree][item]
     return slot >= 0 && claimOf[slot] >= 0 && layout.sharingLooksAt[index][claimOf[slot]]
   }
@@ -122,7 +127,7 @@ extension Standing {
     if asked.group >= 0, groupUses[asked.group] > 0 { return true }
     if barCount[slot] > 0 { return true }
     guard let most = layout.problem.usesAtMost else { return false }
-    return uses[asked.item] >= most && !layout.problem.isFrozen(asked.item, in: asked.tree)
+    return uses[asked.item] >= most && !asked.isFrozen
   }
 
   /// Whether a claim has room for a slot's item under every maximum; only for slots that are not barred.
@@ -176,6 +181,15 @@ extension Standing {
       return true
     }
     return false
+  }
+
+  /// Where a claim counts at most so many of each value of a key: how many more.
+  func roomsOfValues(_ claim: Int) -> ValueRooms? {
+    let keyed = layout.claims[claim].keyed
+    guard let index = keyed.firstIndex(where: { $0.valueOf != nil }), let values = keyed[index].valueOf else {
+      return nil
+    }
+    return ValueRooms(valueOf: values, room: valueCounts[claim][index].map { keyed[index].atMostOfEach - $0 })
   }
 
   /// How many different values of a key are counted.
@@ -235,7 +249,24 @@ extension Standing {
 
   func lies(within span: Period, _ claims: [Int]) -> Bool {
     let days = daysInside(claims)
+    if isUndatedApart(claims) { return false }
     return days.isEmpty || CalendarDate(dayNumber: days[0]).adding(span).dayNumber >= days[1]
+  }
+
+  /// Whether something without a date is counted that must not be counted with anything else.
+  private func isUndatedApart(_ claims: [Int]) -> Bool {
+    guard let first = claims.first, layout.problem.trees[layout.claims[first].tree].undatedLieApart else {
+      return false
+    }
+    return claims.reduce(0) { $0 + countOf[$1] } > 1 && isUndatedInside(claims)
+  }
+
+  /// Whether something without a date is counted.
+  func isUndatedInside(_ claims: [Int]) -> Bool {
+    claims.contains { claim in
+      let days = layout.problem.trees[layout.claims[claim].tree].days
+      return layout.claims[claim].slots.contains { claimOf[$0] == claim && days[layout.slots[$0].item] == nil }
+    }
   }
 
   /// The first and the last day of what some claims count; empty where nothing has a date.

@@ -4,6 +4,16 @@ struct SupplyDemand {
   let claim: Int?
   let needed: Int
   let slots: BitSet
+  /// Where at most so many of each value may be counted.
+  var rooms: ValueRooms?
+}
+
+/// How many more of each value may be counted.
+struct ValueRooms {
+  /// Per item; -1 where any number is welcome.
+  let valueOf: [Int]
+  /// Per value.
+  var room: [Int]
 }
 
 /// Gives each demand slots of its own, as many as there are: a maximum flow from slots to demands, by augmenting paths.
@@ -21,8 +31,14 @@ struct SupplyMatching {
   private var isFamilyVisited: [Bool]
   /// Per demand: how many supplies it has.
   private(set) var given: [Int]
+  /// Per demand with a maximum of each value, per supply: the value, or -1.
+  private var valueOf: [[Int]]
 
-  init(_ layout: Layout, _ demands: [SupplyDemand], roomOfFamily: [Int], only isAllowed: ((Int) -> Bool)? = nil) {
+  /// `hint`: an allocation whose supplies are given out first.
+  init(
+    _ layout: Layout, _ demands: [SupplyDemand], roomOfFamily: [Int], like hint: Standing? = nil,
+    only isAllowed: ((Int) -> Bool)? = nil
+  ) {
     self.layout = layout
     self.demands = demands
     supplies = demands.map { demand in
@@ -35,6 +51,60 @@ struct SupplyMatching {
     self.roomOfFamily = roomOfFamily
     isFamilyVisited = roomOfFamily.map { _ in false }
     given = demands.map { _ in 0 }
+    valueOf = demands.map { Self.values(of: $0, layout) }
+    if let hint { giveOut(like: hint) }
+  }
+
+  private static func values(of demand: SupplyDemand, _ layout: Layout) -> [Int] {
+    guard let rooms = demand.rooms else { return [] }
+    var values = Array(repeating: -2, count: layout.slots.count)
+    for slot in demand.slots {
+      let (supply, value) = (layout.supplyOf[slot], rooms.valueOf[layout.slots[slot].item])
+      // What stands for slots of different values may be of any of them.
+      values[supply] = values[supply] == -2 || values[supply] == value ? value : -1
+    }
+    return values
+  }
+
+  private func hasRoom(for supply: Int, in demand: Int) -> Bool {
+    guard let rooms = demands[demand].rooms else { return true }
+    let value = valueOf[demand][supply]
+    return value < 0 || rooms.room[value] > 0
+  }
+
+  private mutating func give(_ supply: Int, to demand: Int) {
+    owner[supply] = demand
+    if demands[demand].rooms != nil, valueOf[demand][supply] >= 0 {
+      demands[demand].rooms?.room[valueOf[demand][supply]] -= 1
+    }
+  }
+
+  private mutating func takeBack(_ supply: Int, from demand: Int) {
+    owner[supply] = -1
+    if demands[demand].rooms != nil, valueOf[demand][supply] >= 0 {
+      demands[demand].rooms?.room[valueOf[demand][supply]] += 1
+    }
+  }
+
+  private mutating func giveOut(like hint: Standing) {
+    var demandOf = Array(repeating: -1, count: layout.claims.count)
+    for (index, demand) in demands.enumerated() {
+      if let claim = demand.claim { demandOf[claim] = index }
+    }
+    for (slot, claim) in hint.claimOf.enumerated() where claim >= 0 {
+      let (demand, supply) = (demandOf[claim], layout.supplyOf[slot])
+      guard demand >= 0, given[demand] < demands[demand].needed, owner[supply] < 0,
+        demands[demand].slots.contains(slot),
+        hasRoom(for: supply, in: demand)
+      else { continue }
+      let family = layout.familyOf[supply]
+      if family >= 0 {
+        guard roomOfFamily[family] > 0 else { continue }
+        roomOfFamily[family] -= 1
+      }
+      give(supply, to: demand)
+      given[demand] += 1
+    }
   }
 
   /// How many of all that is needed cannot be supplied. The search ends at the first demand that falls short, whose
@@ -58,25 +128,23 @@ struct SupplyMatching {
   }
 
   private mutating func augment(_ demand: Int) -> Bool {
-    for supply in supplies[demand] where !visited.contains(supply) {
+    for supply in supplies[demand] where !visited.contains(supply) && hasRoom(for: supply, in: demand) {
       let family = layout.familyOf[supply]
       if owner[supply] < 0, family < 0 || roomOfFamily[family] > 0 {
         if family >= 0 { roomOfFamily[family] -= 1 }
-        owner[supply] = demand
+        give(supply, to: demand)
         return true
       }
     }
-    for supply in supplies[demand] where !visited.contains(supply) {
+    for supply in supplies[demand] where !visited.contains(supply) && hasRoom(for: supply, in: demand) {
       visited.insert(supply)
-      if owner[supply] >= 0 {
-        if augment(owner[supply]) {
-          owner[supply] = demand
-          return true
-        }
-      } else if release(in: layout.familyOf[supply]) {
-        owner[supply] = demand
-        return true
-      }
+      let holder = owner[supply]
+      if holder >= 0 { takeBack(supply, from: holder) }
+      // It is taken before the holder looks for another one, so that no room is given away twice.
+      give(supply, to: demand)
+      if holder >= 0 ? augment(holder) : release(in: layout.familyOf[supply]) { return true }
+      takeBack(supply, from: demand)
+      if holder >= 0 { give(supply, to: holder) }
     }
     return false
   }
@@ -85,12 +153,13 @@ struct SupplyMatching {
   private mutating func release(in family: Int) -> Bool {
     if isFamilyVisited[family] { return false }
     isFamilyVisited[family] = true
-    for supply in owner.indices where owner[supply] >= 0 && layout.familyOf[supply] == family {
+    for supply in owner.indices
+    where owner[supply] >= 0 && layout.familyOf[supply] == family && !visited.contains(supply) {
       let holder = owner[supply]
-      owner[supply] = -1
+      takeBack(supply, from: holder)
       // The room stays taken: what is asking moves in.
       if augment(holder) { return true }
-      owner[supply] = holder
+      give(supply, to: holder)
     }
     return false
   }

@@ -150,6 +150,11 @@ extension EvaluationReport {
         "kind": "divisibility", "claims": .texts(claims), "need": .string(need), "whole": .string(whole),
         "supply": .string(supply), "awards": .texts(awards),
       ]
+    case .limit(let claims, let limit, let need, let supply, let awards):
+      [
+        "kind": "limit", "claims": .texts(claims), "limit": .string(limit), "need": .string(need),
+        "supply": .string(supply), "awards": .texts(awards),
+      ]
     case .unmet(let criteria): ["kind": "unmet", "criteria": .texts(criteria)]
     case .searched(let nodes): ["kind": "searched", "nodes": .integer(nodes)]
     }

@@ -4,7 +4,7 @@ import Testing
 @Suite struct ImportTests {
   static let allowed: [String: Set<String>] = [
     "AssayModel": [],
-    "AssayEngine": ["AssayModel"],
+    "AssayEngine": ["AssayModel", "Synchronization"],
     "AssayLint": ["AssayModel", "AssayEngine"],
     "AssayFormats": ["AssayModel", "AssayEngine", "AssayLint", "CYAML"],
     "LuaSyntax": [],
