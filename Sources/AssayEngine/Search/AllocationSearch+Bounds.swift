@@ -21,19 +21,8 @@ extension AllocationSearch {
   /// The least number of slots that all demands take, each slot counting once by each measure; nil where all that is
   /// open is not worth enough.
   func fewest(for demands: [SupplyDemand]) -> Int? {
-    var measures: [(measure: Measure, claims: [(claim: Int, demand: Int)])] = []
-    for claim in demands.compactMap(\.claim) {
-      for (index, demand) in layout.claims[claim].demands.enumerated()
-      where demand.measure != .count && standing.sums[claim][index] < demand.atLeast {
-        if let known = measures.firstIndex(where: { $0.measure == demand.measure }) {
-          measures[known].claims.append((claim, index))
-        } else {
-          measures.append((demand.measure, [(claim, index)]))
-        }
-      }
-    }
     var fewest = demands.reduce(0) { $0 + $1.needed }
-    for measure in measures where measure.claims.count > 1 {
+    for measure in measured(demands) where measure.claims.count > 1 {
       guard let least = self.fewest(for: measure.claims) else { return nil }
       // Demands by other measures may take the same slots; they are of other claims, unless they are of these.
       let others = demands.filter { demand in !measure.claims.contains { $0.claim == demand.claim } }
@@ -62,35 +51,13 @@ extension AllocationSearch {
       }
     }
     let slack = worth.values.reduce(0, +) - lacking
-    guard slack >= 0, claims.allSatisfy({ canComeOut($0.claim, $0.demand, slack) }) else { return nil }
+    guard slack >= 0 else { return nil }
     var taken = 0
     for amount in worth.values.sorted(by: >) where lacking > 0 {
       lacking -= amount
       taken += 1
     }
     return taken
-  }
-
-  /// Whether whole amounts can come to what a claim lacks, wasting no more than there is to spare for all claims.
-  private func canComeOut(_ claim: Int, _ index: Int, _ slack: Int) -> Bool {
-    let demand = layout.claims[claim].demands[index]
-    let need = demand.atLeast - standing.sums[claim][index]
-    guard slack < need else { return true }
-    let amounts = prospect.supplies[claim].map { demand.amounts[layout.slots[$0].item] / demand.unit }
-    let (least, most) = (need / demand.unit, (need + slack) / demand.unit)
-    guard most < 4096 else { return true }
-    // One bit for each sum that some of the amounts come to.
-    var sums = [UInt64](repeating: 0, count: most / 64 + 1)
-    sums[0] = 1
-    for amount in amounts where amount > 0 && amount <= most {
-      let (words, bits) = (amount / 64, UInt64(amount % 64))
-      for word in stride(from: sums.count - 1, through: words, by: -1) {
-        var moved = sums[word - words] << bits
-        if bits > 0, word > words { moved |= sums[word - words - 1] >> (64 - bits) }
-        sums[word] |= moved
-      }
-    }
-    return (least...most).contains { sums[$0 / 64] & (1 << UInt64($0 % 64)) != 0 }
   }
 
   /// The least that what is still lacking can cost: what is held already is taken first.

@@ -12,6 +12,8 @@ struct AllocationSearch {
   private var failed = FailedStandings()
   /// Per kin of slots, per claim: on how many steps that lead here it was found that it does not do.
   private(set) var refuted: [[Int]]
+  /// Per slot, at this step: whether it must be counted for whole amounts to come out.
+  var isDue: [Bool]
   var workLeft: Int
   /// What a step costs, which grows with everything that could be counted somewhere.
   private let workPerNode: Int
@@ -53,6 +55,7 @@ struct AllocationSearch {
     standing = Standing(layout)
     prospect = Prospect(layout)
     refuted = Array(repeating: Array(repeating: 0, count: layout.claims.count), count: layout.kinCount)
+    isDue = layout.slots.map { _ in false }
     workLeft = budget
     isByWorth = layout.claims.contains { $0.demands.contains { $0.measure != .count && $0.atLeast > 0 } }
     workPerNode = 8 + layout.slots.reduce(0) { $0 + $1.claims.count }
@@ -110,6 +113,8 @@ struct AllocationSearch {
     guard standing.size <= bounds.size, standing.price <= bounds.price, isAllowed(standing) else { return .hopeless }
     if standing.isMet { return .found }
     guard prospect.look(at: standing, refuted: refuted) else { return .hopeless }
+    let measures = measured(prospect.demands(standing))
+    guard sift(measures) else { return .hopeless }
     let demands = prospect.demands(standing)
     guard let needed = fewest(for: demands), needed <= bounds.size - standing.size else { return .hopeless }
     let room = roomOfFamilies()
@@ -163,6 +168,7 @@ struct AllocationSearch {
   /// What fits hardest comes first: the slot with the fewest places, of several the one that is worth most. Where whole
   /// amounts must come out, the other way round: the same slots are then open after as many steps, however they went.
   private func scarcest() -> Int? {
+    if let slot = layout.slots.indices.first(where: { isDue[$0] && prospect.options[$0].count == 1 }) { return slot }
     var best: (slot: Int, isRequired: Bool, places: Int, worth: Int)?
     for slot in layout.slots.indices {
       let options = prospect.options[slot]
@@ -198,7 +204,7 @@ struct AllocationSearch {
       }
     }
     let first = lacking.sorted { ($0.rank, $0.claim) < ($1.rank, $1.claim) }.map(\.claim)
-    return (first + [Standing.Place.uncounted] + others).reversed()
+    return (first + (isDue[slot] ? [] : [Standing.Place.uncounted]) + others).reversed()
   }
 
   /// Of claims that can be exchanged and stand alike, one is tried for all.

@@ -226,6 +226,12 @@ struct Prospect {
 }
 
 extension Prospect {
+  /// A place that was found to be of no use.
+  mutating func drop(_ claim: Int, for slot: Int) {
+    options[slot].removeAll { $0 == claim }
+    supplies[claim].remove(slot)
+  }
+
   /// What must be supplied for what is required to be met, each by other slots; nil where some cannot be.
   func demands(_ standing: Standing) -> [SupplyDemand] {
     var demands: [SupplyDemand] = []
