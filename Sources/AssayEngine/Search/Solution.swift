@@ -85,9 +85,10 @@ extension Problem {
 
   /// The allocation of a part that comes nearest; where there are too many to find it, one that comes near.
   private func nearest(_ part: ProblemPart, _ unit: ShareUnit, _ workLeft: inout Int) -> Allocation {
-    var search = NearestSearch(self, part, unit: unit, budget: min(workLeft, Self.workForNearest))
+    let work = min(workLeft, part.slots.count <= Self.fewSlots ? Self.workForFewSlots : Self.workForNearest)
+    var search = NearestSearch(self, part, unit: unit, budget: work)
     let nearest = search.canonicalNearest()
-    workLeft = max(0, workLeft - Self.workForNearest + search.workLeft)
+    workLeft = max(0, workLeft - work + search.workLeft)
     guard search.isExhausted else { return nearest.allocation }
     var building = NearestAllocation(self, part, unit: unit, budget: workLeft)
     let near = building.found()
@@ -97,6 +98,9 @@ extension Problem {
 
   /// What the search for the nearest may take of that, which is slow where there is much to choose from.
   private static let workForNearest = 60_000
+  /// With little to count it always ends soon enough.
+  private static let workForFewSlots = 1_000_000
+  private static let fewSlots = 16
 
   /// Whether it can be met; nil when the work that is left does not suffice to know.
   func isFeasible(_ workLeft: inout Int) -> Bool? {

@@ -60,7 +60,10 @@ extension EvaluationPage {
       // One award is what `holds` is; nobody needs the figure.
       let isHolding = node.criterion.word == "holds" && demand.by == "count" && demand.atMost == nil
       if isHolding, demand.atLeast == "1" { return nil }
-      guard let figure = Self.figure(of: demand) else { return nil }
+      guard var figure = Self.figure(of: demand) else { return nil }
+      if demand.by == "including", case .claim(let claim) = node.criterion.form {
+        figure += " (\(claim.including.map(\.id).inWords("and")))"
+      }
       return sources == nil ? figure : figure + (demand.shortfall.map { ", \($0) short" } ?? "")
     }
     return figures.isEmpty ? "" : ": " + figures.joined(separator: "; ")
