@@ -38,7 +38,8 @@ extension SeededMistake {
       "says = \"Can run a MIG bay unsupervised on a normal shift.\"", "script-syntax", ""),
     SeededMistake(
       "plugins/northwind/plugin.lua", "assessment.method == \"practical\"", "assessment.method = \"practical\"",
-      "script-syntax", "=", help: "write `==`: `assessment.method == \"practical\"`"),
+      "script-syntax", "=",
+      help: "write `==`: `assessment.method == \"practical\" and not assessment.northwind.witness`"),
     SeededMistake(
       "plugins/northwind/plugin.lua", "return all_of {", "all_of {", "answer-of-wrong-kind", "all_of {",
       help: "write `return` before `all_of`"),
