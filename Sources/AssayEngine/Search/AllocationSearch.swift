@@ -113,9 +113,11 @@ struct AllocationSearch {
     guard standing.size <= bounds.size, standing.price <= bounds.price, isAllowed(standing) else { return .hopeless }
     if standing.isMet { return .found }
     guard prospect.look(at: standing, refuted: refuted) else { return .hopeless }
-    let measures = measured(prospect.demands(standing))
-    guard sift(measures) else { return .hopeless }
-    let demands = prospect.demands(standing)
+    var demands = prospect.demands(standing)
+    if isByWorth {
+      guard sift(measured(demands)) else { return .hopeless }
+      demands = prospect.demands(standing)
+    }
     guard let needed = fewest(for: demands), needed <= bounds.size - standing.size else { return .hopeless }
     let room = roomOfFamilies()
     var matching = SupplyMatching(layout, demands, roomOfFamily: room, like: hint)
