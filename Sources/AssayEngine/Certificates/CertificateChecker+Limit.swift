@@ -36,7 +36,7 @@ extension CertificateChecker {
   ) -> (members: [[Int]], atMost: Int)? {
     let tree = problem.trees[0]
     if claims.count == 1, measure == .count,
-      let each = claims[0].atMostPer.first(where: { "at most \($0.count) for each `\($0.key.word)`" == words })
+      let each = claims[0].atMostPer.first(where: { $0.demand == words })
     {
       let alone = items.filter { each.values[$0].count == 1 }
       let members = Dictionary(grouping: alone) { each.values[$0][0] }

@@ -77,8 +77,3 @@ extension SolvedPart {
     return free.values.reduce(0, +) + sums.values.reduce(0) { $0 + min($1, maximum.most) }
   }
 }
-
-extension CompiledClaim.Keyed {
-  /// What it asks as a maximum, in words.
-  var demand: String { "at most \(count) for each `\(key.word)`" }
-}

@@ -113,7 +113,7 @@ extension BlockerFinding {
         said.append("at most \(amount) may be counted for \(spoken(want))")
       }
       for limit in claim.atMostPer {
-        said.append("at most \(limit.count) for each `\(limit.key.word)` may be counted for \(spoken(want))")
+        said.append("\(limit.demand) may be counted for \(spoken(want))")
       }
       var at: Int? = claim.node
       while let here = at {

@@ -101,7 +101,7 @@ struct UnusedAwards {
       if limit.values[item].contains(where: { value in members.count { limit.values[$0].contains(value) } >= limit.count
       }) {
         return (
-          .claim_maximum, "at most \(limit.count) for each `\(limit.key.word)` may be counted for \(spoken(compiled))"
+          .claim_maximum, "\(limit.demand) may be counted for \(spoken(compiled))"
         )
       }
     }

@@ -70,6 +70,9 @@ struct CompiledClaim: Sendable {
     /// Per item: its values, as numbers.
     let values: [[Int]]
     let count: Int
+
+    /// What it asks as a maximum, in words.
+    var demand: String { "at most \(count) for each `\(key.word)`" }
   }
 
   var node: Int

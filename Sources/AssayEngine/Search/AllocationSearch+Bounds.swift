@@ -40,20 +40,11 @@ extension AllocationSearch {
   }
 
   private func fewest(for claims: [(claim: Int, demand: Int)]) -> Int? {
-    var lacking = 0
-    var worth: [Int: Int] = [:]
-    for (claim, index) in claims {
-      let demand = layout.claims[claim].demands[index]
-      lacking += demand.atLeast - standing.sums[claim][index]
-      for slot in prospect.supplies[claim] {
-        let supply = layout.supplyOf[slot]
-        worth[supply] = max(worth[supply] ?? 0, demand.amounts[layout.slots[slot].item])
-      }
-    }
-    let slack = worth.values.reduce(0, +) - lacking
-    guard slack >= 0 else { return nil }
+    let (all, worth) = supply(of: claims)
+    var lacking = all
+    guard worth.reduce(0, +) >= lacking else { return nil }
     var taken = 0
-    for amount in worth.values.sorted(by: >) where lacking > 0 {
+    for amount in worth.sorted(by: >) where lacking > 0 {
       lacking -= amount
       taken += 1
     }

@@ -45,6 +45,13 @@ extension AllocationSearch {
 
   /// What all that fits some claims comes to beyond what they lack; nil where it is less.
   private func slack(of claims: [(claim: Int, demand: Int)]) -> Int? {
+    let (lacking, worth) = supply(of: claims)
+    let slack = worth.reduce(0, +) - lacking
+    return slack >= 0 ? slack : nil
+  }
+
+  /// What some claims lack together, and per supply the most that it is worth to any of them.
+  func supply(of claims: [(claim: Int, demand: Int)]) -> (lacking: Int, worth: [Int]) {
     var lacking = 0
     var worth = Array(repeating: 0, count: layout.slots.count)
     for (claim, index) in claims {
@@ -55,8 +62,7 @@ extension AllocationSearch {
         worth[supply] = max(worth[supply], demand.amounts[layout.slots[slot].item])
       }
     }
-    let slack = worth.reduce(0, +) - lacking
-    return slack >= 0 ? slack : nil
+    return (lacking, worth)
   }
 
   /// Whether anything was dropped; nil where what a claim lacks cannot come out.
