@@ -5,6 +5,9 @@
 /* A text of just the size of a block fits, with what the interpreter puts before it. */
 enum { BYTES_PER_UNIT = 64, HEADER = 64, FIRST_STRINGS = 128 * sizeof(void *) };
 
+/* Units for a block, however small: it has to be found, looked at and taken back. A text is looked for before it is made. */
+enum { BLOCK = 8, TEXT = 16 };
+
 /* A long text is copied when it is made, and gone through byte by byte when it is compared or used as a key. */
 enum { LONG_TEXT = 4096, LONG_TEXT_TIMES = 16 };
 
@@ -41,6 +44,7 @@ void *assay_allocate(void *context, void *block, size_t old, size_t size) {
     if (size - had > sandbox->ceiling || sandbox->memory > sandbox->ceiling - (size - had)) return refuse(sandbox, false);
   }
   /* Charged before the block moves: what looks at the stack must not find it half moved. */
+  if (block == NULL) charge(sandbox, (old == LUA_TSTRING ? TEXT : BLOCK) * BYTES_PER_UNIT);
   if (size > had) charge(sandbox, (block == NULL && old == LUA_TSTRING && size > LONG_TEXT ? LONG_TEXT_TIMES : 1) * (size - had));
   void *moved = realloc(block, size);
   if (moved == NULL) {

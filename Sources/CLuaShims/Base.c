@@ -5,7 +5,10 @@
 #include <string.h>
 
 /* Units for a call that may fail. */
-enum { PROTECTING = 24 };
+enum { PROTECTING = 56, SETTING = 20 };
+
+/* The interpreter gives up after so many tables that look in each other. */
+enum { LONGEST_CHAIN = 2000, CALLS_PER_UNIT = 32 };
 
 bool assay_is_fraction(lua_State *L, int index) { return lua_type(L, index) == LUA_TNUMBER && !lua_isinteger(L, index); }
 
@@ -88,6 +91,34 @@ static void refuse_event(lua_State *L, const char *event) {
   lua_pop(L, 1);
 }
 
+/* The most tables that are looked through from here on for one event, each by the next. */
+static int64_t chain_of(lua_State *L, const char *event) {
+  int64_t length = 0;
+  lua_pushstring(L, event);
+  for (lua_pushvalue(L, 2); length < LONGEST_CHAIN; length++) {
+    lua_pushvalue(L, -2);
+    if (lua_rawget(L, -2) != LUA_TTABLE || !lua_getmetatable(L, -1)) {
+      length += lua_istable(L, -1);
+      break;
+    }
+    lua_replace(L, -3);
+    lua_pop(L, 1);
+  }
+  lua_settop(L, 2);
+  return length;
+}
+
+/* Tables that look in each other are gone through within one instruction, and a table that is called is put before what
+   the next in the chain is given: the work grows with the square. What is set only later is seen by the clock alone. */
+static void charge_chains(lua_State *L) {
+  int64_t read = chain_of(L, "__index"), written = chain_of(L, "__newindex"), called = chain_of(L, "__call");
+  int64_t longest = read > written ? read : written;
+  if (called >= LONGEST_CHAIN) assay_slow_down(L, INT32_MAX);
+  else if (called > ASSAY_CHAIN) assay_slow_down(L, called * called / CALLS_PER_UNIT);
+  if (longest > ASSAY_CHAIN) assay_slow_down(L, longest);
+  assay_charge(L, SETTING + longest + called);
+}
+
 static int set_metatable(lua_State *L) {
   int type = lua_type(L, 2);
   luaL_checktype(L, 1, LUA_TTABLE);
@@ -96,6 +127,7 @@ static int set_metatable(lua_State *L) {
   if (type == LUA_TTABLE) {
     refuse_event(L, "__gc");
     refuse_event(L, "__mode");
+    charge_chains(L);
   }
   lua_settop(L, 2);
   lua_setmetatable(L, 1);
@@ -105,7 +137,7 @@ static int set_metatable(lua_State *L) {
 static int finish_pcall(lua_State *L, int status, lua_KContext extra) {
   assay_end_if_stopped(L, status);
   if (status != LUA_OK && status != LUA_YIELD) {
-    assay_charge(L, ASSAY_CAUGHT);
+    assay_charge_caught(L);
     lua_pushboolean(L, 0);
     lua_pushvalue(L, -2);
     return 2;
@@ -124,7 +156,7 @@ static int protected_call(lua_State *L) {
 /* A handler of the script's would run without limits after the limit that ended it: the hook is off while it runs. */
 static int handle(lua_State *L) {
   if (assay_of(L)->stop != ASSAY_DONE) return 1;
-  assay_charge(L, 4);
+  assay_charge(L, ASSAY_RAISED);
   lua_pushvalue(L, lua_upvalueindex(1));
   lua_insert(L, 1);
   lua_call(L, lua_gettop(L) - 1, 1);
@@ -167,7 +199,7 @@ static int load(lua_State *L) {
 /* The position before a message is that of a caller, who is found by going through those in between. */
 static int raise_error(lua_State *L) {
   lua_Integer level = lua_isinteger(L, 2) ? lua_tointeger(L, 2) : 1;
-  assay_charge(L, level < 1 ? 1 : level > UINT16_MAX ? UINT16_MAX / 4 : 1 + level / 4);
+  assay_charge(L, ASSAY_RAISED + (level < 1 ? 0 : level > UINT16_MAX ? UINT16_MAX / 4 : level / 4));
   return assay_library(L);
 }
 

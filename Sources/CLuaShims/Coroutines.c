@@ -2,7 +2,7 @@
 
 /* A coroutine counts its own instructions from nothing, so that many short ones would be free: making and resuming one
    has a price. */
-enum { MAKING = ASSAY_PERIOD / 4 + 32, RESUMING = 16, CLOSING = 2 };
+enum { MAKING = ASSAY_PERIOD / 4 + 72, RESUMING = 16, CLOSING = 2 };
 
 static lua_State *thread_at(lua_State *L, int index) {
   lua_State *thread = lua_tothread(L, index);
@@ -65,8 +65,8 @@ static bool advance(lua_State *L, lua_State *thread, int arguments, int *results
   leave(L, &waiting);
   assay_end_if_stopped(L, ended);
   if (ended != LUA_OK && ended != LUA_YIELD) {
-    assay_charge(L, ASSAY_CAUGHT);
     lua_xmove(thread, L, 1);
+    assay_charge_caught(L);
     return false;
   }
   if (!lua_checkstack(L, *results + 1)) {

@@ -10,7 +10,7 @@ int assay_library(lua_State *L) { return lua_tocfunction(L, lua_upvalueindex(1))
    call it by the name by which the script called it. */
 static int reading(lua_State *L) {
   size_t bytes = 0;
-  int64_t units = 1 + lua_gettop(L) / 2;
+  int64_t units = 8 + lua_gettop(L) / 2;
   for (int index = lua_gettop(L); index > 0; index--) {
     if (lua_type(L, index) == LUA_TSTRING) bytes += lua_rawlen(L, index);
     else if (assay_is_fraction(L, index)) units += ASSAY_FRACTION;

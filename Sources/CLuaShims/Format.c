@@ -4,6 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Each byte that is quoted may have to be written as a number. */
+enum { QUOTED = 320 };
+
 /* Large and small numbers are written out digit by digit, and so is each that a precision asks for. */
 static int64_t price(double number, const char *spec, const char *letter) {
   if (!isfinite(number)) return ASSAY_FRACTION;
@@ -33,7 +36,7 @@ int assay_format(lua_State *L) {
       lua_replace(L, argument);
       lua_settop(L, count);
     }
-    if (lua_type(L, argument) == LUA_TSTRING) units += (int64_t)(lua_rawlen(L, argument) / 16);
+    if (lua_type(L, argument) == LUA_TSTRING) units += (int64_t)(lua_rawlen(L, argument) * (*at == 'q' ? QUOTED : 1) / 16);
   }
   assay_charge(L, units);
   for (int index = 2; index <= count; index++)

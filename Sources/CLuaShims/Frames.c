@@ -22,22 +22,22 @@ static bool is_authors(lua_State *L, lua_Debug *activation) {
 
 /* Reads only, so that it can run in a hook and in the allocator. Each level is looked for from the top anew, so that all of
    a deep stack would take the square of its depth. */
-static void record(assay_sandbox *sandbox, lua_State *L, size_t most) {
+static void record(assay_sandbox *sandbox, lua_State *L, size_t most, int levels) {
   const assay_waiting *waiting = sandbox->waiting;
   sandbox->frame_count = 0;
   while (L != NULL && sandbox->frame_count < most) {
     lua_Debug activation;
-    for (int level = 0; level < ASSAY_LEVELS && sandbox->frame_count < most && lua_getstack(L, level, &activation); level++)
+    for (int level = 0; level < levels && sandbox->frame_count < most && lua_getstack(L, level, &activation); level++)
       if (is_authors(L, &activation)) fill(&sandbox->frames[sandbox->frame_count++], &activation);
     L = waiting == NULL ? NULL : waiting->thread;
     waiting = waiting == NULL ? NULL : waiting->outer;
   }
 }
 
-void assay_record_frames(assay_sandbox *sandbox, lua_State *L) { record(sandbox, L, ASSAY_FRAMES); }
+void assay_record_frames(assay_sandbox *sandbox, lua_State *L) { record(sandbox, L, ASSAY_FRAMES, ASSAY_LEVELS); }
 
 bool assay_find_asker(assay_sandbox *sandbox) {
-  record(sandbox, sandbox->running, 1);
+  record(sandbox, sandbox->running, 1, ASSAY_NEAR);
   return sandbox->frame_count == 1;
 }
 

@@ -115,4 +115,5 @@ void assay_push_row(lua_State *L, int *count) {
     luaL_checkstack(L, 8, NULL);
     at = push(L, row, at, 0);
   }
+  assay_hand_out(L, *count);
 }

@@ -1,5 +1,8 @@
 #include "Sandbox.h"
 
+/* Units for a character that is made of its number. */
+enum { CHARACTER = 32 };
+
 /* The numbers are the same in every run: they begin anew with every call from the host. (The sequence is SplitMix64.) */
 static uint64_t next_random(assay_sandbox *sandbox) {
   uint64_t mixed = sandbox->random += 0x9e3779b97f4a7c15u;
@@ -41,12 +44,21 @@ static const char *const kept[] = {"abs", "acos", "asin", "atan", "ceil",      "
 
 static const char *const handing[] = {"max", "min", NULL};
 
+/* Texts count as numbers, but take long to become some. */
+static int calculate(lua_State *L) {
+  int64_t units = 2;
+  for (int index = lua_gettop(L); index > 0; index--)
+    if (lua_type(L, index) == LUA_TSTRING) units += ASSAY_FRACTION + (int64_t)lua_rawlen(L, index);
+  assay_charge(L, units);
+  return assay_library(L);
+}
+
 void assay_open_math(lua_State *L) {
   lua_newtable(L);
   lua_pushcfunction(L, luaopen_math);
   lua_call(L, 0, 1);
   for (const char *const *name = kept; *name != NULL; name++) {
-    lua_getfield(L, -1, *name);
+    if (lua_getfield(L, -1, *name) == LUA_TFUNCTION) lua_pushcclosure(L, calculate, 1);
     lua_setfield(L, -3, *name);
   }
   lua_pop(L, 1);
@@ -75,12 +87,21 @@ static int codes(lua_State *L) {
   return count;
 }
 
+/* Each becomes a text of its own before they are joined. */
+static int characters(lua_State *L) {
+  assay_charge(L, CHARACTER * (1 + (int64_t)lua_gettop(L)));
+  return assay_library(L);
+}
+
 void assay_open_utf8(lua_State *L) {
-  static const char *const reading[] = {"char", "codepoint", "len", "offset", NULL};
+  static const char *const reading[] = {"codepoint", "len", "offset", NULL};
   lua_newtable(L);
   assay_set_reading(L, luaopen_utf8, reading);
   lua_pushcfunction(L, luaopen_utf8);
   lua_call(L, 0, 1);
+  lua_getfield(L, -1, "char");
+  lua_pushcclosure(L, characters, 1);
+  lua_setfield(L, -3, "char");
   lua_getfield(L, -1, "codes");
   lua_pushcclosure(L, codes, 1);
   lua_setfield(L, -3, "codes");

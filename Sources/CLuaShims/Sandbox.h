@@ -15,14 +15,17 @@
 enum {
   ASSAY_PERIOD = 250,         /* instructions between two looks at the budget */
   ASSAY_SHORT_PERIOD = 20,    /* where they take long */
+  ASSAY_CHAIN = 16,           /* tables that look in each other, as far as that costs nothing more */
   ASSAY_DEPTH = 64,           /* of tables that go in or out */
   ASSAY_DEEP = 2000,          /* activations that no sensible script needs */
   ASSAY_NESTING = 100,        /* of coroutines within coroutines */
   ASSAY_FRAMES = 16,
   ASSAY_LEVELS = 200,         /* of calls that are looked through for lines of the author's */
-  ASSAY_FRACTION = 100,       /* units for a number with a fraction that becomes text */
-  ASSAY_TRANSLATING = 8,      /* units for a byte of source */
-  ASSAY_CAUGHT = 100,         /* units for an error that is caught */
+  ASSAY_NEAR = 32,            /* of them, for the line that asks */
+  ASSAY_FRACTION = 130,       /* units for a number with a fraction that becomes text */
+  ASSAY_TRANSLATING = 14,     /* units for a byte of source */
+  ASSAY_CAUGHT = 160,         /* units for an error that is caught */
+  ASSAY_RAISED = 60,          /* units for one that is raised with a message, or handled */
   ASSAY_MESSAGE = 4096
 };
 
@@ -80,6 +83,8 @@ struct assay_sandbox {
   size_t loose;     /* bytes that were not charged yet */
   size_t kept;      /* bytes that the host may have kept during this call */
   bool refused;     /* the last piece asked for was refused */
+  bool wide;        /* functions may have got very many values */
+  int64_t chain;    /* what an instruction can cost beyond its unit, because tables look in each other */
   void *strings;    /* the interpreter's table of strings, which may be larger than a block */
 
   int64_t left;
@@ -91,6 +96,7 @@ struct assay_sandbox {
   double worked;    /* the thread's processor time about when it began; below zero: nobody has looked yet */
   int unlooked, stride; /* calls until the next look at the clock, and between two looks */
   assay_within began_within;
+  struct assay_sandbox *outer; /* what the thread ran before */
   double looked;    /* when the hook looked at the clock last */
   double slow;      /* the processor's time at the last look, where that came late; zero: it did not */
   uint64_t random;
@@ -121,6 +127,9 @@ struct assay_sandbox {
 /* The places of the registry that are ours. */
 extern char assay_key_functions, assay_key_objects, assay_key_modules, assay_key_syntax, assay_key_environment;
 
+/* The sandbox whose script this thread runs. */
+extern _Thread_local assay_sandbox *assay_current __attribute__((tls_model("initial-exec")));
+
 /* Every thread's extra space is a copy of the main thread's. */
 static inline assay_sandbox *assay_of(lua_State *L) { return *(assay_sandbox **)lua_getextraspace(L); }
 
@@ -135,8 +144,15 @@ void assay_charge(lua_State *L, int64_t units);
 void assay_charge_quietly(assay_sandbox *sandbox, int64_t units);
 void assay_watch(assay_sandbox *sandbox, lua_State *thread);
 void assay_stop(assay_sandbox *sandbox, int limit);
+/* From now on an instruction costs so many units more. Such work is always counted. */
+void assay_slow_down(lua_State *L, int64_t units);
+/* So many values go to the script at once. Handing very many on is one instruction: such work is always counted. */
+void assay_hand_out(lua_State *L, int64_t count);
+/* The error on top was caught. */
+void assay_charge_caught(lua_State *L);
 /* For handlers of signals, as often as they like. */
 void assay_trip(assay_sandbox *sandbox);
+void assay_look_after(assay_sandbox *sandbox);
 /* Seconds by the clock on the wall, and of the thread's processor time. */
 double assay_now(void);
 double assay_processor_time(void);
@@ -144,8 +160,10 @@ double assay_processor_time(void);
 void assay_choose_counting(assay_limits *limits);
 /* The seconds that a run may take uncounted; zero: it is counted from the start. */
 double assay_uncounted_time(const assay_limits *limits);
-/* The clock beside a run that is not counted. False where there is none; then the run must be counted. */
+/* The clock beside a run. False where there is none; then the run must be counted. */
 bool assay_begin_watch(assay_sandbox *sandbox);
+/* Sets what the processor's clock said no later than now, where that is known. */
+void assay_look(assay_sandbox *sandbox);
 /* These give false when it took so long that it must be done again. The first is for work that goes on with another call. */
 bool assay_watch_next(assay_sandbox *sandbox);
 bool assay_end_watch(assay_sandbox *sandbox);

@@ -62,7 +62,9 @@ static int byte_at(lua_State *L) {
   lua_Integer first = lua_tointeger(L, 2), last = lua_isnoneornil(L, 3) ? first : lua_tointeger(L, 3);
   bool few = (first > 0) == (last > 0) && (lua_Unsigned)last - (lua_Unsigned)first < 16;
   assay_charge(L, few ? 1 : 1 + (int64_t)(lua_rawlen(L, 1) / 4));
-  return assay_library(L);
+  int count = assay_library(L);
+  assay_hand_out(L, count);
+  return count;
 }
 
 static const struct {

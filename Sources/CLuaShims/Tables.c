@@ -4,7 +4,7 @@
 enum { SLICE = 4096 };
 
 /* Units for a value. One that is joined may have to become text first. */
-enum { JOINED = 128, MOVED = 2 };
+enum { JOINED = 128, MOVED = 2, PACKED = 3 };
 
 /* The library trusts what `#` says of a table, and asks it anew: with `__len` it could be told one thing before and
    another after the work was charged. */
@@ -73,11 +73,12 @@ static int unpack(lua_State *L) {
   lua_Integer first = luaL_optinteger(L, 2, 1);
   lua_Integer last = lua_isnoneornil(L, 3) ? plain_length(L) : luaL_checkinteger(L, 3);
   charge_range(L, first, last, 1);
+  if (first <= last) assay_hand_out(L, last - first + 1);
   return assay_library(L);
 }
 
 static int pack(lua_State *L) {
-  assay_charge(L, 1 + lua_gettop(L));
+  assay_charge(L, PACKED * (1 + (int64_t)lua_gettop(L)));
   return assay_library(L);
 }
 

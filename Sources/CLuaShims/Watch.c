@@ -16,7 +16,9 @@
 
    INVARIANT: a run that is kept took no more processor time than `uncounted` of it, whenever the timer ticked: that is
    measured when it ends. In that time no machine executes half the budget, and what was charged is less than the other
-   half. So to have been counted would have changed nothing. */
+   half. So to have been counted would have changed nothing.
+
+   Beside a counted run the timer looks whether the deadline is over, because few instructions can take very long. */
 
 /* Where there are no such timers, everything is counted. The sanitizer of threads holds signals back until a call of the
    library, which a loop of a script's never makes. */
@@ -61,6 +63,8 @@ bool assay_begin_watch(assay_sandbox *sandbox) {
   return false;
 }
 
+void assay_look(assay_sandbox *sandbox) { sandbox->worked = -1; }
+
 bool assay_watch_next(assay_sandbox *sandbox) {
   (void)sandbox;
   return true;
@@ -103,9 +107,11 @@ static void tick(int number, siginfo_t *info, void *context) {
   int error = errno;
   assay_sandbox *watched = own.watched;
   if (info->si_value.sival_int == HURRY) {
-    if (watched != NULL) assay_trip(watched);
+    if (watched != NULL && !watched->counts) assay_trip(watched);
   } else {
-    if (own.seen != own.run) {
+    if (watched != NULL && watched->counts) {
+      assay_look_after(watched);
+    } else if (own.seen != own.run) {
       own.seen = own.run;
     } else if (watched != NULL) {
       assay_trip(watched);
@@ -163,7 +169,7 @@ static bool make(void) {
 }
 
 /* The processor's clock is asked once in a while: what it said then was said no later than the run began. */
-static void look(assay_sandbox *sandbox) {
+void assay_look(assay_sandbox *sandbox) {
   if (sandbox->began - own.looked > RECENT) {
     own.looked = sandbox->began;
     own.worked = assay_processor_time();
@@ -183,7 +189,7 @@ bool assay_begin_watch(assay_sandbox *sandbox) {
     own.goes = 1;
     set(own.timer, PERIOD, PERIOD);
   }
-  look(sandbox);
+  assay_look(sandbox);
   sandbox->unlooked = sandbox->stride = 1;
   if (sandbox->limits.counting == ASSAY_HURRIED) set(own.hurry, HURRIED, HURRIED);
   return true;
@@ -205,15 +211,16 @@ bool assay_watch_next(assay_sandbox *sandbox) {
   else if (sandbox->stride < MOST_STRIDE) sandbox->stride *= 2;
   sandbox->unlooked = sandbox->stride;
   sandbox->began = now;
-  look(sandbox);
+  assay_look(sandbox);
   return true;
 }
 
 bool assay_end_watch(assay_sandbox *sandbox) {
+  if (!own.made) return true;
   if (sandbox->limits.counting == ASSAY_HURRIED) set(own.hurry, 0, 0);
   own.watched = sandbox->began_within.sandbox;
   own.run = sandbox->began_within.run;
-  return is_sure(sandbox, assay_now());
+  return sandbox->counts || is_sure(sandbox, assay_now());
 }
 
 #endif

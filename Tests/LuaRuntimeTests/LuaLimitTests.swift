@@ -26,6 +26,14 @@ import Testing
     "while true do pcall(load, ('x = 1 '):rep(10000)) end",
     "local t = {} for i = 1, 5000 do t['k' .. i] = i end while true do pairs(t) end",
     "local t = {} for i = 1, 5000 do t[i] = 5000 - i end while true do table.sort(t, function() return true end) end",
+    "local a, b = ('\\0'):rep(200000) .. 'a', ('\\0'):rep(200000) .. 'b' while true do local _ = a < b end",
+    "local a, b = ('x'):rep(200000) .. 'a', ('x'):rep(200000) .. 'b' while true do local _ = a < b end",
+    "local t = {} for i = 1, 1500 do t = setmetatable({}, { __index = t }) end while true do local _ = t.x end",
+    "local t = {} for i = 1, 1500 do t = setmetatable({}, { __newindex = t }) end while true do t.x = nil end",
+    "local t = {} for i = 1, 1500 do t = setmetatable({}, { __call = t }) end while true do pcall(t) end",
+    "local t = {} t.__index = t setmetatable(t, t) while true do pcall(function() return t.x end) end",
+    "local function f(...) while true do (function(...) end)(...) end end f(table.unpack({}, 1, 5000))",
+    "local s = ('0'):rep(100000) .. '1' while true do math.floor(s) end",
   ]) func `work without end is ended, and cannot be caught`(text: String) throws {
     let failure = LuaSandbox.testing(limits: Self.small).failure(of: text)
     if text.hasSuffix("error('harmless')") {
