@@ -62,7 +62,7 @@ extension LuaValue {
     case .number(let number): return "\(number)"
     case .text(let text): return text
     case .function: return "function"
-    case .object(let object): return recorder.phrase(of: object)
+    case .object(let object), .record(let object, _): return recorder.phrase(of: object)
     case .table(let table):
       if depth > 4 { return "{ … }" }
       let items = table.items.map { $0.shown(by: recorder, depth: depth + 1) }

@@ -13,5 +13,4 @@ size_t assay_output_length(const assay_sandbox *sandbox) { return sandbox->print
 void assay_forget_output(assay_sandbox *sandbox) { sandbox->printed = 0; }
 size_t assay_memory_used(const assay_sandbox *sandbox) { return sandbox->memory; }
 size_t assay_answer_count(const assay_sandbox *sandbox) { return sandbox->answered; }
-int assay_answer_kind(const assay_sandbox *sandbox, size_t call) { return sandbox->answers[call] >> 1; }
-bool assay_answer_truth(const assay_sandbox *sandbox, size_t call) { return sandbox->answers[call] & 1; }
+const uint8_t *assay_answers(const assay_sandbox *sandbox) { return sandbox->answers; }

@@ -189,6 +189,7 @@ int64_t assay_spent(const assay_sandbox *sandbox) { return allowance(sandbox) - 
 static void begin_call(assay_sandbox *sandbox) {
   sandbox->loose = 0;
   sandbox->random = 0;
+  sandbox->calls++;
   sandbox->left = allowance(sandbox);
   sandbox->kept = 0;
   if (!sandbox->counts) return;

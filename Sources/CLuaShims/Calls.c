@@ -79,7 +79,7 @@ static void answer(lua_State *L) {
 static int invoke_each(lua_State *L) {
   const call *asked = lua_touserdata(L, 1);
   assay_sandbox *sandbox = assay_of(L);
-  const assay_nodes *row = &sandbox->each;
+  const assay_incoming *row = &sandbox->each;
   lua_rawgetp(L, LUA_REGISTRYINDEX, &assay_key_functions);
   if (lua_rawgeti(L, -1, asked->function) != LUA_TFUNCTION) return luaL_error(L, "there is no such function");
   int function = lua_gettop(L);
@@ -141,7 +141,7 @@ int assay_call(assay_sandbox *sandbox, int64_t function) {
 }
 
 void assay_begin_each(assay_sandbox *sandbox) {
-  assay_nodes row = sandbox->each;
+  assay_incoming row = sandbox->each;
   sandbox->each = sandbox->in;
   sandbox->in = row;
   sandbox->next = 0;

@@ -69,6 +69,29 @@ static void hide(lua_State *L, const char *event) {
   lua_pop(L, 1);
 }
 
+/* The read of a word that does not exist among those behind one name, which is the upvalue. */
+static int unknown_member(lua_State *L) {
+  if (lua_type(L, 2) != LUA_TSTRING) return 0;
+  lua_settop(L, 2);
+  lua_pushvalue(L, lua_upvalueindex(1));
+  lua_pushliteral(L, ".");
+  lua_pushvalue(L, 2);
+  lua_concat(L, 3);
+  return assay_answered(L, assay_question(L, ASSAY_UNKNOWN, 0, 0, 3, 3));
+}
+
+/* Sets a function behind `__index` for the table below it; nobody sees or changes that. */
+static void set_unknown(lua_State *L, int function) {
+  function = lua_absindex(L, function);
+  lua_newtable(L);
+  lua_pushvalue(L, function);
+  lua_setfield(L, -2, "__index");
+  lua_pushliteral(L, "protected");
+  lua_setfield(L, -2, "__metatable");
+  lua_setmetatable(L, -3);
+  lua_pop(L, 1);
+}
+
 static void new_registry_table(lua_State *L, const void *key) {
   lua_newtable(L);
   lua_rawsetp(L, LUA_REGISTRYINDEX, key);
@@ -94,12 +117,8 @@ int assay_open_environment(lua_State *L) {
   assay_open_utf8(L);
   assay_open_coroutines(L);
   assay_open_require(L);
-  lua_newtable(L);
   lua_pushcfunction(L, unknown);
-  lua_setfield(L, -2, "__index");
-  lua_pushliteral(L, "protected");
-  lua_setfield(L, -2, "__metatable");
-  lua_setmetatable(L, -2);
+  set_unknown(L, -1);
   lua_pushvalue(L, -1);
   lua_rawsetp(L, LUA_REGISTRYINDEX, &assay_key_environment);
   lua_rawseti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
@@ -116,6 +135,9 @@ static int add_word(lua_State *L) {
     if (lua_rawget(L, -2) != LUA_TTABLE) {
       lua_pop(L, 1);
       lua_newtable(L);
+      lua_pushvalue(L, 1);
+      lua_pushcclosure(L, unknown_member, 1);
+      set_unknown(L, -1);
       lua_pushvalue(L, 1);
       lua_pushvalue(L, -2);
       lua_rawset(L, -4);

@@ -12,103 +12,95 @@ void *assay_grown(void *block, size_t *capacity, size_t needed, size_t size) {
   return moved;
 }
 
-static assay_node *put(assay_sandbox *sandbox, int kind) {
-  assay_nodes *row = &sandbox->in;
-  row->nodes = assay_grown(row->nodes, &row->capacity, row->count + 1, sizeof *row->nodes);
-  assay_node *node = &row->nodes[row->count++];
-  memset(node, 0, sizeof *node);
-  node->kind = kind;
-  return node;
+assay_incoming *assay_begin_row(assay_sandbox *sandbox) {
+  assay_incoming *row = &sandbox->in;
+  row->count = 0;
+  row->used = 0;
+  row->nested = false;
+  return row;
 }
 
-void assay_begin_row(assay_sandbox *sandbox) {
-  sandbox->in.count = 0;
-  sandbox->in.used = 0;
+void assay_grow_row(assay_incoming *row) {
+  row->given = assay_grown(row->given, &row->capacity, row->count + 1, sizeof *row->given);
 }
 
-void assay_put_none(assay_sandbox *sandbox) { put(sandbox, ASSAY_NONE); }
-
-void assay_put_boolean(assay_sandbox *sandbox, bool value) { put(sandbox, ASSAY_BOOLEAN)->integer = value; }
-
-void assay_put_integer(assay_sandbox *sandbox, int64_t value) { put(sandbox, ASSAY_INTEGER)->integer = value; }
-
-void assay_put_number(assay_sandbox *sandbox, double value) { put(sandbox, ASSAY_NUMBER)->number = value; }
-
-void assay_put_text(assay_sandbox *sandbox, const uint8_t *bytes, size_t length) {
-  assay_nodes *row = &sandbox->in;
+size_t assay_keep_bytes(assay_incoming *row, const uint8_t *bytes, size_t length) {
+  if (length > UINT32_MAX) abort();
   row->bytes = assay_grown(row->bytes, &row->room, row->used + length + 1, 1);
   if (length > 0) memcpy(row->bytes + row->used, bytes, length);
-  assay_node *node = put(sandbox, ASSAY_TEXT);
-  node->integer = (int64_t)row->used;
-  node->length = length;
   row->used += length;
-}
-
-void assay_put_table(assay_sandbox *sandbox, int64_t items, int64_t fields) {
-  assay_node *node = put(sandbox, ASSAY_TABLE);
-  node->integer = items;
-  node->first = fields;
-}
-
-void assay_put_function(assay_sandbox *sandbox, int64_t id) { put(sandbox, ASSAY_FUNCTION)->integer = id; }
-
-void assay_put_object(assay_sandbox *sandbox, int64_t kind, int64_t id) {
-  assay_node *node = put(sandbox, ASSAY_OBJECT);
-  node->first = kind;
-  node->integer = id;
+  return row->used - length;
 }
 
 static int clipped(int64_t count) { return count > 1 << 20 ? 1 << 20 : (int)count; }
 
-/* Pushes one value and gives the place of the next. There is room for it, and its nodes were charged. */
-static size_t push(lua_State *L, const assay_nodes *row, size_t at, int depth) {
-  const assay_node *node = &row->nodes[at];
-  switch (node->kind) {
-    case ASSAY_BOOLEAN: lua_pushboolean(L, node->integer != 0); return at + 1;
-    case ASSAY_INTEGER: lua_pushinteger(L, node->integer); return at + 1;
-    case ASSAY_NUMBER: lua_pushnumber(L, node->number); return at + 1;
-    case ASSAY_TEXT: lua_pushlstring(L, row->bytes + node->integer, node->length); return at + 1;
-    case ASSAY_FUNCTION:
-      lua_rawgetp(L, LUA_REGISTRYINDEX, &assay_key_functions);
-      lua_rawgeti(L, -1, node->integer);
-      lua_remove(L, -2);
-      return at + 1;
-    case ASSAY_OBJECT: assay_push_object(L, node->first, node->integer); return at + 1;
-    case ASSAY_TABLE: {
-      int64_t items = node->integer, fields = node->first;
-      if (depth > ASSAY_DEPTH) luaL_error(L, "the value is more than %d tables deep", ASSAY_DEPTH);
-      luaL_checkstack(L, 8, NULL);
-      lua_createtable(L, clipped(items), clipped(fields));
-      at++;
-      for (int64_t item = 1; item <= items; item++) {
-        at = push(L, row, at, depth + 1);
-        lua_rawseti(L, -2, item);
-      }
-      for (int64_t field = 0; field < fields; field++) {
-        at = push(L, row, at, depth + 1);
-        at = push(L, row, at, depth + 1);
-        lua_rawset(L, -3);
-      }
-      return at;
-    }
-    default: lua_pushnil(L); return at + 1;
-  }
-}
+static size_t push(lua_State *L, const assay_incoming *row, size_t at, int depth);
 
-size_t assay_skip_values(const assay_nodes *row, size_t at, size_t count) {
-  for (; count > 0; at++, count--)
-    if (row->nodes[at].kind == ASSAY_TABLE) count += (size_t)(row->nodes[at].integer + 2 * row->nodes[at].first);
+/* Pushes a table of what follows, and gives the place of the next value. */
+static size_t push_table(lua_State *L, const assay_incoming *row, size_t at, int64_t items, int64_t fields, int depth) {
+  if (depth > ASSAY_DEPTH) luaL_error(L, "the value is more than %d tables deep", ASSAY_DEPTH);
+  luaL_checkstack(L, 8, NULL);
+  lua_createtable(L, clipped(items), clipped(fields));
+  for (int64_t item = 1; item <= items; item++) {
+    at = push(L, row, at, depth + 1);
+    lua_rawseti(L, -2, item);
+  }
+  for (int64_t field = 0; field < fields; field++) {
+    at = push(L, row, at, depth + 1);
+    at = push(L, row, at, depth + 1);
+    lua_rawset(L, -3);
+  }
   return at;
 }
 
-void assay_push_values(lua_State *L, const assay_nodes *row, size_t at, size_t end) {
+static lua_Number number(int64_t bits) {
+  lua_Number value;
+  memcpy(&value, &bits, sizeof value);
+  return value;
+}
+
+/* Pushes one value and gives the place of the next. There is room for it, and all that it is made of was charged. */
+static size_t push(lua_State *L, const assay_incoming *row, size_t at, int depth) {
+  assay_given given = row->given[at++];
+  switch (given.kind) {
+    case ASSAY_BOOLEAN: lua_pushboolean(L, given.value != 0); return at;
+    case ASSAY_INTEGER: lua_pushinteger(L, given.value); return at;
+    case ASSAY_NUMBER: lua_pushnumber(L, number(given.value)); return at;
+    case ASSAY_TEXT: lua_pushlstring(L, row->bytes + given.value, given.count); return at;
+    case ASSAY_FUNCTION:
+      lua_rawgetp(L, LUA_REGISTRYINDEX, &assay_key_functions);
+      lua_rawgeti(L, -1, given.value);
+      lua_remove(L, -2);
+      return at;
+    case ASSAY_OBJECT:
+      assay_push_object(L, given.sort, given.value, given.count > 0);
+      if (given.count == 0) return at;
+      at = push_table(L, row, at, 0, given.count, depth);
+      assay_bring(L);
+      return at;
+    case ASSAY_TABLE: return push_table(L, row, at, given.value, given.count, depth);
+    default: lua_pushnil(L); return at;
+  }
+}
+
+size_t assay_skip_values(const assay_incoming *row, size_t at, size_t count) {
+  if (!row->nested) return at + count;
+  for (; count > 0; at++, count--) {
+    assay_given given = row->given[at];
+    if (given.kind == ASSAY_TABLE) count += (size_t)given.value;
+    if (given.kind == ASSAY_TABLE || given.kind == ASSAY_OBJECT) count += 2 * (size_t)given.count;
+  }
+  return at;
+}
+
+void assay_push_values(lua_State *L, const assay_incoming *row, size_t at, size_t end) {
   assay_charge(L, (int64_t)(end - at));
   while (at < end) at = push(L, row, at, 0);
 }
 
 /* Pushes the whole row. */
 void assay_push_row(lua_State *L, int *count) {
-  const assay_nodes *row = &assay_of(L)->in;
+  const assay_incoming *row = &assay_of(L)->in;
   *count = 0;
   assay_charge(L, (int64_t)row->count);
   for (size_t at = 0; at < row->count; (*count)++) {

@@ -36,9 +36,11 @@ void assay_sandbox_close(assay_sandbox *sandbox) {
   sandbox->running = NULL;
   lua_sethook(sandbox->main, NULL, 0, 0);
   lua_close(sandbox->main);
-  assay_free_nodes(&sandbox->in);
-  assay_free_nodes(&sandbox->out);
-  assay_free_nodes(&sandbox->each);
+  free(sandbox->in.given);
+  free(sandbox->in.bytes);
+  free(sandbox->each.given);
+  free(sandbox->each.bytes);
+  free(sandbox->out.nodes);
   free(sandbox->answers);
   assay_free_lines(sandbox);
   free(sandbox->output);

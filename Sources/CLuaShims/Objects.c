@@ -2,9 +2,12 @@
 
 #include <stdlib.h>
 
-/* A host object is a kind and an id, and nothing else is behind it. */
+/* Units for a field that an object brought. */
+enum { READING = 8 };
+
+/* A host object is a kind and an id. What it may have brought with it, as its user value, is good for one call. */
 typedef struct object {
-  int64_t kind, id;
+  int64_t kind, id, call;
 } object;
 
 /* Every full userdata that a script can get hold of is an object. */
@@ -17,7 +20,7 @@ bool assay_is_object(lua_State *L, int index, int64_t *kind, int64_t *id) {
 }
 
 static object self(lua_State *L, int index) {
-  object found = {0, 0};
+  object found = {0, 0, 0};
   if (!assay_is_object(L, index, &found.kind, &found.id)) luaL_error(L, "this is no object");
   return found;
 }
@@ -27,11 +30,22 @@ static int ask(lua_State *L, int question, int first, int last) {
   return assay_question(L, question, subject.kind, subject.id, first, last);
 }
 
+/* Pushes what is at the key among the fields that an object brought for this call. What is not there the host knows more of:
+   it may be unknown, or just not recorded. */
+static bool read_brought(lua_State *L) {
+  const object *read = lua_touserdata(L, 1);
+  if (lua_type(L, 1) != LUA_TUSERDATA || lua_rawlen(L, 1) != sizeof *read || read->call != assay_of(L)->calls) return false;
+  if (lua_getiuservalue(L, 1, 1) != LUA_TTABLE) return false;
+  assay_charge(L, READING);
+  lua_pushvalue(L, 2);
+  return lua_rawget(L, -2) != LUA_TNIL;
+}
+
 /* Upvalue: the methods of the kind, by their names. */
 static int object_index(lua_State *L) {
   lua_settop(L, 2);
   lua_pushvalue(L, 2);
-  if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL) return 1;
+  if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL || read_brought(L)) return 1;
   lua_settop(L, 2);
   assay_answered(L, ask(L, ASSAY_INDEX, 2, 2));
   lua_settop(L, 3);
@@ -67,7 +81,7 @@ static int object_show(lua_State *L) {
 
 /* Leaves the order of the two arguments, or returns false. */
 static bool compared(lua_State *L, lua_Integer *order) {
-  object subject = {0, 0};
+  object subject = {0, 0, 0};
   if (!assay_is_object(L, 1, &subject.kind, &subject.id)) subject = self(L, 2);
   int answer = assay_question(L, ASSAY_COMPARE, subject.kind, subject.id, 1, 2);
   if (answer == ASSAY_ABSENT) return false;
@@ -96,7 +110,7 @@ static int object_at_most(lua_State *L) {
 
 /* What cannot be put in order is not equal either. */
 static int object_equal(lua_State *L) {
-  object subject = {0, 0};
+  object subject = {0, 0, 0};
   if (!assay_is_object(L, 1, &subject.kind, &subject.id)) subject = self(L, 2);
   bool equal = false;
   if (assay_question(L, ASSAY_COMPARE, subject.kind, subject.id, 1, 2) == ASSAY_VALUES) {
@@ -110,7 +124,7 @@ static int object_equal(lua_State *L) {
 /* Either side may know how; the left one is asked first. */
 static int object_add(lua_State *L) {
   for (int index = 1; index <= 2; index++) {
-    object subject = {0, 0};
+    object subject = {0, 0, 0};
     if (!assay_is_object(L, index, &subject.kind, &subject.id)) continue;
     int answer = assay_question(L, ASSAY_ADD, subject.kind, subject.id, 1, 2);
     if (answer != ASSAY_ABSENT) return assay_answered(L, answer);
@@ -169,7 +183,7 @@ static const struct {
 /* Upvalues: the kind and the number of the method. A script can hold a method and call it with anything. */
 static int object_method(lua_State *L) {
   int64_t method = lua_tointeger(L, lua_upvalueindex(2));
-  object subject = {0, 0};
+  object subject = {0, 0, 0};
   if (!assay_is_object(L, 1, &subject.kind, &subject.id) || subject.kind != lua_tointeger(L, lua_upvalueindex(1)))
     return assay_answered(L, assay_question(L, ASSAY_DETACHED, method, 0, 1, 0));
   return assay_answered(L, assay_question(L, ASSAY_METHOD, method, subject.id, 2, lua_gettop(L)));
@@ -221,15 +235,20 @@ int assay_add_method_protected(lua_State *L) {
   return 0;
 }
 
-void assay_push_object(lua_State *L, int64_t kind, int64_t id) {
+void assay_bring(lua_State *L) {
+  object *brings = lua_touserdata(L, -2);
+  brings->call = assay_of(L)->calls;
+  if (lua_setiuservalue(L, -2, 1) == 0) brings->call = 0;
+}
+
+void assay_push_object(lua_State *L, int64_t kind, int64_t id, bool brings) {
   lua_rawgetp(L, LUA_REGISTRYINDEX, &assay_key_objects);
   if (lua_rawgeti(L, -1, kind + 1) != LUA_TTABLE) luaL_error(L, "there is no such kind of object");
   lua_rawgeti(L, -1, ALIVE);
   if (lua_rawgeti(L, -1, id) != LUA_TUSERDATA) {
     lua_pop(L, 1);
-    object *made = lua_newuserdatauv(L, sizeof *made, 0);
-    made->kind = kind;
-    made->id = id;
+    object *made = lua_newuserdatauv(L, sizeof *made, brings ? 1 : 0);
+    *made = (object){kind, id, 0};
     lua_pushvalue(L, -3);
     lua_setmetatable(L, -2);
     lua_pushvalue(L, -1);

@@ -11,11 +11,6 @@ void assay_begin_out(assay_sandbox *sandbox) {
   sandbox->out.used = 0;
 }
 
-void assay_free_nodes(assay_nodes *row) {
-  free(row->nodes);
-  free(row->bytes);
-}
-
 size_t assay_row_count(const assay_sandbox *sandbox) { return sandbox->out.count; }
 
 const assay_node *assay_row(const assay_sandbox *sandbox) { return sandbox->out.nodes; }

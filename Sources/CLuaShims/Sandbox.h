@@ -44,12 +44,11 @@ typedef struct assay_within {
   sig_atomic_t run;
 } assay_within;
 
-/* A row of nodes outside the interpreter's memory. Texts of an incoming row are offsets into `bytes`. */
+/* The outgoing row, outside the interpreter's memory. */
 typedef struct assay_nodes {
   assay_node *nodes;
   size_t count, capacity;
-  char *bytes;
-  size_t used, room;
+  size_t used;      /* bytes of the memory that it counts as */
 } assay_nodes;
 
 /* A line of a script that was being executed. */
@@ -100,11 +99,13 @@ struct assay_sandbox {
   double looked;    /* when the hook looked at the clock last */
   double slow;      /* the processor's time at the last look, where that came late; zero: it did not */
   uint64_t random;
+  int64_t calls;    /* so many until now: what an object brought is good for one of them */
   int nesting, closing;
   bool asking;
 
-  assay_nodes in, out;
-  assay_nodes each; /* the arguments of calls that follow each other, and the place of those of the next */
+  assay_incoming in;
+  assay_nodes out;
+  assay_incoming each; /* the arguments of calls that follow each other, and the place of those of the next */
   size_t next;
   uint8_t *answers; /* twice the kind, and one for what is true */
   size_t answered, answers_room;
@@ -180,20 +181,21 @@ int assay_on_error(lua_State *L);
 void *assay_grown(void *block, size_t *capacity, size_t needed, size_t size);
 void assay_push_row(lua_State *L, int *count);
 /* The place behind so many values of a row. */
-size_t assay_skip_values(const assay_nodes *row, size_t at, size_t count);
+size_t assay_skip_values(const assay_incoming *row, size_t at, size_t count);
 /* Pushes values of a row, for which there must be room. */
-void assay_push_values(lua_State *L, const assay_nodes *row, size_t at, size_t end);
+void assay_push_values(lua_State *L, const assay_incoming *row, size_t at, size_t end);
 void assay_begin_out(assay_sandbox *sandbox);
 void assay_write(lua_State *L, int index, int depth);
 int assay_kind_of(lua_State *L, int index);
-void assay_free_nodes(assay_nodes *nodes);
 
 void assay_open_objects(lua_State *L);
 /* Arguments: the kind's name and its abilities. */
 int assay_add_kind_protected(lua_State *L);
 /* Arguments: the method's name and its number. */
 int assay_add_method_protected(lua_State *L);
-void assay_push_object(lua_State *L, int64_t kind, int64_t id);
+void assay_push_object(lua_State *L, int64_t kind, int64_t id, bool brings);
+/* Takes the table on top as the fields of the object below, for this call. */
+void assay_bring(lua_State *L);
 bool assay_is_object(lua_State *L, int index, int64_t *kind, int64_t *id);
 int assay_object_pairs(lua_State *L);
 

@@ -7,9 +7,9 @@ package enum LuaAnswer: Hashable, Sendable {
   case other(LuaValue)
   indirect case failure(LuaFailure)
 
-  init(_ call: Int, of sandbox: OpaquePointer) {
-    switch assay_kind(UInt32(unsafe assay_answer_kind(sandbox, call))) {
-    case ASSAY_BOOLEAN: self = .boolean(unsafe assay_answer_truth(sandbox, call))
+  init(_ answer: UInt8) {
+    switch assay_kind(UInt32(answer >> 1)) {
+    case ASSAY_BOOLEAN: self = .boolean(answer & 1 == 1)
     case ASSAY_NUMBER: self = .other(.integer(0))
     case ASSAY_TEXT: self = .other(.text(""))
     case ASSAY_TABLE: self = .other(.table(LuaTable()))

@@ -43,12 +43,10 @@ package struct LuaChunk: Hashable, Sendable {
 
   /// Puts it into the row that the sandbox reads next, for `require`.
   func put(into sandbox: OpaquePointer) {
-    unsafe assay_begin_row(sandbox)
-    unsafe LuaValue.text(name).put(into: sandbox)
-    unsafe (translation ?? bytes).withUnsafeBufferPointer { given in
-      unsafe assay_put_text(sandbox, given.baseAddress, given.count)
-    }
-    unsafe assay_put_boolean(sandbox, translation != nil)
-    unsafe assay_put_integer(sandbox, Int64(bytes.count))
+    guard let row = unsafe assay_begin_row(sandbox) else { return }
+    unsafe LuaValue.text(name).put(into: row)
+    unsafe (translation ?? bytes).withUnsafeBufferPointer { given in unsafe row.put(given) }
+    unsafe LuaValue.boolean(translation != nil).put(into: row)
+    unsafe LuaValue.integer(bytes.count).put(into: row)
   }
 }

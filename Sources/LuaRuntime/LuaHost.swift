@@ -44,19 +44,19 @@ internal import CLuaShims
     guard let reply = reply(to: assay_question(UInt32(question)), subject: subject, id: id, arguments) else {
       return Int32(ASSAY_ABSENT.rawValue)
     }
-    unsafe assay_begin_row(sandbox)
+    guard let row = unsafe assay_begin_row(sandbox) else { return Int32(ASSAY_ABSENT.rawValue) }
     switch reply {
     case .values(let values):
-      for value in values { unsafe value.put(into: sandbox) }
+      for value in values { unsafe value.put(into: row) }
       return Int32(ASSAY_VALUES.rawValue)
     case .failure(let message, let help):
       if let help, helps.count < 64 { helps[message] = help }
-      unsafe LuaValue.text(message).put(into: sandbox)
+      unsafe LuaValue.text(message).put(into: row)
       return Int32(ASSAY_FAILED.rawValue)
     case .trying(let function, let arguments, let then):
       waiting.append(then)
-      unsafe LuaValue.function(function).put(into: sandbox)
-      for argument in arguments { unsafe argument.put(into: sandbox) }
+      unsafe LuaValue.function(function).put(into: row)
+      for argument in arguments { unsafe argument.put(into: row) }
       return Int32(ASSAY_TRY.rawValue)
     }
   }

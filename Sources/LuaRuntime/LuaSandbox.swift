@@ -66,8 +66,7 @@ package final class LuaSandbox {
   /// Calls a function that an earlier run or call gave.
   package func call(_ function: LuaFunction, _ arguments: [LuaValue]) throws(LuaFailure) -> [LuaValue] {
     begin()
-    unsafe assay_begin_row(state.pointer)
-    for argument in arguments { unsafe argument.put(into: state.pointer) }
+    put(arguments)
     return try results(assay_outcome(UInt32(unsafe assay_call(state.pointer, Int64(function.id)))))
   }
 
@@ -77,8 +76,7 @@ package final class LuaSandbox {
     _ function: LuaFunction, each width: Int, _ arguments: [LuaValue]
   ) throws(LuaFailure) -> [LuaAnswer] {
     precondition(width > 0 && arguments.count % width == 0, "calls of one function have equally many arguments")
-    unsafe assay_begin_row(state.pointer)
-    for argument in arguments { unsafe argument.put(into: state.pointer) }
+    put(arguments)
     unsafe assay_begin_each(state.pointer)
     let calls = arguments.count / width
     var answers: [LuaAnswer] = []
@@ -87,16 +85,21 @@ package final class LuaSandbox {
     while answers.count < calls {
       begin()
       let outcome = unsafe assay_outcome(UInt32(assay_call_each(state.pointer, Int64(function.id), width)))
-      for call in taken..<(unsafe assay_answer_count(state.pointer)) {
-        answers.append(unsafe LuaAnswer(call, of: state.pointer))
-      }
-      taken = unsafe assay_answer_count(state.pointer)
+      let given = unsafe UnsafeBufferPointer(
+        start: assay_answers(state.pointer), count: assay_answer_count(state.pointer))
+      for unsafeanswer in unsafe given[taken...] { answers.append(LuaAnswer(answer)) }
+      taken = given.count
       guard let failure = failure(outcome) else { continue }
       if failure.kind == .tripped { throw failure }
       answers.append(.failure(failure))
       if failure.isLimit { break }
     }
     return answers
+  }
+
+  private func put(_ arguments: [LuaValue]) {
+    guard let row = unsafe assay_begin_row(state.pointer) else { return }
+    for argument in arguments { unsafe argument.put(into: row) }
   }
 
   /// The chunk as the interpreter translated it, without running it.

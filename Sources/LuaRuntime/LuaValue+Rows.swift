@@ -47,27 +47,46 @@ extension LuaValue {
   }
 
   /// Puts the value into the row that the sandbox reads next.
-  func put(into sandbox: OpaquePointer) {
+  func put(into row: UnsafeMutablePointer<assay_incoming>) {
     switch self {
-    case .none: unsafe assay_put_none(sandbox)
-    case .boolean(let value): unsafe assay_put_boolean(sandbox, value)
-    case .integer(let value): unsafe assay_put_integer(sandbox, Int64(value))
-    case .number(let value): unsafe assay_put_number(sandbox, value)
-    case .text(let value): unsafe Self.put(value, into: sandbox)
-    case .function(let function): unsafe assay_put_function(sandbox, Int64(function.id))
-    case .object(let object): unsafe assay_put_object(sandbox, Int64(object.kind), Int64(object.id))
+    case .none: unsafe row.put(ASSAY_NONE)
+    case .boolean(let value): unsafe row.put(ASSAY_BOOLEAN, value ? 1 : 0)
+    case .integer(let value): unsafe row.put(ASSAY_INTEGER, value)
+    case .number(let value): unsafe row.put(ASSAY_NUMBER, Int(bitPattern: UInt(value.bitPattern)))
+    case .text(let value): unsafe row.put(value)
+    case .function(let function): unsafe row.put(ASSAY_FUNCTION, function.id)
+    case .object(let object): unsafe row.put(ASSAY_OBJECT, object.id, of: object.kind)
+    case .record(let object, let fields):
+      unsafe row.put(ASSAY_OBJECT, object.id, of: object.kind, count: fields.count)
+      unsafe row.put(fields)
     case .table(let table):
-      unsafe assay_put_table(sandbox, Int64(table.items.count), Int64(table.fields.count))
-      for item in table.items { unsafe item.put(into: sandbox) }
-      for field in table.fields {
-        unsafe Self.put(field.key, into: sandbox)
-        unsafe field.value.put(into: sandbox)
-      }
+      unsafe row.put(ASSAY_TABLE, table.items.count, count: table.fields.count)
+      for item in table.items { unsafe item.put(into: row) }
+      unsafe row.put(table.fields)
     }
   }
+}
 
-  private static func put(_ text: String, into sandbox: OpaquePointer) {
+extension UnsafeMutablePointer<assay_incoming> {
+  fileprivate func put(_ kind: assay_kind, _ value: Int = 0, of sort: Int = 0, count: Int = 0) {
+    unsafe assay_put(self, Int32(kind.rawValue), Int64(sort), Int64(count), Int64(value))
+  }
+
+  fileprivate func put(_ text: String) {
     var text = text
-    text.withUTF8 { bytes in unsafe assay_put_text(sandbox, bytes.baseAddress, bytes.count) }
+    text.withUTF8 { bytes in unsafe put(bytes) }
+  }
+
+  /// A text of bytes.
+  func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let place = unsafe assay_keep_bytes(self, bytes.baseAddress, bytes.count)
+    unsafe put(ASSAY_TEXT, place, count: bytes.count)
+  }
+
+  fileprivate func put(_ fields: [LuaTable.Field]) {
+    for field in fields {
+      unsafe put(field.key)
+      unsafe field.value.put(into: self)
+    }
   }
 }

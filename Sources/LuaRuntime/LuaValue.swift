@@ -9,4 +9,6 @@ package enum LuaValue: Hashable, Sendable {
   indirect case table(LuaTable)
   indirect case function(LuaFunction)
   case object(LuaObject)
+  /// On the way in only: an object with the fields that scripts can read during this call without asking.
+  indirect case record(LuaObject, [LuaTable.Field])
 }

@@ -50,6 +50,14 @@ import Testing
         == [.undecided("the script of `northwind/counts` failed: no"), .met, .met])
   }
 
+  @Test func `a plugin whose answers reach a limit again and again is not asked any more`() {
+    let given = answers((0..<9).map { (1, 1 << 40 + $0) } + [(1, 1)], budget: 1_000_000)
+    let begun = "the script of `northwind/counts` failed: "
+    #expect(given.prefix(8).allSatisfy { $0 == .undecided(begun + "used all of its 1,000,000 units of work") })
+    let over = begun + "is not asked any more, because 8 of its answers reached a limit"
+    #expect(given.suffix(2) == [.undecided(over), .undecided(over)])
+  }
+
   @Test func `after a limit was reached the plugin begins anew`() {
     #expect(
       answers([(1, 1), (2, 1 << 40), (1, 2), (2, 2)], budget: 20_000_000)

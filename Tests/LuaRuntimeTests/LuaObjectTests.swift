@@ -53,6 +53,60 @@ import Testing
         ])
   }
 
+  /// A sandbox whose records the host knows only by name, and what was asked of them.
+  private static func recording() -> (sandbox: LuaSandbox, asked: () -> [LuaValue]) {
+    var asked: [LuaValue] = []
+    let record = LuaObjectKind(
+      name: "record",
+      index: { _, key in
+        asked.append(key)
+        return .failure("the host says so", help: nil)
+      })
+    return (.testing(kinds: [record]), { asked })
+  }
+
+  private static func record(_ id: Int) -> LuaValue {
+    let inner = LuaValue.record(LuaObject(kind: 0, id: -id), [.init(key: "level", value: .integer(3))])
+    return .record(
+      LuaObject(kind: 0, id: id),
+      [
+        .init(key: "score", value: .integer(70 + id)), .init(key: "inner", value: inner),
+        .init(key: "all", value: .table(LuaTable(items: [inner, .text("last")]))),
+      ])
+  }
+
+  @Test func `what an object brings is read without asking, and what it does not bring is asked`() throws {
+    let (sandbox, asked) = Self.recording()
+    let read = try sandbox.run(
+      "return function(r) return r.score, r.inner.level, r.all[1].level, #r.all, pcall(function() return r.scor end) end"
+    )
+    guard case .function(let function)? = read.first else { return #expect(Bool(false)) }
+    let given = try sandbox.call(function, [Self.record(1)])
+    #expect(given.prefix(5) == [.integer(71), .integer(3), .integer(3), .integer(2), .boolean(false)])
+    #expect(given.last == .text("\(LuaSandbox.chunk):1: the host says so"))
+    #expect(asked() == [.text("scor")])
+  }
+
+  @Test func `what an object brought is over with the call`() throws {
+    let (sandbox, asked) = Self.recording()
+    let read = try sandbox.run("local kept return function(r) kept = kept or r return kept.score > 70 end")
+    guard case .function(let function)? = read.first else { return #expect(Bool(false)) }
+    #expect(try sandbox.call(function, [Self.record(1)]) == [.boolean(true)])
+    #expect(asked().isEmpty)
+    #expect(throws: LuaFailure.self) { try sandbox.call(function, [Self.record(2)]) }
+    #expect(asked() == [.text("score")])
+    let answers = try sandbox.call(function, each: 1, [Self.record(3), Self.record(4)])
+    #expect(answers.count == 2 && asked().count == 3)
+  }
+
+  @Test func `nobody can change what an object brings`() throws {
+    let (sandbox, asked) = Self.recording()
+    let write = try sandbox.run("return function(r) pcall(function() r.score = 1 end) return r.score end")
+    guard case .function(let function)? = write.first else { return #expect(Bool(false)) }
+    #expect(try sandbox.call(function, [Self.record(1)]) == [.integer(71)])
+    #expect(asked().isEmpty)
+  }
+
   @Test func `the same object is the same value`() throws {
     #expect(
       try Self.sandbox().run(

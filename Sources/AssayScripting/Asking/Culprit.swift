@@ -20,12 +20,17 @@ extension PluginText {
     let quoted = failure.message.split(separator: "`", omittingEmptySubsequences: false)
     guard quoted.count >= 3 else { return nil }
     let name = String(quoted[1])
-    let tokens = source.tokens.filter { token in
+    // Of `northwind.of_age` the last part is what may be wrong.
+    let last = name.split(separator: ".").last.map(String.init) ?? name
+    return (token(name, onLine: line) ?? token(last, onLine: line)).map { Culprit(range: range($0.range), name: name) }
+  }
+
+  /// The first word or text of a line that says this.
+  private func token(_ said: String, onLine line: Int) -> LuaToken? {
+    source.tokens.first { token in
       guard token.range.start.line == line, token.kind != .comment else { return false }
-      let text = source.text(token.range)
-      return text == name || text == "\"\(name)\"" || text == "'\(name)'"
+      return [said, "\"\(said)\"", "'\(said)'"].contains(source.text(token.range))
     }
-    return tokens.first.map { Culprit(range: range($0.range), name: name) }
   }
 
   /// The operand that is not what it is compared with.

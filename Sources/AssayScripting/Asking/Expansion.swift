@@ -37,7 +37,7 @@ extension Expansion {
     let arguments = Record(
       "set of parameters", known: plugin.parameters(of: key.name).map(\.name),
       fields: key.arguments.mapValues(RecordValue.init))
-    let given = try state.call(function, [state.recorder.value(.record(arguments))])
+    let given = try state.call(function, [state.recorder.whole(.record(arguments))])
     let tree = given.first.flatMap { state.recorder.syntax(of: $0) }
     var faults = state.recorder.faults
     if tree == nil { faults.append(plugin.wrongAnswer(given.first ?? .none, of: function, key.name)) }

@@ -14,13 +14,18 @@ final class Interview {
   private var state: PluginState?
   /// What the state was asked so far.
   private var asked: [(PluginState) -> Void] = []
-  /// Why there is no state to be had.
+  /// Why there is no state to be had, or why nothing is asked any more.
   private var failure: LuaFailure?
+  /// Questions that reached a limit.
+  private var exhausted = 0
+
+  /// Each question has a whole budget, so that a plugin with very many of them could go on for hours.
+  private static let mostExhausted = 8
 
   init(_ plugin: Plugin, _ vocabulary: Vocabulary) {
     self.plugin = plugin
     self.vocabulary = vocabulary
-    limits = plugin.limits
+    limits = plugin.pace.begin() ? plugin.limits.counted : plugin.limits
   }
 
   /// `question` may be asked more than once, and only the last answer counts.
@@ -48,14 +53,22 @@ final class Interview {
       // A function that reads nothing is called with nothing, which is a value too.
       let rest = rows[answers.count...].flatMap { $0.isEmpty ? [nil] : $0 }
       let width = max(1, rows[0].count)
-      let more = try ask { state throws(LuaFailure) -> (LuaFunction, [LuaAnswer])? in
-        guard let function = state.declaration(word, declaration)?.functions[name] else { return nil }
-        return (function, try state.call(function, each: width, rest.map { state.recorder.value($0) }))
+      let more: (function: LuaFunction, answers: [LuaAnswer])?
+      do throws(LuaFailure) {
+        more = try ask { state throws(LuaFailure) in
+          guard let function = state.declaration(word, declaration)?.functions[name] else { return nil }
+          return (function, try state.call(function, each: width, rest.map { state.recorder.whole($0) }))
+        }
+      } catch {
+        // What was answered before stays.
+        guard found != nil else { throw error }
+        answers += Array(repeating: .failure(error), count: rows.count - answers.count)
+        break
       }
       guard let more else { return nil }
-      found = more.0
-      answers += more.1
-      if case .failure(let failure)? = more.1.last, failure.isLimit { forget() }
+      found = more.function
+      answers += more.answers
+      if case .failure(let failure)? = more.answers.last, failure.isLimit { forget() }
     }
     return found.map { ($0, answers) }
   }
@@ -63,6 +76,7 @@ final class Interview {
   private func state(_ limits: LuaLimits) throws(LuaFailure) -> PluginState {
     if let failure { throw failure }
     if let state, limits == self.limits { return state }
+    if limits != self.limits { plugin.pace.trip() }
     (self.limits, state) = (limits, nil)
     let new: PluginState
     do throws(LuaFailure) { new = try plugin.state(vocabulary, limits) } catch {
@@ -75,7 +89,13 @@ final class Interview {
   }
 
   private func forget() {
+    if failure != nil { return }
     state = nil
     asked = []
+    exhausted += 1
+    guard exhausted >= Self.mostExhausted else { return }
+    failure = LuaFailure(
+      kind: .budget, message: "is not asked any more, because \(exhausted) of its answers reached a limit",
+      help: "mend those that are named before; then ask again")
   }
 }

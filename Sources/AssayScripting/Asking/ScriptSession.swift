@@ -15,6 +15,8 @@ final class ScriptSession: Sendable {
     var predicates: [String: [String: (award: Award, answer: Answered)]] = [:]
     var rules: [OpaqueRule: ScriptHost.Answer] = [:]
     var failures: [Diagnostic] = []
+    /// The learner's, made when a rule first asks for it.
+    var record: Record?
     /// The last one about another record or day.
     var other: ScriptSession?
   }
@@ -126,7 +128,9 @@ final class ScriptSession: Sendable {
       let declared = plugin.rules.first(where: { $0.name == rule.name })
     else { return .undecided(rule.reason) }
     let name = "\(plugin.id)/\(rule.name)"
-    let record = Record(learner, on: day).keeping(declared.reads + ["id", "day"])
+    let whole = asked.record ?? Record(learner, on: day)
+    asked.record = whole
+    let record = whole.keeping(declared.reads + ["id", "day"])
     let arguments = Record(
       "set of parameters", known: declared.parameters.map(\.name),
       fields: rule.arguments.mapValues(RecordValue.init))
@@ -137,7 +141,7 @@ final class ScriptSession: Sendable {
             return Answered(answer: .undecided(rule.reason))
           }
           let given = try state.call(
-            function, [state.recorder.value(.record(record)), state.recorder.value(.record(arguments))])
+            function, [state.recorder.whole(.record(record)), state.recorder.whole(.record(arguments))])
           if let answer = given.first.flatMap({ state.recorder.answer(in: $0) }) { return Answered(answer: answer) }
           return Self.undecided(
             name,

@@ -31,7 +31,7 @@ extension Recorder {
       for item in table.items { extent.add(self.extent(of: item)) }
       for field in table.fields { extent.add(self.extent(of: field.value)) }
       return extent
-    case .object(let object): return extents[object] ?? Extent()
+    case .object(let object), .record(let object, _): return extents[object] ?? Extent()
     case .none, .boolean, .integer, .number, .text, .function: return Extent()
     }
   }

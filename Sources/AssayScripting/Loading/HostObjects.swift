@@ -97,7 +97,7 @@ extension Recorder {
     case .number(let number): "the number \(number)"
     case .object(let object):
       object.kind == Kind.quantity.rawValue ? "the quantity `\(quantities[object.id])`" : nil
-    case .none, .boolean, .table, .function: nil
+    case .none, .boolean, .table, .function, .record: nil
     }
   }
 
@@ -105,7 +105,7 @@ extension Recorder {
     switch value {
     case .text(let text): Magnitude(text)
     case .object(let object): object.kind == Kind.quantity.rawValue ? Magnitude(quantities[object.id]) : nil
-    case .none, .boolean, .integer, .number, .table, .function: nil
+    case .none, .boolean, .integer, .number, .table, .function, .record: nil
     }
   }
 }

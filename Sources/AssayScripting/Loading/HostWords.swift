@@ -48,6 +48,14 @@ struct HostWords {
       return (message, "take it out: scripts reach no files, programs or clock")
     }
     let words = all.map(\.name).sorted()
+    if let dot = name.firstIndex(of: ".") {
+      let own = words.filter { $0.hasPrefix(name[...dot]) }
+      let nearest = NearestWord.to(name, among: own)
+      return (
+        message,
+        nearest.map { "did you mean `\($0)`?" } ?? "what there is: \(own.map { "`\($0)`" }.joined(separator: ", "))"
+      )
+    }
     // A plugin's own criterion without the plugin before it.
     let nearest = words.first { $0.hasSuffix(".\(name)") } ?? NearestWord.to(name, among: words + Self.libraries)
     return (

@@ -6,6 +6,7 @@ internal import LuaRuntime
 struct Plugin: Sendable {
   var code: PluginCode
   let limits: LuaLimits
+  let pace = Pace()
   /// Counts what scripts do; nil where nobody asks.
   let tally: ScriptTally?
   /// The places of its files; a state that is run later finds them here.

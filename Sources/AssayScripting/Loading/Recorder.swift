@@ -132,10 +132,30 @@ final class Recorder {
       quantities.append(text)
       return .object(LuaObject(kind: Kind.quantity.rawValue, id: quantities.count - 1))
     case .list(let values): return .table(LuaTable(items: values.map { self.value($0) }))
-    case .record(let record):
-      records.append(record)
-      return .object(LuaObject(kind: Kind.record.rawValue, id: firstRecord + records.count - 1))
+    case .record(let record): return .object(kept(record))
     }
+  }
+
+  /// The same, with all that is in it: it crosses at once, and nobody is asked for a field that is recorded.
+  func whole(_ value: RecordValue?) -> LuaValue {
+    switch value {
+    case .list(let values): return .table(LuaTable(items: values.map { whole($0) }))
+    case .record(let record):
+      let object = kept(record)
+      // In one order everywhere: what scripts are charged must not depend on how a dictionary is laid out.
+      let names = record.isOpen ? record.fields.keys.sorted() : record.known
+      return .record(
+        object,
+        names.compactMap { name in
+          record.fields[name].map { LuaTable.Field(key: name, value: whole($0)) }
+        })
+    case nil, .text, .integer, .decimal, .boolean, .quantity: return self.value(value)
+    }
+  }
+
+  private func kept(_ record: Record) -> LuaObject {
+    records.append(record)
+    return LuaObject(kind: Kind.record.rawValue, id: firstRecord + records.count - 1)
   }
 }
 

@@ -10,7 +10,7 @@ extension LuaValue {
     case .text: "text"
     case .table: "a table"
     case .function: "a function"
-    case .object: "something else"
+    case .object, .record: "something else"
     }
   }
 

@@ -33,7 +33,7 @@ struct SyntaxWriting {
     case .number(let number): .scalar(.init(text: number.written, isQuoted: false))
     case .text(let text): .scalar(.init(text: text, isQuoted: true))
     case .function: .function
-    case .object(let handle): object(handle) ?? refused("this cannot stand here", node)
+    case .object(let handle), .record(let handle, _): object(handle) ?? refused("this cannot stand here", node)
     case .table(let table): content(table, written, node)
     }
   }

@@ -19,7 +19,7 @@ extension Bench {
     case .number(let number): return .plain("\(number)")
     case .text(let text): return .plain(LuaTerm.quoted(text))
     case .function: return .plain("function")
-    case .object:
+    case .object, .record:
       if let quantity = scripts.quantity(in: value) { return .plain(LuaTerm.quoted(quantity)) }
       if let learner = learner(in: value) { return learner.record.term }
       return .plain(phrase(value))

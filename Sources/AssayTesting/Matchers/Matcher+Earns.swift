@@ -50,7 +50,7 @@ extension LuaValue {
     case .text: "text"
     case .table: "a table"
     case .function: "a function"
-    case .object: "an object"
+    case .object, .record: "an object"
     }
   }
 }

@@ -31,7 +31,7 @@ extension BenchWord {
     case .table:
       let described = bench.scripts.syntax(of: 0, in: call, at: site)
       return bench.reply(TriedLearner(try bench.record(described, named: Self.nameless)))
-    case .none, .boolean, .integer, .number, .function, .object: throw Self.misuse
+    case .none, .boolean, .integer, .number, .function, .object, .record: throw Self.misuse
     }
   }
 

@@ -38,7 +38,7 @@ enum assay_kind {
   ASSAY_OBJECT
 };
 
-/* A value in a row. A table is followed by its items, and then by its fields: a text and a value each. */
+/* A value on its way out. A table is followed by its items, and then by its fields: a text and a value each. */
 typedef struct assay_node {
   int kind;
   double number;
@@ -118,16 +118,35 @@ bool assay_add_word(assay_sandbox *sandbox, const char *table, const char *name)
 bool assay_add_kind(assay_sandbox *sandbox, const char *name, int abilities);
 bool assay_add_method(assay_sandbox *sandbox, const char *name);
 
-/* The incoming row: arguments of a call, and answers. Running and answering begin it anew. */
-void assay_begin_row(assay_sandbox *sandbox);
-void assay_put_none(assay_sandbox *sandbox);
-void assay_put_boolean(assay_sandbox *sandbox, bool value);
-void assay_put_integer(assay_sandbox *sandbox, int64_t value);
-void assay_put_number(assay_sandbox *sandbox, double value);
-void assay_put_text(assay_sandbox *sandbox, const uint8_t *bytes, size_t length);
-void assay_put_table(assay_sandbox *sandbox, int64_t items, int64_t fields);
-void assay_put_function(assay_sandbox *sandbox, int64_t id);
-void assay_put_object(assay_sandbox *sandbox, int64_t kind, int64_t id);
+/* A value on its way into a script. A table is followed by its items, and then by its fields: a text and a value each. So is
+   an object by the fields that it brings, which scripts read without asking, for as long as the call lasts. */
+typedef struct assay_given {
+  uint16_t kind;
+  uint16_t sort;  /* an object's kind */
+  uint32_t count; /* of a text's bytes, or of fields */
+  int64_t value;  /* a truth, an integer, the bits of a number, the place of a text's bytes, the count of a table's items, an id */
+} assay_given;
+
+/* The incoming row: arguments of a call, and answers. */
+typedef struct assay_incoming {
+  assay_given *given;
+  size_t count, capacity;
+  char *bytes; /* of texts */
+  size_t used, room;
+  bool nested; /* some of what is given is within something else */
+} assay_incoming;
+
+/* Begins the row anew, as running and answering do. */
+assay_incoming *assay_begin_row(assay_sandbox *sandbox);
+void assay_grow_row(assay_incoming *row);
+/* The place of a text's bytes in the row. */
+size_t assay_keep_bytes(assay_incoming *row, const uint8_t *bytes, size_t length);
+
+static inline void assay_put(assay_incoming *row, int kind, int64_t sort, int64_t count, int64_t value) {
+  if (row->count == row->capacity) assay_grow_row(row);
+  row->given[row->count++] = (assay_given){(uint16_t)kind, (uint16_t)sort, (uint32_t)count, value};
+  if ((kind == ASSAY_TABLE && value > 0) || (kind != ASSAY_TEXT && count > 0)) row->nested = true;
+}
 
 /* The outgoing row: results of a call, and arguments of questions. */
 size_t assay_row_count(const assay_sandbox *sandbox);
@@ -143,10 +162,9 @@ int assay_call(assay_sandbox *sandbox, int64_t function);
    a budget of its own. After a call that fails, being called again goes on with the next. */
 void assay_begin_each(assay_sandbox *sandbox);
 int assay_call_each(assay_sandbox *sandbox, int64_t function, size_t width);
-/* For each call that was done since: the kind of the first value that it gave back, and whether that is true. */
+/* For each call that was done since: twice the kind of the first value that it gave back, and one where that is true. */
 size_t assay_answer_count(const assay_sandbox *sandbox);
-int assay_answer_kind(const assay_sandbox *sandbox, size_t call);
-bool assay_answer_truth(const assay_sandbox *sandbox, size_t call);
+const uint8_t *assay_answers(const assay_sandbox *sandbox);
 /* Runs nothing: the row is one text, the chunk as the interpreter translated it. */
 int assay_translate(assay_sandbox *sandbox, const char *name, const uint8_t *bytes, size_t length);
 

@@ -41,7 +41,7 @@ struct ShownTable {
     case .text(let text): Self.quoted(text)
     case .function(let function):
       function.chunk.isEmpty ? "function" : "function of \(function.chunk), line \(function.firstLine)"
-    case .object(let object): phrase(object)
+    case .object(let object), .record(let object, _): phrase(object)
     }
   }
 

@@ -105,7 +105,7 @@ extension LuaValue {
   fileprivate var isPlain: Bool {
     switch self {
     case .none, .boolean, .integer, .number, .text: true
-    case .function, .object: false
+    case .function, .object, .record: false
     case .table(let table):
       table.others == 0 && table.items.allSatisfy(\.isPlain) && table.fields.allSatisfy(\.value.isPlain)
     }
