@@ -64,14 +64,14 @@ struct ScriptBench {
     var draw = Draw()
     while number < calls {
       let awards = 20 + draw.below(25)
-      var values: [LuaValue] = []
-      values.reserveCapacity(3 * awards)
-      for _ in 0..<awards {
-        values.append(.integer(draw.below(101)))
-        values.append(.integer(1 + draw.below(8)))
-        values.append(.text(draw.below(3) == 0 ? "badge" : "course"))
+      let answers = try sandbox.call(function, each: 3, calls: awards) { row in
+        for _ in 0..<awards {
+          row.put(draw.below(101))
+          row.put(1 + draw.below(8))
+          row.put(draw.below(3) == 0 ? "badge" : "course")
+        }
       }
-      for answer in try sandbox.call(function, each: 3, values) where answer == .boolean(true) { yes += 1 }
+      for case .boolean(true) in answers { yes += 1 }
       number += awards
     }
   }

@@ -85,13 +85,15 @@ static size_t push(lua_State *L, const assay_incoming *row, size_t at, int depth
 
 size_t assay_skip_values(const assay_incoming *row, size_t at, size_t count) {
   if (!row->nested) return at + count;
-  for (; count > 0; at++, count--) {
+  for (; count > 0 && at < row->count; at++, count--) {
     assay_given given = row->given[at];
     if (given.kind == ASSAY_TABLE) count += (size_t)given.value;
     if (given.kind == ASSAY_TABLE || given.kind == ASSAY_OBJECT) count += 2 * (size_t)given.count;
   }
   return at;
 }
+
+bool assay_holds(const assay_incoming *row, size_t values) { return assay_skip_values(row, 0, values) == row->count; }
 
 void assay_push_values(lua_State *L, const assay_incoming *row, size_t at, size_t end) {
   assay_charge(L, (int64_t)(end - at));

@@ -70,15 +70,26 @@ package final class LuaSandbox {
     return try results(assay_outcome(UInt32(unsafe assay_call(state.pointer, Int64(function.id)))))
   }
 
-  /// Calls a function for each `width` arguments, which is at least one, up to a call that a limit ended: nobody knows what
-  /// that left for the others. Each call has a budget of its own.
+  /// The same for each `width` arguments.
   package func call(
     _ function: LuaFunction, each width: Int, _ arguments: [LuaValue]
   ) throws(LuaFailure) -> [LuaAnswer] {
     precondition(width > 0 && arguments.count % width == 0, "calls of one function have equally many arguments")
-    put(arguments)
+    return try call(function, each: width, calls: arguments.count / width) { row in
+      for argument in arguments { row.put(argument) }
+    }
+  }
+
+  /// Calls a function as often as is said, each time with the next `width` values that are put into the row, up to a call
+  /// that a limit ended: nobody knows what that left for the others. Each call has a budget of its own, and at least one
+  /// argument.
+  package func call(
+    _ function: LuaFunction, each width: Int, calls: Int, _ arguments: (LuaRow) -> Void
+  ) throws(LuaFailure) -> [LuaAnswer] {
+    guard let row = unsafe assay_begin_row(state.pointer) else { return [] }
+    arguments(unsafe LuaRow(row))
+    precondition(width > 0 && (unsafe assay_holds(row, width * calls)), "each call has as many arguments as was said")
     unsafe assay_begin_each(state.pointer)
-    let calls = arguments.count / width
     var answers: [LuaAnswer] = []
     answers.reserveCapacity(calls)
     var taken = 0
@@ -87,7 +98,7 @@ package final class LuaSandbox {
       let outcome = unsafe assay_outcome(UInt32(assay_call_each(state.pointer, Int64(function.id), width)))
       let given = unsafe UnsafeBufferPointer(
         start: assay_answers(state.pointer), count: assay_answer_count(state.pointer))
-      for unsafeanswer in unsafe given[taken...] { answers.append(LuaAnswer(answer)) }
+      for call in taken..<given.count { answers.append(LuaAnswer(unsafe given[call])) }
       taken = given.count
       guard let failure = failure(outcome) else { continue }
       if failure.kind == .tripped { throw failure }

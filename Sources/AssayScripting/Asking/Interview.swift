@@ -51,13 +51,12 @@ final class Interview {
     var answers: [LuaAnswer] = []
     while answers.count < rows.count {
       // A function that reads nothing is called with nothing, which is a value too.
-      let rest = rows[answers.count...].flatMap { $0.isEmpty ? [nil] : $0 }
-      let width = max(1, rows[0].count)
+      let rest = rows[0].isEmpty ? rows[answers.count...].map { _ in [nil] }[...] : rows[answers.count...]
       let more: (function: LuaFunction, answers: [LuaAnswer])?
       do throws(LuaFailure) {
         more = try ask { state throws(LuaFailure) in
           guard let function = state.declaration(word, declaration)?.functions[name] else { return nil }
-          return (function, try state.call(function, each: width, rest.map { state.recorder.whole($0) }))
+          return (function, try state.call(function, each: rest))
         }
       } catch {
         // What was answered before stays.

@@ -45,12 +45,10 @@ final class PluginState {
     }
   }
 
-  /// Calls a function for each `width` arguments.
-  func call(
-    _ function: LuaFunction, each width: Int, _ arguments: [LuaValue]
-  ) throws(LuaFailure) -> [LuaAnswer] {
+  /// Calls a function for each row of values, which are equally long and not empty.
+  func call(_ function: LuaFunction, each rows: ArraySlice<[RecordValue?]>) throws(LuaFailure) -> [LuaAnswer] {
     defer { recorder.endCall() }
-    var answers = try counted(function, each: width, arguments)
+    var answers = try counted(function, each: rows)
     for index in answers.indices {
       guard case .failure(var failure) = answers[index] else { continue }
       failure.nearest = recorder.absent
@@ -61,16 +59,22 @@ final class PluginState {
 
   /// One call at a time, where somebody asks what each took.
   private func counted(
-    _ function: LuaFunction, each width: Int, _ arguments: [LuaValue]
+    _ function: LuaFunction, each rows: ArraySlice<[RecordValue?]>
   ) throws(LuaFailure) -> [LuaAnswer] {
-    guard let tally, tally.countsWork else { return try sandbox.call(function, each: width, arguments) }
+    guard let tally, tally.countsWork else { return try ask(function, each: rows) }
     var answers: [LuaAnswer] = []
-    for start in stride(from: 0, to: arguments.count, by: width) {
-      answers += try sandbox.call(function, each: width, Array(arguments[start..<start + width]))
+    for index in rows.indices {
+      answers += try ask(function, each: rows[index...index])
       tally.add(units: sandbox.spent, for: name(of: function), of: plugin)
       if case .failure(let failure)? = answers.last, failure.isLimit { break }
     }
     return answers
+  }
+
+  private func ask(_ function: LuaFunction, each rows: ArraySlice<[RecordValue?]>) throws(LuaFailure) -> [LuaAnswer] {
+    try sandbox.call(function, each: rows.first?.count ?? 1, calls: rows.count) { row in
+      for values in rows { for value in values { recorder.put(value, into: row) } }
+    }
   }
 
   /// What declares a function: `predicate witnessed`.

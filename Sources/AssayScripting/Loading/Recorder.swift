@@ -153,6 +153,16 @@ final class Recorder {
     }
   }
 
+  /// Puts a value of a record, with all that is in it, among what a script is given.
+  func put(_ value: RecordValue?, into row: LuaRow) {
+    switch value {
+    case .text(let text): row.put(text)
+    case .integer(let integer): row.put(integer)
+    case .boolean(let boolean): row.put(boolean)
+    case nil, .decimal, .quantity, .list, .record: row.put(whole(value))
+    }
+  }
+
   private func kept(_ record: Record) -> LuaObject {
     records.append(record)
     return LuaObject(kind: Kind.record.rawValue, id: firstRecord + records.count - 1)

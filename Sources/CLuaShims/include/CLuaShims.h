@@ -139,6 +139,8 @@ typedef struct assay_incoming {
 /* Begins the row anew, as running and answering do. */
 assay_incoming *assay_begin_row(assay_sandbox *sandbox);
 void assay_grow_row(assay_incoming *row);
+/* Whether there are just so many values, beside those within others. */
+bool assay_holds(const assay_incoming *row, size_t values);
 /* The place of a text's bytes in the row. */
 size_t assay_keep_bytes(assay_incoming *row, const uint8_t *bytes, size_t length);
 
