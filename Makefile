@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 MODULES  := lua5.4 yaml-0.1
-PACKAGES := liblua5.4-dev libyaml-dev pkg-config
+PACKAGES := liblua5.4-dev libyaml-dev libcadical-dev pkg-config
 SOURCES  := Sources Tests Package.swift
 ASSAY    := .build/debug/assay
 ROUNDS   ?= 8
@@ -64,14 +64,15 @@ release-check: deps ## Pack it, and prove that it runs where nothing is installe
 	@archive=$$(Release/pack.sh) && Release/check.sh "$$archive"
 
 # Installs what Swift does not bring. Packages in the cache are tried before the lists are fetched anew.
-deps: ## Install liblua5.4 and libyaml where they are missing.
+deps: ## Install liblua5.4, libyaml and CaDiCaL where they are missing.
 	@command -v swift >/dev/null || { \
 	  echo "Assay is written in Swift, which is not here: get Swift 6.2 or newer from https://www.swift.org/install/linux/" >&2; \
 	  exit 1; }
-	@pkg-config --exists $(MODULES) 2>/dev/null && exit 0; \
-	if [ "$$(uname -s)" = Darwin ]; then exec brew install lua@5.4 libyaml pkgconf; fi; \
+	@pkg-config --exists $(MODULES) 2>/dev/null && \
+	  echo '#include <ccadical.h>' | cc -E - >/dev/null 2>&1 && exit 0; \
+	if [ "$$(uname -s)" = Darwin ]; then exec brew install lua@5.4 libyaml cadical pkgconf; fi; \
 	if ! command -v apt-get >/dev/null; then \
-	  echo "please install the pkg-config modules: $(MODULES)" >&2; exit 1; fi; \
+	  echo "please install the pkg-config modules: $(MODULES), and CaDiCaL with its C header" >&2; exit 1; fi; \
 	root=; if [ "$$(id -u)" != 0 ]; then root=sudo; command -v sudo >/dev/null || { \
 	  echo "please type, as root: apt-get install -y $(PACKAGES)" >&2; exit 1; }; fi; \
 	apt() { $$root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 -qq "$$@"; }; \

@@ -18,6 +18,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"]), .brew(["lua@5.4"])]),
+    .systemLibrary(name: "CCadical", providers: [.apt(["libcadical-dev"]), .brew(["cadical"])]),
     .target(name: "CLuaShims", dependencies: ["CLua"]),
     .target(
       name: "LuaRuntime", dependencies: ["CLuaShims"], swiftSettings: settings + [.strictMemorySafety()]),
@@ -26,9 +27,13 @@ let package = Package(
     .target(name: "AssayModel", swiftSettings: settings),
     .target(name: "AssayEngine", dependencies: ["AssayModel"], swiftSettings: settings),
     .target(name: "CShippedPlugins"),
-    .target(name: "AssayLint", dependencies: ["AssayEngine", "AssayModel"], swiftSettings: settings),
     .target(
-      name: "AssayFormats", dependencies: ["AssayLint", "AssayEngine", "AssayModel", "CYAML"], swiftSettings: settings),
+      name: "AssayLint", dependencies: ["AssayAnalysis", "AssayEngine", "AssayModel"], swiftSettings: settings),
+    .target(
+      name: "AssayFormats", dependencies: ["AssayLint", "AssayAnalysis", "AssayEngine", "AssayModel", "CYAML"],
+      swiftSettings: settings),
+    .target(
+      name: "AssayAnalysis", dependencies: ["AssayEngine", "AssayModel", "CCadical"], swiftSettings: settings),
     .target(name: "LuaSyntax", swiftSettings: settings),
     .target(name: "LineEditor", swiftSettings: settings),
     .target(
@@ -43,15 +48,15 @@ let package = Package(
     .target(
       name: "AssayWorkbench",
       dependencies: [
-        "AssayTesting", "AssayScripting", "AssayFormats", "AssayLint", "AssayEngine", "AssayModel", "LuaRuntime",
-        "LuaSyntax",
-        "CShippedPlugins", "CTemplates",
+        "AssayTesting", "AssayScripting", "AssayFormats", "AssayLint", "AssayAnalysis", "AssayEngine", "AssayModel",
+        "LuaRuntime", "LuaSyntax", "CShippedPlugins", "CTemplates",
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "assay",
       dependencies: [
-        "AssayWorkbench", "AssayTesting", "LineEditor", "AssayFormats", "AssayLint", "AssayEngine", "AssayModel",
+        "AssayWorkbench", "AssayTesting", "LineEditor", "AssayFormats", "AssayLint", "AssayAnalysis", "AssayEngine",
+        "AssayModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -73,6 +78,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "AssayEngineTests", dependencies: ["AllocationBench", "AssayEngine", "AssayModel", "AssayTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "AssayAnalysisTests", dependencies: ["AssayAnalysis", "AssayEngine", "AssayModel", "AssayTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "AssayLintTests",

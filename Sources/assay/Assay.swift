@@ -23,6 +23,8 @@ struct Assay: ParsableCommand {
       Lint.self,
       Test.self,
       Evaluate.self,
+      Analyze.self,
+      Diff.self,
       Repl.self,
       Rules.self,
       Explain.self,

@@ -43,23 +43,7 @@ struct EvaluationWishes {
   }
 
   func credentials(in project: OpenProject) throws(CommandFault) -> [String] {
-    let known = project.project.credentials.keys.sorted()
-    for id in credentials where project.project.credentials[id] == nil {
-      if project.project.achievements[id] != nil {
-        throw .usage(
-          "`\(id)` is an achievement, not a credential",
-          help: "only what is designed here can be judged: \(Self.list(known))")
-      }
-      if project.diagnostics.contains(where: { $0.severity == .error }), NearestWord.to(id, among: known) == nil {
-        throw CommandFault(
-          project.isIncomplete ? .undecided : .findings, "no credential `\(id.printable)` could be read",
-          help: "mend what is reported above, or look for a spelling mistake")
-      }
-      throw .unknown(
-        "credential", id, nearest: NearestWord.to(id, among: known), known: known,
-        help: "see the files in `credentials/`")
-    }
-    return credentials
+    try CredentialNames(credentials).known(in: project)
   }
 
   /// In the order in which they were named; a file brings every learner in it.
@@ -95,5 +79,4 @@ struct EvaluationWishes {
   }
 
   private static func isFile(_ word: String) -> Bool { (try? FileSystem.entry(at: word)) != nil }
-  private static func list(_ ids: [String]) -> String { ids.prefix(12).map { "`\($0)`" }.joined(separator: ", ") }
 }

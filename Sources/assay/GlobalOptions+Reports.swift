@@ -33,6 +33,14 @@ extension GlobalOptions {
     throw .unknown("report format", name, nearest: NearestWord.to(name, among: names), known: names)
   }
 
+  /// Says what is wrong with a project, beside an answer. A document on stdout stays a document: there, findings go to
+  /// stderr.
+  func show(_ findings: [Diagnostic], of project: OpenProject, isDocument: Bool) {
+    guard !findings.isEmpty else { return }
+    let text = PrettyReport.text(of: project.report(findings, about: project.paths, width: terminal.width))
+    if isDocument { terminal.note(text) } else { terminal.print(text) }
+  }
+
   /// Prints a report and writes its copies.
   func publish(_ report: some Reportable, as format: any ReportFormat.Type, to files: [ReportFile]) throws(CommandFault)
   {

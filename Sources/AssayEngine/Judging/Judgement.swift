@@ -1,7 +1,7 @@
 internal import AssayModel
 
 /// What was found of a criterion that uses nothing up: a fact, an order, an approval.
-struct Judgement: Sendable {
+package struct Judgement: Sendable {
   var truth: Truth
   var demands: [DemandResult] = []
   var reason: String?

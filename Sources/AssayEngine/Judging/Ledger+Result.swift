@@ -1,15 +1,8 @@
-internal import AssayModel
+package import AssayModel
 
 extension Ledger {
-  /// The assessment that an id means: the credential's own, then one that belongs to none, else `credential/assessment`.
   func assessment(_ id: String, in credential: Credential) -> (id: String, assessment: Assessment)? {
-    if let own = credential.assessments.first(where: { $0.id == id }) { return ("\(credential.id)/\(id)", own) }
-    if let free = project.assessments[id] { return (id, free) }
-    let parts = id.split(separator: "/", maxSplits: 1)
-    guard parts.count == 2, let other = project.credentials[String(parts[0])],
-      let found = other.assessments.first(where: { $0.id == parts[1] })
-    else { return nil }
-    return (id, found)
+    project.assessment(id, in: credential)
   }
 
   /// Results of an assessment that exist on the day asked, in a renewal those of its cycle, in the order of their dates.
@@ -107,4 +100,17 @@ extension Ledger {
 
 extension ResultDemand {
   fileprivate func allows(attempt: Int) -> Bool { attemptsAtMost.map { attempt <= $0 } ?? true }
+}
+
+extension Project {
+  /// The assessment that an id means: the credential's own, then one that belongs to none, else `credential/assessment`.
+  package func assessment(_ id: String, in credential: Credential) -> (id: String, assessment: Assessment)? {
+    if let own = credential.assessments.first(where: { $0.id == id }) { return ("\(credential.id)/\(id)", own) }
+    if let free = assessments[id] { return (id, free) }
+    let parts = id.split(separator: "/", maxSplits: 1)
+    guard parts.count == 2, let other = credentials[String(parts[0])],
+      let found = other.assessments.first(where: { $0.id == parts[1] })
+    else { return nil }
+    return (id, found)
+  }
 }

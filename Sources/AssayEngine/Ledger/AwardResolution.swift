@@ -11,7 +11,9 @@ struct AwardResolution {
   /// The awards that renew others, which are few: every award is asked whether it is renewed by one of them.
   let renewing: [Award]
 
-  init(_ index: ProjectIndex, learner: LearnerRecord, day: CalendarDate, ifCompleted: Bool) {
+  init(
+    _ index: ProjectIndex, learner: LearnerRecord, day: CalendarDate, ifCompleted: Bool, isSelection: Bool = false
+  ) {
     self.index = index
     self.learner = learner
     self.day = day
@@ -19,7 +21,7 @@ struct AwardResolution {
     let ids = Set(learner.awards.compactMap(\.achievement)).filter { index.sameness[$0] == nil }.sorted()
     unknown = Dictionary(uniqueKeysWithValues: zip(ids, index.sameness.classes.count...))
     renewing = learner.awards.filter { award in
-      !(award.achievement.flatMap { index.project.achievements[$0] }?.renews.isEmpty ?? true)
+      !isSelection && !(award.achievement.flatMap { index.project.achievements[$0] }?.renews.isEmpty ?? true)
     }
   }
 

@@ -4,6 +4,8 @@ internal import AssayModel
 struct HeldEvidence: Sendable {
   /// As written, else `kind#n`.
   var id: String
+  /// The place in the learner's record.
+  var index: Int
   var piece: EvidencePiece
 
   /// In id order. What is dated after the day does not exist.
@@ -17,7 +19,7 @@ struct HeldEvidence: Sendable {
       let piece = learner.evidence[index]
       let kind = piece.kind ?? "evidence"
       if piece.id == nil { numbers[kind, default: 0] += 1 }
-      let held = HeldEvidence(id: piece.id ?? "\(kind)#\(numbers[kind] ?? 1)", piece: piece)
+      let held = HeldEvidence(id: piece.id ?? "\(kind)#\(numbers[kind] ?? 1)", index: index, piece: piece)
       if piece.date.map({ $0 <= day }) ?? true { pieces.append(held) }
     }
     return pieces.sorted { naturalOrder($0.id, $1.id) }

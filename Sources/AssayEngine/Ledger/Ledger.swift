@@ -17,20 +17,24 @@ struct Ledger: Sendable {
   /// Claims as they were compiled, whose place in a tree is to be filled in.
   private(set) var claims = Remembered<ClaimKey, CompiledClaim>()
 
+  /// `isSelection`: the awards are those that there could be, of which none extends or ends another.
   init(
-    _ index: ProjectIndex, learner: LearnerRecord, day: CalendarDate, ifCompleted: Bool = false, leavingOut: Item? = nil
+    _ index: ProjectIndex, learner: LearnerRecord, day: CalendarDate, ifCompleted: Bool = false,
+    leavingOut: Item? = nil,
+    isSelection: Bool = false
   ) {
     self.index = index
     self.learner = learner
     self.day = day
     self.ifCompleted = ifCompleted
-    let resolving = AwardResolution(index, learner: learner, day: day, ifCompleted: ifCompleted)
+    let resolving = AwardResolution(
+      index, learner: learner, day: day, ifCompleted: ifCompleted, isSelection: isSelection)
     // An award and a piece of evidence may have the same id; only one of them is left out.
     awards = resolving.awards().filter { leavingOut?.id != $0.id || leavingOut?.isEvidence != false }
     evidence = HeldEvidence.all(of: learner, on: day).filter {
       leavingOut?.id != $0.id || leavingOut?.isEvidence != true
     }
-    settleFirstParts()
+    if !isSelection { settleFirstParts() }
   }
 
   var project: Project { index.project }

@@ -1,36 +1,36 @@
-internal import AssayModel
+package import AssayModel
 
 /// The criteria of one credential (or of one pool), settled in one reading, with everything per item as plain numbers.
-struct CompiledTree: Sendable {
-  let credential: Credential
+package struct CompiledTree: Sendable {
+  package let credential: Credential
   /// Parents before their children, in the author's order.
-  var nodes: [CompiledNode] = []
+  package internal(set) var nodes: [CompiledNode] = []
   /// In the author's order.
-  var claims: [CompiledClaim] = []
+  package internal(set) var claims: [CompiledClaim] = []
   /// What must hold over everything that is counted: the limits of `counting`.
-  var limits: [CompiledLimit] = []
+  package internal(set) var limits: [CompiledLimit] = []
   /// Σ weight · (score − mean) over what is counted must not be negative; per item, nothing where left out.
-  var mean: [Int128]?
+  package internal(set) var mean: [Int128]?
   /// Of what is counted here, at least so many are counted in no other credential.
-  var unsharedAtLeast: Int?
+  package internal(set) var unsharedAtLeast: Int?
   /// Per item: of those with one number, at most one is counted; -1 for items that are free of that.
-  var groups: [Int] = []
+  package internal(set) var groups: [Int] = []
   /// Per item: the items that it may not be counted together with, because one contains the other.
-  var excludes: [[Int]] = []
+  package internal(set) var excludes: [[Int]] = []
   /// Per item: the day it is dated, for spans.
-  var days: [Int?] = []
+  package internal(set) var days: [Int?] = []
   /// Whether what has no date lies in no span together with anything else; else it lies in any.
-  var undatedLieApart = false
+  package internal(set) var undatedLieApart = false
   /// Whether some of its items are of one number in ``groups``.
-  var hasGroups = false
+  package internal(set) var hasGroups = false
   /// Whether some of its items exclude each other.
-  var hasExclusions = false
+  package internal(set) var hasExclusions = false
   /// Whether anything in it was doubtful, so that the other reading may differ.
-  var isDoubtful = false
+  package internal(set) var isDoubtful = false
 }
 
-struct CompiledNode: Sendable {
-  enum Kind: Sendable {
+package struct CompiledNode: Sendable {
+  package enum Kind: Sendable {
     case claim(Int)
     /// At least so many children are met.
     case choice(Int)
@@ -46,45 +46,47 @@ struct CompiledNode: Sendable {
     case waived
   }
 
-  let node: CriterionNode
-  var kind: Kind
-  let parent: Int?
-  var children: [Int] = []
-  var limits: [CompiledLimit] = []
-  var span: Period?
+  package let node: CriterionNode
+  package internal(set) var kind: Kind
+  package let parent: Int?
+  package internal(set) var children: [Int] = []
+  package internal(set) var limits: [CompiledLimit] = []
+  package internal(set) var span: Period?
   /// The claims in this subtree.
-  var claimsInside: [Int] = []
+  package internal(set) var claimsInside: [Int] = []
 }
 
-struct CompiledClaim: Sendable {
-  struct Measured: Sendable {
-    let measure: Measure
+package struct CompiledClaim: Sendable {
+  package struct Measured: Sendable {
+    package let measure: Measure
     /// Per item, in millionths.
-    let amounts: [Int]
-    let atLeast: Int?
-    let atMost: Int?
+    package let amounts: [Int]
+    package let atLeast: Int?
+    package let atMost: Int?
   }
 
-  struct Keyed: Sendable {
-    let key: AwardKey
+  package struct Keyed: Sendable {
+    package let key: AwardKey
     /// Per item: its values, as numbers.
-    let values: [[Int]]
-    let count: Int
+    package let values: [[Int]]
+    package let count: Int
 
     /// What it asks as a maximum, in words.
-    var demand: String { "at most \(count) for each `\(key.word)`" }
+    package var demand: String { "at most \(count) for each `\(key.word)`" }
   }
 
-  var node: Int
+  package internal(set) var node: Int
   /// The items that the claim may count.
   var eligible: BitSet
+  /// Whether the claim may count an item.
+  package func isEligible(_ item: Int) -> Bool { eligible.contains(item) }
   /// Per item: what its pattern said of it, for explanations.
   let matches: [Match]
-  let measured: [Measured]
-  let distinct: [Keyed]
-  let atMostPer: [Keyed]
+  package let measured: [Measured]
+  package let distinct: [Keyed]
+  package let atMostPer: [Keyed]
   /// Per achievement that must be included, per item: whether it is one.
-  let including: [[Bool]]
+  package let including: [[Bool]]
 }
 
 extension CompiledClaim {
@@ -95,8 +97,8 @@ extension CompiledClaim {
   }
 }
 
-struct CompiledLimit: Sendable {
-  enum Bound: Hashable, Sendable {
+package struct CompiledLimit: Sendable {
+  package enum Bound: Hashable, Sendable {
     case atLeast(Int)
     case atMost(Int)
     /// `of` times the whole is at most or at least `parts` times what the limit speaks of.
@@ -104,20 +106,20 @@ struct CompiledLimit: Sendable {
     case shareAtMost(of: Int, parts: Int)
   }
 
-  let bound: Bound
+  package let bound: Bound
   /// Per item: its amount where the limit speaks of it, else 0.
-  let amounts: [Int]
+  package let amounts: [Int]
   /// Per item: its amount, for the whole of a share.
-  let totals: [Int]
-  let measure: Measure
-  let limit: Limit
+  package let totals: [Int]
+  package let measure: Measure
+  package let limit: Limit
 
   /// A maximum that is an amount, beyond which nothing more is counted.
-  var isFixedMaximum: Bool {
+  package var isFixedMaximum: Bool {
     if case .atMost = bound { true } else { false }
   }
 
-  var isMaximum: Bool {
+  package var isMaximum: Bool {
     switch bound {
     case .atMost, .shareAtMost: true
     case .atLeast, .shareAtLeast: false
@@ -126,7 +128,7 @@ struct CompiledLimit: Sendable {
 }
 
 /// A pool that has been solved on its own.
-final class PoolSolution: Sendable {
+package final class PoolSolution: Sendable {
   let solution: Solution
 
   init(_ solution: Solution) { self.solution = solution }

@@ -1,16 +1,16 @@
 /// Something that can be counted: an award or a piece of evidence.
-struct Item: Sendable {
-  enum Source: Hashable, Sendable {
+package struct Item: Sendable {
+  package enum Source: Hashable, Sendable {
     /// The place in ``Ledger/awards``.
     case award(Int)
     /// The place in ``Ledger/evidence``.
     case evidence(Int)
   }
 
-  var id: String
-  var source: Source
+  package var id: String
+  package var source: Source
 
-  var isEvidence: Bool {
+  package var isEvidence: Bool {
     switch source {
     case .award: false
     case .evidence: true

@@ -192,7 +192,7 @@ extension EvaluationReport {
 }
 
 extension JSONValue {
-  fileprivate static func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+  static func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
   fileprivate static func texts(_ texts: [String]?) -> JSONValue {
     texts.map { .array($0.map { .string($0) }) } ?? .null
   }

@@ -114,6 +114,23 @@ package enum FileSystem {
     }
   }
 
+  /// Makes a folder of its own among the system's temporary ones, which nobody else can read.
+  package static func makeTemporaryFolder() throws(FileFault) -> String {
+    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var name = Array((FilePath.join(parent, "assay-XXXXXX")).utf8CString)
+    guard mkdtemp(&name) != nil else { throw fault(errno, parent) }
+    return name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? parent }
+  }
+
+  /// Takes a folder away with all that is in it. Links are taken away, not what they lead to.
+  package static func removeFolder(_ path: String) throws(FileFault) {
+    for name in try names(in: path) {
+      let inner = FilePath.join(path, name)
+      if !isLink(inner), try entry(at: inner).kind == .folder { try removeFolder(inner) } else { try remove(inner) }
+    }
+    if rmdir(path) != 0, errno != ENOENT { throw fault(errno, path) }
+  }
+
   private static func write(_ bytes: [UInt8], to path: String, flags: Int32) throws(FileFault) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | flags, 0o666)
     guard descriptor >= 0 else { throw fault(errno, path) }

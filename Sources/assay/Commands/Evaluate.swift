@@ -61,7 +61,8 @@ struct Evaluate: ParsableCommand {
       countsWork: work.timing)
 
     let shown = files.map { folder.shownPath(FilePath.normalised(FilePath.join(current, $0)), from: current) }
-    print(project.diagnostics(askingAbout: learner, in: Set(shown)), of: project, format)
+    everywhere.show(
+      project.diagnostics(askingAbout: learner, in: Set(shown)), of: project, isDocument: format == .json)
     if project.hasFaultyConfiguration { try ExitStatus.usage.end() }
     var request = EvaluationRequest(
       credentials: try wishes.credentials(in: project), learners: try wishes.learners(in: project, current: current),
@@ -75,7 +76,7 @@ struct Evaluate: ParsableCommand {
     let circles = request.circles(in: project)
     if !circles.isEmpty { throw CommandFault.circle(through: circles) }
     let (answer, failures) = request.answer(in: project)
-    print(failures, of: project, format)
+    everywhere.show(failures, of: project, isDocument: format == .json)
     switch format {
     case .pretty: everywhere.terminal.print(answer.text(explains: explain))
     case .json: everywhere.terminal.print(answer.json.text())
@@ -87,17 +88,6 @@ struct Evaluate: ParsableCommand {
       hasErrors ? .findings : .success,
     ]
     try ExitStatus.worst(statuses).end()
-  }
-
-  /// A document on stdout stays a document: there, findings go to stderr.
-  private func print(_ findings: [Diagnostic], of project: OpenProject, _ format: EvaluationFormat) {
-    guard !findings.isEmpty else { return }
-    let report = project.report(findings, about: project.paths, width: everywhere.terminal.width)
-    let text = PrettyReport.text(of: report)
-    switch format {
-    case .pretty: everywhere.terminal.print(text)
-    case .json: everywhere.terminal.note(text)
-    }
   }
 }
 

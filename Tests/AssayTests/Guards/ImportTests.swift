@@ -5,8 +5,9 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "AssayModel": [],
     "AssayEngine": ["AssayModel", "Synchronization"],
-    "AssayLint": ["AssayModel", "AssayEngine"],
-    "AssayFormats": ["AssayModel", "AssayEngine", "AssayLint", "CYAML"],
+    "AssayAnalysis": ["AssayModel", "AssayEngine", "CCadical"],
+    "AssayLint": ["AssayModel", "AssayEngine", "AssayAnalysis"],
+    "AssayFormats": ["AssayModel", "AssayEngine", "AssayAnalysis", "AssayLint", "CYAML"],
     "LuaSyntax": [],
     "LineEditor": [],
     "LuaRuntime": ["CLuaShims", "Synchronization"],
@@ -18,11 +19,12 @@ import Testing
       "Synchronization",
     ],
     "AssayWorkbench": [
-      "AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayScripting", "AssayTesting", "CShippedPlugins",
-      "CTemplates", "Glibc", "LuaRuntime", "LuaSyntax", "Synchronization",
+      "AssayModel", "AssayEngine", "AssayAnalysis", "AssayLint", "AssayFormats", "AssayScripting", "AssayTesting",
+      "CShippedPlugins", "CTemplates", "Glibc", "LuaRuntime", "LuaSyntax", "Synchronization",
     ],
     "assay": [
-      "AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayTesting", "AssayWorkbench", "ArgumentParser",
+      "AssayModel", "AssayEngine", "AssayAnalysis", "AssayLint", "AssayFormats", "AssayTesting", "AssayWorkbench",
+      "ArgumentParser",
       "Glibc", "LineEditor",
     ],
     "AllocationBench": ["AssayModel", "AssayEngine", "AssayFormats", "Glibc", "Darwin"],

@@ -1,0 +1,79 @@
+internal import AssayEngine
+internal import AssayModel
+
+/// What is wrong with single criteria of a credential: whom they shut out, and whether anybody would notice without them.
+struct CriterionFindings {
+  private let design: Design
+  private let credential: Credential
+  private let day: CalendarDate
+  private let space: Space
+  private let root: CriterionNode
+
+  init(_ design: Design, _ credential: Credential, _ day: CalendarDate, _ space: Space) {
+    (self.design, self.credential, self.day, self.space) = (design, credential, day, space)
+    root = CriterionNode(Question.criteria(of: credential))
+  }
+
+  func add(to result: inout CredentialAnalysis) {
+    for (node, isOptional) in nodes(root, isOptional: false) where node.criterion.word != "stated" {
+      switch finding(about: node, isOptional: isOptional, isEarnable: result.earnable == .yes) {
+      case .found(let kind):
+        result.findings.append(
+          .init(id: node.id, kind: kind, place: node.criterion.place, word: node.criterion.word))
+      case .nothing: break
+      case .unknown: result.isComplete = false
+      }
+    }
+  }
+
+  private enum Result {
+    case found(CredentialAnalysis.Finding.Kind)
+    case nothing, unknown
+  }
+
+  private func nodes(_ node: CriterionNode, isOptional: Bool) -> [(CriterionNode, Bool)] {
+    var inside = isOptional
+    if case .atLeast(let count, let children) = node.criterion.form, count < children.count(where: { !$0.isStated }) {
+      inside = true
+    }
+    return [(node, isOptional)] + node.children.flatMap { nodes($0, isOptional: inside) }
+  }
+
+  private func finding(about node: CriterionNode, isOptional: Bool, isEarnable: Bool) -> Result {
+    var isKnown = true
+    func isImpossible(_ wishes: [(Requirement, Bool)]) -> Bool {
+      let inquiry = Inquiry(
+        wishes.map { .init(requirement: $0.0, isEarned: $0.1) }, in: space, foundedOn: [.new], rounds: 400)
+      switch inquiry.find() {
+      case .nobody: return true
+      case .found: return false
+      case .unknown:
+        isKnown = false
+        return false
+      }
+    }
+    let whole = space.requirement(Asked(.new, credential), on: day)
+    let alone = requirement("alone \(node.id)", node.named, countsAsWhole: node.id == root.id)
+    if node.id != root.id {
+      if isImpossible([(alone, true)]) { return .found(.impossible) }
+      if isImpossible([(alone, false)]) { return .found(.always) }
+      guard isEarnable else { return isKnown ? .nothing : .unknown }
+      if isOptional, isImpossible([(whole, true), (alone, true)]) { return .found(.dead) }
+      if let left = root.leavingOut(node.id) {
+        let without = requirement("without \(node.id)", left, countsAsWhole: true)
+        if isImpossible([(without, true), (whole, false)]), isImpossible([(whole, true), (without, false)]) {
+          return .found(.redundant)
+        }
+      }
+      if isOptional, isImpossible([(whole, true), (alone, false)]) { return .found(.forced) }
+    }
+    return isKnown ? .nothing : .unknown
+  }
+
+  private func requirement(_ name: String, _ criterion: Criterion, countsAsWhole: Bool) -> Requirement {
+    var changed = credential
+    changed.achievement.requires = criterion
+    if !countsAsWhole { changed.counting = Counting() }
+    return space.requirement(Asked(.new, changed, name: "\(credential.id) \(name)"), on: day)
+  }
+}

@@ -1,0 +1,107 @@
+package import AssayEngine
+package import AssayModel
+
+/// Who gains and who loses when one version of a credential takes the place of another.
+package struct CredentialComparison: Sendable {
+  package enum Verdict: String, Hashable, Sendable, CaseIterable {
+    case equivalent, stricter, looser, incomparable, unknown
+  }
+
+  /// How a version number should change. Semantic Versioning 2.0.0, 6 to 8.
+  package enum Advice: String, Hashable, Sendable { case major, minor, patch }
+
+  package struct Change: Sendable {
+    package var shown: ShownLearner
+    /// How the version under which the credential is not earned judges the learner.
+    package var judged: CredentialEvaluation
+    /// How the other one does.
+    package var earned: CredentialEvaluation
+  }
+
+  package var credential: String
+  package var title: String
+  /// Nil where there is no such credential.
+  package var old: Credential?
+  package var new: Credential?
+  package var verdict: Verdict
+  package var lost: Change?
+  package var gained: Change?
+  /// Whether somebody earns both.
+  package var overlap: Possibility
+
+  package var advice: Advice {
+    switch verdict {
+    case .stricter, .incomparable, .unknown: .major
+    case .looser: .minor
+    case .equivalent: .patch
+    }
+  }
+}
+
+/// Compares two versions of a project's designs over all learners that there could be.
+package struct DesignComparison {
+  private let old: Design
+  private let new: Design
+  private let day: CalendarDate
+
+  package init(_ old: Design, _ new: Design, on day: CalendarDate) {
+    (self.old, self.new, self.day) = (old, new, day)
+  }
+
+  package func comparison(of id: String) -> CredentialComparison? {
+    let (before, after) = (old.project.credentials[id], new.project.credentials[id])
+    guard let named = after ?? before else { return nil }
+    var result = CredentialComparison(
+      credential: id, title: named.achievement.title?.text() ?? id, old: before, new: after, verdict: .unknown,
+      overlap: .no)
+    guard let before, let after else {
+      result.verdict = before == nil ? .looser : .stricter
+      return result
+    }
+    let (first, second) = (Asked(.old, before), Asked(.new, after))
+    let space = Space([first, second], in: [.old: old, .new: new], on: day)
+    let requirements = (old: space.requirement(first, on: day), new: space.requirement(second, on: day))
+    let lost = Inquiry(
+      [.init(requirement: requirements.old, isEarned: true), .init(requirement: requirements.new, isEarned: false)],
+      in: space, foundedOn: [.old]
+    ).smallest()
+    let gained = Inquiry(
+      [.init(requirement: requirements.new, isEarned: true), .init(requirement: requirements.old, isEarned: false)],
+      in: space, foundedOn: [.new]
+    ).smallest()
+    result.verdict = Self.verdict(lost, gained)
+    if case .witness(let witness) = lost {
+      result.lost = change(witness, judged: requirements.new, earned: requirements.old)
+    }
+    if case .witness(let witness) = gained {
+      result.gained = change(witness, judged: requirements.old, earned: requirements.new)
+    }
+    let both = Inquiry(
+      [.init(requirement: requirements.old, isEarned: true), .init(requirement: requirements.new, isEarned: true)],
+      in: space, foundedOn: [.new])
+    switch both.find() {
+    case .found: result.overlap = .yes
+    case .nobody: result.overlap = .no
+    case .unknown: result.overlap = .unknown
+    }
+    return result
+  }
+
+  private static func verdict(_ lost: Inquiry.Answer, _ gained: Inquiry.Answer) -> CredentialComparison.Verdict {
+    switch (lost, gained) {
+    case (.witness, .witness): .incomparable
+    case (.witness, .nobody): .stricter
+    case (.nobody, .witness): .looser
+    case (.nobody, .nobody): .equivalent
+    case (.unknown, _), (_, .unknown): .unknown
+    }
+  }
+
+  private func change(
+    _ witness: Witness, judged: Requirement, earned: Requirement
+  ) -> CredentialComparison.Change {
+    .init(
+      shown: ShownLearner(witness), judged: judged.replay(witness.record).evaluation(),
+      earned: earned.replay(witness.record).evaluation())
+  }
+}

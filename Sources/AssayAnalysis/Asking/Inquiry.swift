@@ -1,0 +1,117 @@
+internal import AssayEngine
+internal import AssayModel
+
+/// Looks for a record under which some criteria are met and others are not. Nothing that it finds is believed before the
+/// evaluator has said the same.
+final class Inquiry {
+  enum Finding {
+    case found(ChosenRecord)
+    case nobody
+    /// The budget ran out, or more could be told apart than was.
+    case unknown
+  }
+
+  struct Wish {
+    var requirement: Requirement
+    var isEarned: Bool
+  }
+
+  let space: Space
+  let wishes: [Wish]
+  /// The designs under which the record must be able to come about.
+  let sides: [Asked.Side]
+  /// Always assumed, unless it is blame that is looked for.
+  private let premises: [Literal]
+  private var roundsLeft: Int
+
+  /// How often a solver may go wrong in one search, and how often the evaluator may contradict it.
+  static let conflicts = 200_000
+  static let rounds = 4_000
+
+  init(_ wishes: [Wish], in space: Space, foundedOn sides: [Asked.Side], rounds: Int = Inquiry.rounds) {
+    self.space = space
+    self.wishes = wishes
+    self.sides = sides
+    roundsLeft = rounds
+    for side in sides { space.requireFoundations(on: side) }
+    premises =
+      wishes.map { $0.isEarned ? $0.requirement.earned : $0.requirement.unearned } + sides.map { space.sideHolds($0) }
+  }
+
+  /// Whether there is any such record, with these literals true.
+  func find(where assumptions: [Literal] = []) -> Finding {
+    switch search(premises + [space.everything] + assumptions) {
+    case .nobody where space.isCut: .unknown
+    case let finding: finding
+    }
+  }
+
+  private func search(_ assumptions: [Literal], checks: Bool = true) -> Finding {
+    while roundsLeft > 0 {
+      roundsLeft -= 1
+      switch space.circuit.solver.solve(assuming: assumptions, conflicts: Self.conflicts) {
+      case .unsatisfiable: return .nobody
+      case .unknown: return .unknown
+      case .satisfiable: break
+      }
+      let record = space.chosen()
+      guard checks else { return .found(record) }
+      switch check(record) {
+      case .agrees: return .found(record)
+      case .contradicts: continue
+      case .cannotTell: return .unknown
+      }
+    }
+    return .unknown
+  }
+
+  private enum Check { case agrees, contradicts, cannotTell }
+
+  /// What the evaluator says of a record; where it contradicts, what is to be learnt from that has been learnt.
+  private func check(_ record: ChosenRecord) -> Check {
+    for wish in wishes {
+      guard let isEarned = wish.requirement.isEarned(by: record) else { return .cannotTell }
+      if isEarned == wish.isEarned { continue }
+      if isEarned {
+        wish.requirement.learn(from: record)
+      } else {
+        space.circuit.require([!wish.requirement.earned] + space.difference(from: record))
+      }
+      return .contradicts
+    }
+    for side in sides {
+      switch Foundations(record, side, space).unfounded() {
+      case nil: return .cannotTell
+      case let circle? where circle.isEmpty: continue
+      case let circle?:
+        let added = circle.filter { space.requireFoundation(of: $0, on: side) }
+        if added.isEmpty { space.forbid(circle, on: side) }
+        return .contradicts
+      }
+    }
+    return .agrees
+  }
+
+  // MARK: Whom to blame
+
+  /// A smallest-by-leaving-out set of what keeps everybody from it; nil where that could not be found out.
+  func core() -> [Space.Background]? {
+    for side in sides { space.requireFoundations(on: side, allDays: true) }
+    var kept = space.background
+    func isImpossible(_ guards: [(what: Space.Background, literal: Literal)]) -> Bool? {
+      switch search(premises + guards.map(\.literal), checks: false) {
+      case .nobody: true
+      case .found: false
+      case .unknown: nil
+      }
+    }
+    guard isImpossible(kept) == true else { return nil }
+    kept = kept.filter { space.circuit.solver.isBlamed($0.literal) }
+    for candidate in kept {
+      let rest = kept.filter { $0.what != candidate.what }
+      guard let stays = isImpossible(rest) else { return nil }
+      if stays { kept = rest }
+    }
+    return kept.map(\.what)
+  }
+}

@@ -1,0 +1,104 @@
+internal import AssayEngine
+internal import AssayModel
+
+/// Criteria on a day, as literals over a ``Space``, with the evaluator's word on any one record.
+final class Requirement {
+  let asked: Asked
+  let day: CalendarDate
+  unowned let space: Space
+  /// What the criteria look at, for every way in which questions about awards could be answered.
+  let outlines: Outlines
+  /// While it is true, the criteria are met.
+  private(set) var earned: Literal
+  /// While it is true, they are not. What that takes is learnt from records that meet them all the same.
+  private(set) lazy var unearned: Literal = makeUnearned()
+  /// Whether they are met, in both directions, where that can be said without choosing what counts where.
+  let exact: Literal?
+
+  init(_ asked: Asked, on day: CalendarDate, in space: Space, guardsCriteria: Bool = false) {
+    self.asked = asked
+    self.day = day
+    self.space = space
+    outlines = Outlines(of: asked, on: day, in: space)
+    var encoding = TreeEncoding(outlines, in: space)
+    exact = encoding.exact()
+    earned = space.circuit.makeVariable()
+    if guardsCriteria {
+      encoding.guarding = { node in
+        space.guarding(.criterion(asked.side, credential: asked.credential.id, node: node))
+      }
+    }
+    if let exact, !guardsCriteria {
+      earned = exact
+    } else {
+      encoding.require(under: earned)
+    }
+  }
+
+  private func makeUnearned() -> Literal {
+    if let exact { return !exact }
+    return space.circuit.makeVariable()
+  }
+
+  /// Whether a record meets them; nil where the evaluator could not find out.
+  func isEarned(by record: ChosenRecord) -> Bool? {
+    replay(record).isEarned()
+  }
+
+  func replay(_ record: ChosenRecord) -> Replay {
+    Replay(
+      of: asked.credential, in: outlines.index, by: record.learner, on: day, scripts: record.scripts)
+  }
+
+  /// Learns from a record that meets the criteria: whoever does not must lack something of how they were met.
+  func learn(from record: ChosenRecord) {
+    let clause = Shortage(outlines, in: space).clause(from: record, record.chosen(replay(record).allocation() ?? [:]))
+    space.circuit.require([!unearned] + clause)
+  }
+}
+
+/// A record that a solver chose, and what it took scripts to answer.
+struct ChosenRecord {
+  /// The entries, in their order.
+  let entries: [RecordEntry]
+  let learner: LearnerRecord
+  let trueAnswers: Set<Space.ScriptQuestion>
+
+  init(_ entries: [RecordEntry], _ trueAnswers: Set<Space.ScriptQuestion>, of possible: PossibleRecord) {
+    self.entries = entries
+    self.trueAnswers = trueAnswers
+    learner = possible.record(of: entries)
+  }
+
+  /// What the evaluator says of entries of the record, said of the entries that they were chosen as.
+  func chosen<Value>(_ said: [RecordEntry: Value]) -> [RecordEntry: Value] {
+    var awards: [RecordEntry] = []
+    var evidence: [RecordEntry] = []
+    for entry in entries {
+      switch entry {
+      case .award: awards.append(entry)
+      case .evidence: evidence.append(entry)
+      case .result, .experience, .approval, .fact: break
+      }
+    }
+    var chosen: [RecordEntry: Value] = [:]
+    for (entry, value) in said {
+      switch entry {
+      case .award(let place): chosen[awards[place]] = value
+      case .evidence(let place): chosen[evidence[place]] = value
+      case .result, .experience, .approval, .fact: break
+      }
+    }
+    return chosen
+  }
+
+  /// Answers as was assumed.
+  var scripts: ScriptHost {
+    let answers = trueAnswers
+    return ScriptHost(
+      predicate: { name, award in
+        answers.contains(.predicate(name, achievement: award.achievement ?? "")) ? .met : .unmet("assumed not to hold")
+      },
+      rule: { rule, _, _ in answers.contains(.rule(rule)) ? .met : .unmet("assumed not to hold") })
+  }
+}

@@ -1,0 +1,225 @@
+internal import AssayEngine
+internal import AssayModel
+
+/// The records that there could be, as literals: what each holds, what scripts would answer, and what must be true of any.
+final class Space {
+  let circuit: Circuit
+  let designs: [Asked.Side: Design]
+  let day: CalendarDate
+  private(set) var possibilities: Possibilities
+  /// The names of plugins' questions about awards, which are free to answer anything.
+  let predicates: [String]
+  private(set) var literals: [RecordEntry: Literal] = [:]
+  /// Per unit: whether the record has it in some form.
+  private(set) var held: [Literal] = []
+  private var answers: [ScriptQuestion: Literal] = [:]
+  private var guards: [Background: Literal] = [:]
+  /// While it is true, everything in the background holds.
+  let everything: Literal
+  private var requirements: [RequirementKey: Requirement] = [:]
+
+  /// A question that only a script can answer.
+  enum ScriptQuestion: Hashable {
+    case predicate(String, achievement: String)
+    case rule(OpaqueRule)
+  }
+
+  /// What can be blamed when nobody earns something.
+  enum Background: Hashable {
+    /// What is asked of whoever is awarded an achievement.
+    case prerequisite(Asked.Side, String)
+    /// That whoever holds a credential of the project has earned it.
+    case definition(Asked.Side, String)
+    case conflict(String, String)
+    /// One of the criteria of what was asked about.
+    case criterion(Asked.Side, credential: String, node: String)
+  }
+
+  struct RequirementKey: Hashable {
+    let asked: Asked
+    let day: CalendarDate
+  }
+
+  /// More names than this are not told apart in all combinations.
+  static let mostPredicates = 3
+
+  init(_ asked: [Asked], in designs: [Asked.Side: Design], on day: CalendarDate) {
+    self.designs = designs
+    self.day = day
+    circuit = Circuit(Cadical())
+    possibilities = Possibilities(of: asked, in: designs, on: day)
+    predicates = possibilities.distinctions.predicates.sorted()
+    everything = circuit.makeVariable()
+    for unit in possibilities.units { add(unit) }
+  }
+
+  private func add(_ unit: Unit) {
+    let forms = unit.entries.map { entry in
+      let literal = circuit.makeVariable()
+      literals[entry] = literal
+      return literal
+    }
+    circuit.requireAtMostOne(forms)
+    held.append(circuit.any(forms))
+    if let before = unit.after { circuit.require([!held[held.count - 1], held[before]]) }
+  }
+
+  var isCut: Bool { possibilities.isCut || predicates.count > Self.mostPredicates }
+
+  /// Whether the record has one of these entries.
+  func any(_ entries: some Sequence<RecordEntry>) -> Literal {
+    // Of a unit that is there in any form, only that matters.
+    var byUnit: [Int: [RecordEntry]] = [:]
+    for entry in entries {
+      if let unit = possibilities.unitOfEntry[entry] { byUnit[unit, default: []].append(entry) }
+    }
+    return circuit.any(
+      byUnit.map { unit, some in
+        some.count == possibilities.units[unit].entries.count
+          ? held[unit] : circuit.any(some.compactMap { literals[$0] })
+      })
+  }
+
+  func answer(_ question: ScriptQuestion) -> Literal {
+    if let known = answers[question] { return known }
+    let literal = circuit.makeVariable()
+    answers[question] = literal
+    return literal
+  }
+
+  /// The questions to scripts that were met, in the order of their names.
+  var questions: [(question: ScriptQuestion, literal: Literal)] {
+    answers.map { (question: $0.key, literal: $0.value) }.sorted { $0.question.name < $1.question.name }
+  }
+
+  /// A literal under which a part of the background holds.
+  func guarding(_ background: Background) -> Literal {
+    if let known = guards[background] { return known }
+    let literal = circuit.makeVariable()
+    circuit.require([!everything, literal])
+    guards[background] = literal
+    return literal
+  }
+
+  var background: [(what: Background, literal: Literal)] {
+    guards.map { (what: $0.key, literal: $0.value) }.sorted { $0.what.sortKey < $1.what.sortKey }
+  }
+
+  /// The criteria of what was asked, on a day. Equal ones are one.
+  func requirement(_ asked: Asked, on day: CalendarDate) -> Requirement {
+    let key = RequirementKey(asked: asked, day: day)
+    if let known = requirements[key] { return known }
+    let made = Requirement(asked, on: day, in: self)
+    requirements[key] = made
+    return made
+  }
+
+  /// What there could be on a day, where scripts' questions about awards are answered with yes if they are among these.
+  func resolved(_ yes: Set<String>, of side: Asked.Side, on day: CalendarDate) -> ResolvedPossibilities {
+    let key = ResolvedKey(side: side, day: day, yes: yes)
+    if let known = resolved[key] { return known }
+    guard let design = designs[side] else { preconditionFailure("every side that is asked about has a design") }
+    let made = ResolvedPossibilities(
+      possibilities.record, in: design.index, on: day, scripts: .answering(yes))
+    resolved[key] = made
+    return made
+  }
+
+  private struct ResolvedKey: Hashable {
+    let side: Asked.Side
+    let day: CalendarDate
+    let yes: Set<String>
+  }
+
+  private var resolved: [ResolvedKey: ResolvedPossibilities] = [:]
+
+  /// Demands that awards of a side's design were awarded to those who met what it asks for them.
+  ///
+  /// Those of the day asked are looked at first; the others when a record has them, unless `allDays` is true.
+  func requireFoundations(on side: Asked.Side, allDays: Bool = false) {
+    for unit in possibilities.units where unit.isAward {
+      for entry in unit.entries where allDays || date(of: entry) == day { requireFoundation(of: entry, on: side) }
+    }
+  }
+
+  /// Returns whether that is new.
+  @discardableResult
+  func requireFoundation(of entry: RecordEntry, on side: Asked.Side) -> Bool {
+    guard founded[side, default: []].insert(entry).inserted, let id = achievement(of: entry),
+      let credential = designs[side]?.requirement(of: id), let literal = literals[entry], let date = date(of: entry)
+    else { return false }
+    let requirement = requirement(Asked(side, credential), on: date)
+    circuit.require([!sideHolds(side), !guarding(foundation(of: id, on: side)), !literal, requirement.earned])
+    return true
+  }
+
+  /// What is to be blamed where awards of an achievement cannot come about.
+  func foundation(of achievement: String, on side: Asked.Side) -> Background {
+    designs[side]?.project.credentials[achievement] != nil
+      ? .definition(side, achievement) : .prerequisite(side, achievement)
+  }
+
+  private var founded: [Asked.Side: Set<RecordEntry>] = [:]
+  private var sides: [Asked.Side: Literal] = [:]
+
+  /// While it is true, the record is one that could come about under a side's design.
+  func sideHolds(_ side: Asked.Side) -> Literal {
+    if let known = sides[side] { return known }
+    let literal = circuit.makeVariable()
+    sides[side] = literal
+    return literal
+  }
+
+  /// Literals of which one is true in every record but this one.
+  func difference(from record: ChosenRecord) -> [Literal] {
+    let there = Set(record.entries)
+    let entries = literals.sorted { $0.value < $1.value }.map { there.contains($0.key) ? !$0.value : $0.value }
+    return entries + questions.map { record.trueAnswers.contains($0.question) ? !$0.literal : $0.literal }
+  }
+
+  func date(of entry: RecordEntry) -> CalendarDate? {
+    guard case .award(let place) = entry else { return nil }
+    return possibilities.record.entries.awards[place].awarded
+  }
+
+  func achievement(of entry: RecordEntry) -> String? {
+    guard case .award(let place) = entry else { return nil }
+    return possibilities.record.entries.awards[place].achievement
+  }
+}
+
+extension ScriptHost {
+  /// Says yes to some questions about any award, and no to all else.
+  static func answering(_ yes: Set<String>) -> ScriptHost {
+    ScriptHost(
+      predicate: { name, _ in yes.contains(name) ? .met : .unmet("assumed not to hold") },
+      rule: { _, _, _ in .unmet("assumed not to hold") })
+  }
+}
+
+extension Space.ScriptQuestion {
+  /// As people would write it: `plugin/name`, with the achievement that it is about.
+  var name: String {
+    switch self {
+    case .predicate(let name, let achievement): "\(name)(\(achievement))"
+    case .rule(let rule):
+      (rule.plugin.map { "\($0)/" } ?? "") + rule.name
+        + (rule.arguments.isEmpty
+          ? ""
+          : "(" + rule.arguments.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ", ")
+            + ")")
+    }
+  }
+}
+
+extension Space.Background {
+  /// What is asked of the record itself comes before the criteria, so that cores speak of criteria where they can.
+  var sortKey: String {
+    switch self {
+    case .prerequisite(let side, let id): "1 \(id) \(side.rawValue)"
+    case .definition(let side, let id): "2 \(id) \(side.rawValue)"
+    case .conflict(let one, let other): "0 \(one) \(other)"
+    case .criterion(let side, let credential, let node): "3 \(credential) \(node) \(side.rawValue)"
+    }
+  }
+}

@@ -1,0 +1,123 @@
+internal import AssayEngine
+internal import AssayModel
+
+/// What an outline's items are worth, put together by the units that they are forms of.
+struct Supply {
+  struct Claim {
+    /// By unit: whether it can be counted here.
+    var eligible: [Int: Literal] = [:]
+    var units: [Int] { eligible.keys.sorted() }
+  }
+
+  let outlines: Outlines
+  let space: Space
+  /// Per claim of the tree.
+  private(set) var claims: [Claim] = []
+  /// By unit: its items in the tree.
+  private(set) var items: [Int: [Int]] = [:]
+  /// Pairs of units of which only one may be counted, with who says so; nil for what always holds.
+  private(set) var apart: [Apart] = []
+
+  struct Apart {
+    var one: Int
+    var other: Int
+    var because: Space.Background?
+  }
+
+  private var tree: CompiledTree { outlines.first.tree }
+
+  /// `without`: entries that are taken not to be there.
+  init(_ outlines: Outlines, in space: Space, without: Set<RecordEntry> = []) {
+    self.outlines = outlines
+    self.space = space
+    let entries = outlines.first.entries
+    for (item, entry) in entries.enumerated() {
+      if let unit = space.possibilities.unitOfEntry[entry] { items[unit, default: []].append(item) }
+    }
+    let itemOfEntry = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($0.element, $0.offset) })
+    for number in tree.claims.indices {
+      var claim = Claim()
+      for (unit, own) in items {
+        let eligible = own.filter { item in
+          !without.contains(entries[item]) && outlines.all.contains { $0.tree.claims[number].isEligible(item) }
+        }
+        if eligible.isEmpty { continue }
+        claim.eligible[unit] = outlines.condition(eligible.map { entries[$0] }, in: space) { outline, entry in
+          itemOfEntry[entry].map { outline.tree.claims[number].isEligible($0) } ?? false
+        }
+      }
+      claims.append(claim)
+    }
+    addPairs()
+  }
+
+  private mutating func addPairs() {
+    let countable = Set(claims.flatMap(\.units))
+    var groups: [Int: Set<Int>] = [:]
+    var seen: Set<[Int]> = []
+    func owner(of item: Int) -> Int? { space.possibilities.unitOfEntry[outlines.first.entries[item]] }
+    for unit in countable.sorted() {
+      for item in items[unit] ?? [] {
+        if tree.groups[item] >= 0 { groups[tree.groups[item], default: []].insert(unit) }
+        for other in outlines.first.conflicts[item].compactMap(owner) where other != unit && countable.contains(other) {
+          if seen.insert([min(unit, other), max(unit, other)]).inserted {
+            let ids = [space.possibilities.units[unit].id, space.possibilities.units[other].id].sorted()
+            apart.append(
+              Apart(one: min(unit, other), other: max(unit, other), because: .conflict(ids[0], ids[1])))
+          }
+        }
+      }
+    }
+    for group in groups.values where group.count > 1 {
+      let members = group.sorted()
+      for (place, one) in members.enumerated() {
+        for other in members[(place + 1)...] { apart.append(Apart(one: one, other: other, because: nil)) }
+      }
+    }
+  }
+
+  /// What a unit counts for, by the forms in which it counts for that. `amounts`: per item.
+  func worth(_ unit: Int, _ amounts: (Int) -> Int) -> [(amount: Int, entries: [RecordEntry])] {
+    var byAmount: [Int: [RecordEntry]] = [:]
+    for item in items[unit] ?? [] { byAmount[amounts(item), default: []].append(outlines.first.entries[item]) }
+    return byAmount.sorted { $0.key < $1.key }.map { (amount: $0.key, entries: $0.value) }
+  }
+
+  /// What a unit counts for in a claim, where `amounts` is per item: the same in all its forms.
+  func amount(_ unit: Int, _ amounts: [Int], eligibleFor claim: Int? = nil) -> Int {
+    let own = items[unit] ?? []
+    let some = claim.map { claim in own.filter { tree.claims[claim].isEligible($0) } } ?? own
+    return (some.isEmpty ? own : some).map { amounts[$0] }.max() ?? 0
+  }
+
+  /// Units by the values of a key.
+  func units(byValueOf keyed: CompiledClaim.Keyed, among units: [Int]) -> [Int: [Int]] {
+    var byValue: [Int: [Int]] = [:]
+    for unit in units {
+      for value in Set((items[unit] ?? []).flatMap { keyed.values[$0] }) { byValue[value, default: []].append(unit) }
+    }
+    return byValue
+  }
+
+  /// The amounts of a limit in the way that favours the learner, where that hangs on scripts.
+  func hopeful(_ limit: (CompiledTree) -> CompiledLimit) -> CompiledLimit.Amounts { amounts(limit, isHopeful: true) }
+
+  /// In the way that does not.
+  func hopeless(_ limit: (CompiledTree) -> CompiledLimit) -> CompiledLimit.Amounts { amounts(limit, isHopeful: false) }
+
+  private func amounts(_ limit: (CompiledTree) -> CompiledLimit, isHopeful: Bool) -> CompiledLimit.Amounts {
+    let all = outlines.all.map { limit($0.tree) }
+    let amounts = all[0].amounts.indices.map { item in
+      let values = all.map { $0.amounts[item] }
+      return (all[0].isMaximum == isHopeful ? values.min() : values.max()) ?? 0
+    }
+    return CompiledLimit.Amounts(spokenOf: amounts, totals: all[0].totals)
+  }
+}
+
+extension CompiledLimit {
+  struct Amounts {
+    var spokenOf: [Int]
+    var totals: [Int]
+  }
+}

@@ -1,0 +1,332 @@
+internal import AssayEngine
+internal import AssayModel
+
+/// A tree of criteria as clauses: what counts where is chosen by the solver, as it suits the learner.
+struct TreeEncoding {
+  let outlines: Outlines
+  let space: Space
+  let supply: Supply
+  /// Of a criterion that can be left out to see whether it is to blame, the literal under which it is not.
+  var guarding: ((_ node: String) -> Literal)?
+
+  /// Entries that are taken not to be there.
+  private let without: Set<RecordEntry>
+
+  private var tree: CompiledTree { outlines.first.tree }
+  private var circuit: Circuit { space.circuit }
+
+  init(_ outlines: Outlines, in space: Space, without: Set<RecordEntry> = []) {
+    self.outlines = outlines
+    self.space = space
+    self.without = without
+    supply = Supply(outlines, in: space, without: without)
+  }
+
+  // MARK: Without a choice
+
+  /// Whether the criteria are met, where no award has to be kept for one of several uses; else nil.
+  func exact() -> Literal? {
+    guard !isRestrictive, supply.apart.isEmpty else { return nil }
+    var seen = Set<Int>()
+    for claim in supply.claims {
+      for unit in claim.units where !seen.insert(unit).inserted { return nil }
+    }
+    return exact(0)
+  }
+
+  private func exact(_ number: Int) -> Literal? {
+    let node = tree.nodes[number]
+    switch node.kind {
+    case .claim(let claim):
+      return claimLiteral(claim, counting: supply.claims[claim].eligible)
+    case .choice(let count):
+      var parts: [Literal] = []
+      for child in node.children {
+        if case .silent = tree.nodes[child].kind { continue }
+        guard let part = exact(child) else { return nil }
+        parts.append(part)
+      }
+      return circuit.isAtLeast(count, Sum(counting: parts))
+    case .settled, .pool: return looked(at: number)
+    case .silent, .waived: return circuit.yes
+    case .covers: return nil
+    }
+  }
+
+  /// Whether what is counted in one claim hangs on more than the claim itself.
+  private var isRestrictive: Bool {
+    if !tree.limits.isEmpty || tree.mean != nil { return true }
+    if tree.claims.contains(where: { !$0.atMostPer.isEmpty || $0.measured.contains { $0.atMost != nil } }) {
+      return true
+    }
+    return tree.nodes.contains { node in
+      if case .covers = node.kind { return true }
+      return !node.limits.isEmpty || node.span != nil
+    }
+  }
+
+  // MARK: What is looked at
+
+  /// Whether a node is met that uses nothing up; nil where only the evaluator knows.
+  func looked(at number: Int) -> Literal? {
+    switch outlines.first.looking[number] {
+    case .oneOfEach(let lists)?:
+      return circuit.all(lists.map { space.any($0.filter { !without.contains($0) }) })
+    case .none(let entries)?:
+      let lists = outlines.all.map { outline -> Set<RecordEntry> in
+        if case .none(let entries)? = outline.looking[number] { Set(entries) } else { Set(entries) }
+      }
+      let all = lists.reduce(into: Set<RecordEntry>()) { $0.formUnion($1) }
+      let ordered = outlines.first.entries.filter { all.contains($0) }
+      var place: [ObjectIdentifier: Set<RecordEntry>] = [:]
+      for (outline, list) in zip(outlines.all, lists) { place[ObjectIdentifier(outline)] = list }
+      return !outlines.condition(ordered, in: space) { place[ObjectIdentifier($0)]?.contains($1) ?? false }
+    case .order(let steps)?:
+      return ordered(steps)
+    case .asked(let rule)?:
+      return space.answer(.rule(rule))
+    case .pool?:
+      return outlines.pool(at: number).flatMap { TreeEncoding($0, in: space, without: without).exact() }
+    case .unknown?, nil:
+      return nil
+    }
+  }
+
+  /// There is an entry for each step, each of a later day than the one before.
+  private func ordered(_ steps: [[Outline.Dated]]) -> Literal {
+    let days = Set(steps.flatMap { $0.map(\.day) }).sorted()
+    // By day: whether the steps so far could be done by then.
+    var reached = days.map { _ in circuit.yes }
+    var isFirst = true
+    for step in steps {
+      var next: [Literal] = []
+      for (place, day) in days.enumerated() {
+        let now = space.any(step.filter { $0.day == day && !without.contains($0.entry) }.map(\.entry))
+        let before = isFirst ? circuit.yes : place > 0 ? reached[place - 1] : circuit.no
+        next.append(circuit.any([next.last ?? circuit.no, circuit.all([now, before])]))
+      }
+      reached = next
+      isFirst = false
+    }
+    return steps.isEmpty ? circuit.yes : reached.last ?? circuit.no
+  }
+
+  // MARK: With a choice
+
+  /// Demands that the criteria are met while `premise` is true.
+  func require(under premise: Literal) {
+    var choice = Choice(active: tree.nodes.map { _ in circuit.makeVariable() }, counted: [])
+    choice.active[0] = premise
+    let contested = contestedUnits
+    for (number, claim) in supply.claims.enumerated() {
+      let node = choice.active[tree.claims[number].node]
+      var counted: [Int: Literal] = [:]
+      for (unit, eligible) in claim.eligible {
+        guard contested.contains(unit) else {
+          counted[unit] = eligible
+          continue
+        }
+        let literal = circuit.makeVariable()
+        circuit.require([!literal, eligible])
+        circuit.require([!literal, node])
+        counted[unit] = literal
+      }
+      choice.counted.append(counted)
+    }
+    for unit in contested.sorted() { circuit.requireAtMostOne(choice.counted.compactMap { $0[unit] }) }
+    for pair in supply.apart {
+      let guards = pair.because.map { [!space.guarding($0)] } ?? []
+      let (one, other) = (choice.all(of: pair.one, circuit), choice.all(of: pair.other, circuit))
+      circuit.require(guards + [!one, !other])
+    }
+    require(0, choice, isConjunct: true)
+    let whole = guarding.map { [!$0(Bound.counting)] } ?? []
+    requireLimits(under: [!premise] + whole, inside: Array(tree.claims.indices), choice) { $0.limits }
+    if let mean = tree.mean { requireMean(mean, under: [!premise] + whole, choice) }
+  }
+
+  /// Units that could be counted in several ways, or whose counting hangs on that of others.
+  private var contestedUnits: Set<Int> {
+    if isRestrictive { return Set(supply.claims.flatMap(\.units)) }
+    var contested = Set(supply.apart.flatMap { [$0.one, $0.other] })
+    var seen = Set<Int>()
+    for claim in supply.claims {
+      for unit in claim.units where !seen.insert(unit).inserted { contested.insert(unit) }
+    }
+    return contested
+  }
+
+  private struct Choice {
+    /// By node: whether it is met and so are all around it.
+    var active: [Literal]
+    /// By claim and unit: whether it is counted there.
+    var counted: [[Int: Literal]]
+
+    func all(of unit: Int, _ circuit: Circuit, inside claims: [Int]? = nil) -> Literal {
+      circuit.any((claims ?? Array(counted.indices)).compactMap { counted[$0][unit] })
+    }
+  }
+
+  private func require(_ number: Int, _ choice: Choice, isConjunct: Bool) {
+    let node = tree.nodes[number]
+    let active = choice.active[number]
+    switch node.kind {
+    case .claim(let claim):
+      circuit.require([!active, claimLiteral(claim, counting: choice.counted[claim])])
+      // What could be counted suffices as well, which other designs may say in the same words.
+      circuit.require([!active, claimLiteral(claim, counting: supply.claims[claim].eligible, most: false)])
+    case .choice(let count):
+      let children = node.children.filter { if case .silent = tree.nodes[$0].kind { false } else { true } }
+      let needsAll = count >= children.count
+      for child in children {
+        circuit.require([!choice.active[child], active])
+        require(child, choice, isConjunct: isConjunct && needsAll)
+        if count == children.count {
+          let guards =
+            isConjunct && !needsAllInside(child) ? guarding.map { [!$0(tree.nodes[child].node.id)] } ?? [] : []
+          circuit.require([!active, choice.active[child]] + guards)
+        }
+      }
+      if count != children.count {
+        circuit.require([!active, circuit.isAtLeast(count, Sum(counting: children.map { choice.active[$0] }))])
+      }
+    case .settled:
+      if let looked = looked(at: number) { circuit.require([!active, looked]) }
+    case .pool:
+      if let inner = outlines.pool(at: number) {
+        TreeEncoding(inner, in: space, without: without).require(under: active)
+      }
+    case .covers(let references):
+      for shown in references {
+        let units = supply.items.keys.sorted().filter { supply.items[$0]?.contains { shown[$0] } ?? false }
+        circuit.require([!active] + units.map { choice.all(of: $0, circuit) })
+      }
+    case .silent, .waived: break
+    }
+    let claims = node.claimsInside
+    requireLimits(under: [!active], inside: claims, choice) { $0.nodes[number].limits }
+    if let span = node.span { requireSpan(span, under: [!active], inside: claims, choice) }
+  }
+
+  /// Whether a child stands for its own children, each of which can be blamed by itself.
+  private func needsAllInside(_ number: Int) -> Bool {
+    guard case .choice(let count) = tree.nodes[number].kind, !tree.nodes[number].children.isEmpty,
+      tree.nodes[number].limits.isEmpty, tree.nodes[number].span == nil
+    else { return false }
+    return count == tree.nodes[number].children.count
+  }
+
+  /// Whether the demands of a claim are met by what is counted. `most`: also its maxima.
+  func claimLiteral(_ number: Int, counting counted: [Int: Literal], most: Bool = true) -> Literal {
+    let claim = tree.claims[number]
+    let units = counted.keys.sorted()
+    var parts: [Literal] = []
+    for demand in claim.measured {
+      var sum = Sum()
+      for unit in units {
+        guard let literal = counted[unit] else { continue }
+        sum.add(supply.amount(unit, demand.amounts, eligibleFor: number), literal)
+      }
+      if let least = demand.atLeast { parts.append(circuit.isAtLeast(least, sum)) }
+      if most, let limit = demand.atMost { parts.append(circuit.isAtMost(limit, sum)) }
+    }
+    for keyed in claim.distinct {
+      let values = supply.units(byValueOf: keyed, among: units).sorted { $0.key < $1.key }
+        .map { circuit.any($0.value.compactMap { counted[$0] }) }
+      parts.append(circuit.isAtLeast(keyed.count, Sum(counting: values)))
+    }
+    for wanted in claim.including {
+      parts.append(
+        circuit.any(units.filter { supply.items[$0]?.contains { wanted[$0] } ?? false }.compactMap { counted[$0] }))
+    }
+    if most {
+      for keyed in claim.atMostPer {
+        for (_, units) in supply.units(byValueOf: keyed, among: units).sorted(by: { $0.key < $1.key }) {
+          parts.append(circuit.isAtMost(keyed.count, Sum(counting: units.compactMap { counted[$0] })))
+        }
+      }
+    }
+    return circuit.all(parts)
+  }
+
+  private func requireLimits(
+    under premise: [Literal], inside claims: [Int], _ choice: Choice, _ limits: (CompiledTree) -> [CompiledLimit]
+  ) {
+    let units = Set(claims.flatMap { supply.claims[$0].units }).sorted()
+    for (place, limit) in limits(tree).enumerated() {
+      let amounts = supply.hopeful { limits($0)[place] }
+      let met = limitLiteral(limit, amounts, units) { choice.all(of: $0, circuit, inside: claims) }
+      circuit.require(premise + [met])
+    }
+  }
+
+  /// Whether a limit holds of what is counted.
+  func limitLiteral(
+    _ limit: CompiledLimit, _ amounts: CompiledLimit.Amounts, _ units: [Int], _ counted: (Int) -> Literal
+  ) -> Literal {
+    var sum = Sum()
+    for unit in units {
+      let isCounted = counted(unit)
+      let worth = supply.worth(unit) { item in
+        switch limit.bound {
+        case .atLeast, .atMost: amounts.spokenOf[item]
+        case .shareAtLeast(let of, let parts), .shareAtMost(let of, let parts):
+          of * amounts.spokenOf[item] - parts * amounts.totals[item]
+        }
+      }
+      for (amount, entries) in worth where amount != 0 {
+        sum.add(amount, worth.count == 1 ? isCounted : circuit.all([isCounted, space.any(entries)]))
+      }
+    }
+    switch limit.bound {
+    case .atLeast(let least): return circuit.isAtLeast(least, sum)
+    case .atMost(let most): return circuit.isAtMost(most, sum)
+    case .shareAtLeast: return circuit.isAtLeast(0, sum)
+    case .shareAtMost: return circuit.isAtMost(0, sum)
+    }
+  }
+
+  private func requireMean(_ mean: [Int128], under premise: [Literal], _ choice: Choice) {
+    circuit.require(premise + [meanLiteral(mean) { choice.all(of: $0, circuit) }])
+  }
+
+  /// Whether the marks of what is counted come to the mean.
+  func meanLiteral(_ mean: [Int128], _ counted: (Int) -> Literal) -> Literal {
+    let divisor = mean.reduce(Int128(0)) { left, right in
+      var (left, right) = (left.magnitude, right.magnitude)
+      while right != 0 { (left, right) = (right, left % right) }
+      return Int128(left)
+    }
+    var sum = Sum()
+    for unit in Set(supply.claims.flatMap(\.units)).sorted() {
+      let isCounted = counted(unit)
+      for item in supply.items[unit] ?? [] where mean[item] != 0 {
+        let weight = Int(clamping: mean[item] / max(1, divisor))
+        sum.add(weight, circuit.all([isCounted, space.any([outlines.first.entries[item]])]))
+      }
+    }
+    return circuit.isAtLeast(0, sum)
+  }
+
+  private func requireSpan(_ span: Period, under premise: [Literal], inside claims: [Int], _ choice: Choice) {
+    circuit.require(premise + [spanLiteral(span, claims) { choice.all(of: $0, circuit, inside: claims) }])
+  }
+
+  /// Whether all that is counted in some claims lies within a period: there is a day from which it reaches the rest.
+  func spanLiteral(_ span: Period, _ claims: [Int], _ counted: (Int) -> Literal) -> Literal {
+    let units = Set(claims.flatMap { supply.claims[$0].units }).sorted()
+    let isCounted = units.map { (unit: $0, literal: counted($0)) }.filter { $0.literal != circuit.no }
+    let starts = Set(isCounted.flatMap { supply.items[$0.unit] ?? [] }.compactMap { tree.days[$0] }).sorted()
+    let isFrom = starts.map { start in
+      let last = CalendarDate(dayNumber: start).adding(span).dayNumber
+      return circuit.all(
+        isCounted.map { unit, literal in
+          let inTime = (supply.items[unit] ?? []).filter { item in
+            tree.days[item].map { (start...last).contains($0) } ?? true
+          }
+          return circuit.any([!literal, space.any(inTime.map { outlines.first.entries[$0] })])
+        })
+    }
+    return isFrom.isEmpty ? circuit.yes : circuit.any(isFrom)
+  }
+}

@@ -1,0 +1,48 @@
+package import AssayEngine
+package import AssayModel
+
+/// A project at one of its versions, in which questions are asked.
+package final class Design: Sendable {
+  package let index: ProjectIndex
+  package var project: Project { index.project }
+
+  package init(_ project: Project) { index = ProjectIndex(project) }
+
+  /// What is asked of whoever is awarded an achievement; nil where nothing is.
+  func requirement(of achievement: String) -> Credential? {
+    if let credential = project.credentials[achievement] { return credential }
+    guard let found = project.achievements[achievement], found.requires != nil else { return nil }
+    var credential = Credential(id: achievement, place: found.place)
+    credential.achievement = found
+    return credential
+  }
+}
+
+/// Criteria of a design that are asked about.
+struct Asked: Hashable {
+  enum Side: Int, Hashable, Comparable {
+    case old, new
+
+    static func < (left: Side, right: Side) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// Which version of a design, where there are two.
+  let side: Side
+  /// Tells it from whatever else is asked about on its side.
+  let name: String
+  /// The criteria are what its achievement requires; its `counting` holds too.
+  let credential: Credential
+
+  init(_ side: Side, _ credential: Credential, name: String? = nil) {
+    self.side = side
+    self.credential = credential
+    self.name = name ?? credential.id
+  }
+
+  static func == (left: Asked, right: Asked) -> Bool { left.side == right.side && left.name == right.name }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(side)
+    hasher.combine(name)
+  }
+}

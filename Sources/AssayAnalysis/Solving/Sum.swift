@@ -1,0 +1,82 @@
+/// A weighted sum of literals: a false one counts nothing.
+struct Sum {
+  struct Term: Hashable {
+    var weight: Int
+    var literal: Literal
+  }
+
+  private(set) var terms: [Term] = []
+  /// What has been taken out of the terms.
+  private(set) var constant = 0
+
+  init() {}
+
+  /// One for each that is true.
+  init(counting literals: [Literal]) {
+    for literal in literals { add(1, literal) }
+  }
+
+  /// A negative weight is that much always, and its magnitude back where the literal is false.
+  mutating func add(_ weight: Int, _ literal: Literal) {
+    if weight > 0 { terms.append(Term(weight: weight, literal: literal)) }
+    if weight < 0 {
+      constant += weight
+      terms.append(Term(weight: -weight, literal: !literal))
+    }
+  }
+
+  var negated: Sum {
+    var sum = Sum()
+    sum.constant = -constant
+    for term in terms { sum.add(-term.weight, term.literal) }
+    return sum
+  }
+}
+
+/// The terms of a sum in their order, which diagrams are kept by.
+struct SumKey: Hashable {
+  let terms: [Sum.Term]
+}
+
+extension Circuit {
+  /// Whether a sum comes to at least `least`.
+  func isAtLeast(_ least: Int, _ sum: Sum) -> Literal {
+    var weights: [Literal: Int] = [:]
+    var least = least - sum.constant
+    for term in sum.terms {
+      if term.literal == yes {
+        least -= term.weight
+      } else if term.literal != no {
+        weights[term.literal, default: 0] += term.weight
+      }
+    }
+    // Of a literal and its negation, the lesser weight is there in any case.
+    for literal in weights.keys.sorted() where literal.number > 0 {
+      guard let positive = weights[literal], let negative = weights[!literal] else { continue }
+      let common = min(positive, negative)
+      least -= common
+      weights[literal] = positive == common ? nil : positive - common
+      weights[!literal] = negative == common ? nil : negative - common
+    }
+    if least <= 0 { return yes }
+    let divisor = weights.values.reduce(0) { greatestCommonDivisor($0, $1) }
+    guard divisor > 0 else { return no }
+    least = (least + divisor - 1) / divisor
+    let terms = weights.map { Sum.Term(weight: $0.value / divisor, literal: $0.key) }
+      .sorted { ($1.weight, $0.literal) < ($0.weight, $1.literal) }
+    if terms.allSatisfy({ $0.weight >= least }) { return any(terms.map(\.literal)) }
+    if terms.reduce(0, { $0 + $1.weight }) == least { return all(terms.map(\.literal)) }
+    let key = SumKey(terms: terms)
+    let diagram = sums[key] ?? SumDiagram(terms)
+    sums[key] = diagram
+    return diagram.literal(for: least, in: self)
+  }
+
+  func isAtMost(_ most: Int, _ sum: Sum) -> Literal { !isAtLeast(most + 1, sum) }
+}
+
+func greatestCommonDivisor(_ left: Int, _ right: Int) -> Int {
+  var (left, right) = (abs(left), abs(right))
+  while right != 0 { (left, right) = (right, left % right) }
+  return left
+}

@@ -1,0 +1,99 @@
+internal import AssayAnalysis
+internal import AssayModel
+
+extension AnalysisReport {
+  /// The answer for people: 60 columns, understood without colour and when read aloud.
+  package func text(width: Int = 60) -> StyledText {
+    var page = EvaluationPage(width: width, explains: false, day: day)
+    for (place, credential) in credentials.enumerated() {
+      if place > 0 { page.skip() }
+      write(credential, to: &page)
+    }
+    if !relations.isEmpty {
+      page.skip()
+      page.text.appendLine("Between credentials:", .emphasis)
+      for relation in relations { page.bullet(Self.sentence(relation)) }
+    }
+    return page.text
+  }
+
+  private func write(_ credential: CredentialAnalysis, to page: inout EvaluationPage) {
+    page.paragraph("\(credential.title) (\(credential.credential))", role: .emphasis)
+    switch credential.earnable {
+    case .yes:
+      page.line("can be earned", .good, credential.smallest.map { ", with no more than \($0.amount):" } ?? "")
+      for line in credential.smallest?.lines(on: day) ?? [] { page.bullet(line) }
+      if credential.smallest?.isSmallest == false { page.paragraph("There may be a way with less.") }
+    case .no:
+      page.line(
+        "nobody can earn it", .bad,
+        credential.core.map { $0.isEmpty ? "" : ", because these exclude each other:" } ?? "")
+      for blame in credential.core ?? [] { page.bullet(sentence(blame)) }
+      if credential.core?.count ?? 0 > 1 { page.paragraph("Without any one of them, somebody could.") }
+    case .unknown:
+      page.line("not found out", .warning, ": it took too much searching to say whether anybody can earn it")
+    }
+    write("Everybody who earns it has:", credential.mandatory, to: &page)
+    write("Nobody who earns it can have:", credential.unusable, to: &page)
+    write("Only a script can say, so both answers were thought of:", credential.opaque, to: &page)
+    if !credential.findings.isEmpty {
+      page.skip()
+      for finding in credential.findings { page.bullet(sentence(finding)) }
+    }
+    if !credential.isComplete, credential.earnable != .unknown {
+      page.paragraph("Some criteria took too much searching; nothing is said of them.")
+    }
+  }
+
+  private func write(_ heading: String, _ ids: [String], to page: inout EvaluationPage) {
+    guard !ids.isEmpty else { return }
+    page.skip()
+    page.paragraph(heading)
+    for id in ids.prefix(12) { page.bullet(id) }
+    if ids.count > 12 { page.bullet("and \(ids.count - 12) more") }
+  }
+
+  private func place(_ place: Place) -> String {
+    sources.key(of: place.node).map { " (\(sources.path(of: $0.file)):\($0.start.line))" } ?? ""
+  }
+
+  private func sentence(_ blame: CredentialAnalysis.Blame) -> String {
+    switch blame.kind {
+    case .criterion: "the criterion `\(blame.id)`\(place(blame.place))"
+    case .prerequisite: "what must come before `\(blame.id)`\(place(blame.place))"
+    case .definition: "what it takes to earn `\(blame.id)`\(place(blame.place))"
+    case .conflict:
+      "that `\(blame.id.split(separator: "/").joined(separator: "` and `"))` never count together\(place(blame.place))"
+    }
+  }
+
+  private func sentence(_ finding: CredentialAnalysis.Finding) -> String {
+    let what = "`\(finding.id)`\(place(finding.place))"
+    return switch finding.kind {
+    case .impossible: "nobody can meet \(what)"
+    case .always: "everybody meets \(what), whatever they have done"
+    case .dead: "\(what) is a choice that nobody who earns the credential can take"
+    case .forced: "\(what) looks like a choice, and everybody who earns the credential has to meet it"
+    case .redundant: "\(what) changes nothing: without it the same learners would earn the credential"
+    }
+  }
+
+  private static func sentence(_ relation: CredentialRelation) -> String {
+    switch relation.kind {
+    case .implies: "whoever earns `\(relation.first)` also earns `\(relation.second)`"
+    case .equals: "`\(relation.first)` and `\(relation.second)` are earned by the same learners"
+    case .excludes: "nobody can earn both `\(relation.first)` and `\(relation.second)`"
+    }
+  }
+}
+
+extension ShownLearner {
+  fileprivate var amount: String {
+    let awards = learner.awards.count
+    let more =
+      learner.results.count + learner.evidence.count + learner.experience.count + learner.approvals.count
+      + learner.facts.count + assumed.count
+    let words = awards == 1 ? "1 award" : "\(awards) awards"
+    return more == 0 ? words : awards == 0 ? "this" : "\(words) and \(more) more"
+  }
+}

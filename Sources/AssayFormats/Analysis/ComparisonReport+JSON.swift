@@ -1,0 +1,35 @@
+internal import AssayAnalysis
+internal import AssayModel
+
+extension ComparisonReport {
+  /// The contract of `assay diff --format json`, version 1.
+  package var json: JSONValue {
+    ["assay": 1, "on": .string("\(day)"), "credentials": .array(entries.map(json(of:)))]
+  }
+
+  private func json(of entry: Entry) -> JSONValue {
+    let comparison = entry.comparison
+    return [
+      "credential": .string(comparison.credential),
+      "old": .text(comparison.old?.achievement.version),
+      "new": .text(comparison.new?.achievement.version),
+      "verdict": .string(comparison.verdict.rawValue),
+      "lost": comparison.lost.map(json(of:)) ?? .null,
+      "gained": comparison.gained.map(json(of:)) ?? .null,
+      "overlap": comparison.overlap == .unknown ? .null : .bool(comparison.overlap == .yes),
+      "advice": .string(comparison.advice.rawValue),
+      "stories": .array(
+        entry.stories.map {
+          ["learner": .string($0.learner), "old": .string($0.old), "new": .string($0.new)]
+        }),
+    ]
+  }
+
+  private func json(of change: CredentialComparison.Change) -> JSONValue {
+    [
+      "size": .integer(change.shown.size), "learner": change.shown.learner.json,
+      "because": .array(change.judged.grounds.map { .string($0) }),
+      "assumed": .array(change.shown.assumed.map { .string($0) }), "proved": .bool(change.shown.isSmallest),
+    ]
+  }
+}

@@ -1,0 +1,47 @@
+internal import AssayAnalysis
+internal import AssayModel
+
+extension ShownLearner {
+  /// What the learner has, an entry a line: `mig-basics, awarded 2026-05-01, score 70`.
+  func lines(on day: CalendarDate) -> [String] {
+    var lines = learner.awards.map { award in
+      var words = [award.achievement ?? award.kind ?? "an award"]
+      // Whatever is as usual needs no words.
+      if let date = award.awarded, date != day { words.append("awarded on \(date)") }
+      if let score = award.score { words.append("score \(score)") }
+      if let way = award.gainedBy { words.append("gained by \(way.rawValue)") }
+      if let version = award.version { words.append("version \(version)") }
+      return words.joined(separator: ", ")
+    }
+    lines += learner.results.map { result in
+      "a result of \(result.assessment)" + (result.score.map { ": \($0)" } ?? "")
+        + (result.date.map { $0 == day ? "" : ", on \($0)" } ?? "")
+        + (result.attempt.map { ", attempt \($0)" } ?? "")
+    }
+    lines += learner.evidence.map { piece in
+      "evidence: \(piece.kind ?? "a piece")" + (piece.hours.map { " of \($0)" } ?? "")
+        + (piece.signedBy.map {
+          ", signed by \([$0.role, $0.organisation].compactMap { $0 }.joined(separator: " of "))"
+        } ?? "")
+        + (piece.date.map { $0 == day ? "" : ", on \($0)" } ?? "")
+    }
+    lines += learner.experience.map { period in
+      "experience" + (period.role.map { " as \($0)" } ?? "") + (period.from.map { " from \($0)" } ?? "")
+        + (period.hours.map { ", \($0)" } ?? "")
+    }
+    lines += learner.approvals.map { "approved: \($0.of)" + ($0.by.map { ", by \($0)" } ?? "") }
+    lines += learner.facts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+    lines += assumed.map { "\($0) says yes" }
+    return lines
+  }
+
+  /// `a learner with 3 awards`.
+  var phrase: String {
+    switch (learner.awards.count, lines(on: CalendarDate(dayNumber: 0)).count) {
+    case (_, 0): "a learner with nothing at all"
+    case (0, _): "a learner without any award"
+    case (1, _): "a learner with 1 award"
+    case (let count, _): "a learner with \(count) awards"
+    }
+  }
+}

@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import AssayAnalysis
+internal import AssayFormats
+internal import AssayModel
+internal import AssayWorkbench
+
+/// Says who gains and who loses between two versions of a design.
+struct Diff: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Say who gains and who loses between two versions of designs.",
+    discussion: """
+      Each version is a folder that holds a project, or anything that `git` knows by a name: a branch, a tag, a commit. \
+      Without NEW, the project as it stands here is compared. Thinks of every learner that there could be and shows \
+      the smallest who loses a credential and the smallest who gains it.
+
+      Exits with 1 when a verdict is one of those of --fail-on, 3 when one took too much searching.
+
+        assay diff main
+        assay diff v1.3.0 v1.4.0
+        assay diff ../before ../after --credential welder
+        assay diff main --fail-on stricter,incomparable,unknown
+      """)
+
+  @Argument(help: ArgumentHelp("The version before.", valueName: "old"))
+  var old: String
+
+  @Argument(help: ArgumentHelp("The version after; what stands here, where it is left out.", valueName: "new"))
+  var new: String?
+
+  @Option(help: ArgumentHelp("A credential; all of them, where none is named (repeatable).", valueName: "id"))
+  var credential: [String] = []
+
+  @Option(help: ArgumentHelp("Verdicts that are not wanted, such as `stricter,incomparable`.", valueName: "verdicts"))
+  var failOn: String?
+
+  @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
+
+  func run() throws {
+    try everywhere.enterFolder()
+    let format = try EvaluationFormat(named: everywhere.format)
+    let date = try everywhere.date()
+    let unwanted = try ComparisonVerdicts(failOn)
+    let current = try everywhere.currentFolder()
+    let before = try ProjectVersion(old, everywhere, current)
+    defer { before.forget() }
+    let after = try ProjectVersion(new, everywhere, current)
+    defer { after.forget() }
+    let (first, second) = (OpenProject(before.folder), OpenProject(after.folder))
+    everywhere.show(first.diagnostics, of: first, isDocument: format == .json)
+    everywhere.show(second.diagnostics, of: second, isDocument: format == .json)
+    if first.hasFaultyConfiguration || second.hasFaultyConfiguration { try ExitStatus.usage.end() }
+    let report = ComparisonRequest(credentials: credential, date: date).answer(first, second)
+    switch format {
+    case .pretty: everywhere.terminal.print(report.text())
+    case .json: everywhere.terminal.print(report.json.text())
+    }
+    let statuses = report.entries.map(\.comparison.verdict).map { verdict -> ExitStatus in
+      if unwanted.contains(verdict) { return verdict == .unknown ? .undecided : .findings }
+      return verdict == .unknown ? .undecided : .success
+    }
+    let isIncomplete = first.isIncomplete || second.isIncomplete
+    let hasErrors = (first.diagnostics + second.diagnostics).contains { $0.severity == .error }
+    try ExitStatus.worst(statuses + [isIncomplete ? .undecided : .success, hasErrors ? .findings : .success]).end()
+  }
+}

@@ -1,0 +1,16 @@
+import Testing
+
+@testable import AssayAnalysis
+
+/// What inquiries find against every record that there could be: verdict, size and the very learner.
+@Suite struct AnalysisOracleTests {
+  @Test(arguments: 0..<12) func `who gains and who loses is what going through all learners shows`(_ block: Int) {
+    var enumerated = 0
+    for seed in UInt64(block * 20)..<UInt64(block * 20 + 20) {
+      let compared = ComparedVersions(seed: seed, atMost: 1_500)
+      #expect(compared.difference == nil)
+      if compared.isEnumerated { enumerated += 1 }
+    }
+    #expect(enumerated > 4, "the drawn designs must be small enough to go through")
+  }
+}

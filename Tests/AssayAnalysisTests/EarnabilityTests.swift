@@ -1,0 +1,123 @@
+import AssayModel
+import AssayTestSupport
+import Testing
+
+@testable import AssayAnalysis
+
+/// What is said of designs that people write.
+@Suite struct EarnabilityTests {
+  static func project(
+    _ achievements: [Achievement], _ criteria: [Criterion], _ change: (inout Project) -> Void = { _ in }
+  ) -> Project {
+    var project = Project(name: "harbour")
+    for achievement in achievements { project.achievements[achievement.id] = achievement }
+    var credential = Credential(id: "welder")
+    credential.achievement.requires = Criterion(.atLeast(criteria.count, of: criteria), word: "all_of")
+    project.credentials["welder"] = credential
+    project.achievements["welder"] = credential.achievement
+    change(&project)
+    return project
+  }
+
+  static func holds(_ id: String, _ keys: [Pattern.Key] = [], name: String? = nil) -> Criterion {
+    let pattern = Pattern([.id([AchievementReference(id)])] + keys)
+    return Criterion(
+      .claim(Claim(of: .awards(pattern), demands: [Demand(.count, Bounds(atLeast: 1))])), word: "holds", refersTo: id,
+      name: name)
+  }
+
+  static func achievement(_ id: String, requires: Criterion? = nil) -> Achievement {
+    var achievement = Achievement(id: id)
+    achievement.credits = [Credits(2, "ects")]
+    achievement.requires = requires
+    return achievement
+  }
+
+  private func analysis(_ project: Project) throws -> CredentialAnalysis {
+    let credential = try #require(project.credentials["welder"])
+    return DesignAnalysis(Design(project), on: DrawnVersions.day).analysis(of: credential)
+  }
+
+  private func core(_ analysis: CredentialAnalysis) -> [String]? {
+    analysis.core?.map { "\($0.kind.rawValue) \($0.id)" }
+  }
+
+  @Test func `the smallest learner has what is asked for and what that asks for`() throws {
+    let project = Self.project(
+      [Self.achievement("mig"), Self.achievement("tig", requires: Self.holds("mig")), Self.achievement("cad")],
+      [Self.holds("tig")])
+    let found = try analysis(project)
+    #expect(found.earnable == .yes)
+    #expect(found.smallest?.learner.awards.map(\.achievement) == ["mig", "tig"])
+    #expect(found.mandatory == ["mig", "tig"])
+  }
+
+  @Test func `awards that ask for each other can be had by nobody`() throws {
+    let project = Self.project(
+      [
+        Self.achievement("mig", requires: Self.holds("tig")), Self.achievement("tig", requires: Self.holds("mig")),
+      ], [Self.holds("tig", name: "welding")])
+    let found = try analysis(project)
+    #expect(found.earnable == .no)
+    #expect(core(found) == ["criterion welding", "prerequisite mig", "prerequisite tig"])
+  }
+
+  @Test func `a recent award of what must be older than an old one is a contradiction`() throws {
+    let recent = Pattern.Key.within(.period(Period(days: 90)))
+    let old = Criterion(
+      .not(Pattern([.id([AchievementReference("m2")]), .within(.period(Period(days: 365)))])), word: "forbids",
+      name: "old")
+    let project = Self.project(
+      [Self.achievement("m1"), Self.achievement("m2", requires: Self.holds("m1"))],
+      [Self.holds("m1", [recent], name: "recent"), Self.holds("m2", name: "second"), old])
+    let found = try analysis(project)
+    #expect(found.earnable == .no)
+    #expect(core(found) == ["criterion old", "criterion recent", "criterion second", "prerequisite m2"])
+  }
+
+  @Test func `what never counts together is blamed where both are asked for`() throws {
+    let project = Self.project(
+      [Self.achievement("mig"), Self.achievement("tig"), Self.achievement("cad")],
+      [Self.holds("mig", name: "a"), Self.holds("tig", name: "b"), Self.holds("cad", name: "c")]
+    ) { $0.counting.conflicts = [.init(AchievementReference("mig"), AchievementReference("tig"))] }
+    #expect(try core(analysis(project)) == ["conflict mig/tig", "criterion a", "criterion b"])
+  }
+
+  @Test func `one award cannot serve two criteria`() throws {
+    let project = Self.project([Self.achievement("mig")], [Self.holds("mig", name: "a"), Self.holds("mig", name: "b")])
+    #expect(try core(analysis(project)) == ["criterion a", "criterion b"])
+  }
+
+  @Test func `a credential that is held was earned`() throws {
+    let project = Self.project([Self.achievement("mig")], [Self.holds("basics")]) { project in
+      var basics = Credential(id: "basics")
+      basics.achievement.requires = Self.holds("mig")
+      project.credentials["basics"] = basics
+      project.achievements["basics"] = basics.achievement
+    }
+    let found = try analysis(project)
+    #expect(found.smallest?.learner.awards.map(\.achievement) == ["basics", "mig"])
+  }
+
+  @Test func `what only a script can say is assumed and shown`() throws {
+    let rule = Criterion(
+      .opaque(OpaqueRule(plugin: "northwind", name: "floor_ready", reason: "")), word: "northwind/floor_ready")
+    let found = try analysis(Self.project([Self.achievement("mig")], [Self.holds("mig"), rule]))
+    #expect(found.smallest?.size == 2)
+    #expect(found.smallest?.assumed == ["northwind/floor_ready"])
+    #expect(found.opaque == ["northwind/floor_ready"])
+  }
+
+  @Test func `criteria that matter to nobody are named`() throws {
+    let choice = Criterion(
+      .atLeast(1, of: [Self.holds("mig", name: "first"), Self.holds("nothing", name: "second")]), word: "any_of",
+      name: "either")
+    let again = Criterion(.pool(Self.holds("mig")), word: "overlaps", name: "again")
+    let found = try analysis(Self.project([Self.achievement("mig")], [choice, again]))
+    #expect(
+      found.findings.map { "\($0.id) \($0.kind.rawValue)" }.sorted() == [
+        "again redundant", "either redundant", "first forced", "requires/all_of/again/holds:mig redundant",
+        "second impossible",
+      ])
+  }
+}

@@ -1,0 +1,94 @@
+import AssayEngine
+import AssayModel
+
+@testable import AssayAnalysis
+
+/// Every record that a space has room for, tried on the evaluator one after the other: what an inquiry must find.
+struct EnumeratedLearners {
+  private let space: Space
+  private let questions: [Space.ScriptQuestion]
+
+  /// Nil where there are more than so many.
+  init?(_ space: Space, atMost most: Int) {
+    self.space = space
+    questions = space.questions.map(\.question)
+    var count = 1 << questions.count
+    for unit in space.possibilities.units {
+      count *= unit.entries.count + 1
+      if count > most { return nil }
+    }
+  }
+
+  /// The first by size, credits, the rest and ids that is as wished and could come about under a design; nil for none.
+  func first(where isWanted: (ChosenRecord) -> Bool, under side: Asked.Side) -> ChosenRecord? {
+    var best: (key: [Int], record: ChosenRecord)?
+    forEach { record in
+      let key = key(of: record)
+      if let best, !key.lexicographicallyPrecedes(best.key) { return }
+      guard isWanted(record), isFounded(record, under: side) else { return }
+      best = (key, record)
+    }
+    return best?.record
+  }
+
+  private func forEach(_ body: (ChosenRecord) -> Void) {
+    let units = space.possibilities.units
+    var chosen: [Int] = []
+    func choose(_ unit: Int) {
+      guard unit < units.count else {
+        let entries = zip(units, chosen).compactMap { $1 < 0 ? nil : $0.entries[$1] }
+        for answers in 0..<(1 << questions.count) {
+          let yes = questions.indices.filter { answers >> $0 & 1 == 1 }.map { questions[$0] }
+          body(ChosenRecord(entries, Set(yes), of: space.possibilities.record))
+        }
+        return
+      }
+      for form in -1..<units[unit].entries.count {
+        if form >= 0, let before = units[unit].after, chosen[before] < 0 { continue }
+        chosen.append(form)
+        choose(unit + 1)
+        chosen.removeLast()
+      }
+    }
+    choose(0)
+  }
+
+  private func key(of record: ChosenRecord) -> [Int] {
+    let units = space.possibilities.units
+    let there = Set(record.entries)
+    let forms = units.map { $0.entries.firstIndex(where: there.contains) }
+    let awards = units.indices.filter { units[$0].isAward }
+    let others = units.indices.filter { !units[$0].isAward }
+    let size = awards.count { forms[$0] != nil } + record.trueAnswers.count
+    let credits = awards.reduce(0) { $0 + (forms[$1] == nil ? 0 : space.credits(of: units[$1].id)) }
+    let ordered = awards + others
+    return [size, credits, others.count { forms[$0] != nil }] + ordered.map { forms[$0] == nil ? 1 : 0 }
+      + questions.map { record.trueAnswers.contains($0) ? 1 : 0 } + ordered.map { forms[$0] ?? 0 }
+  }
+
+  /// Awards come one after the other, each with what is asked of whoever gets it among those before.
+  private func isFounded(_ record: ChosenRecord, under side: Asked.Side) -> Bool {
+    guard let design = space.designs[side] else { return true }
+    var standing = record.entries.filter { entry in
+      guard let id = space.achievement(of: entry) else { return true }
+      return design.requirement(of: id) == nil
+    }
+    var isGrowing = true
+    while isGrowing {
+      isGrowing = false
+      for entry in record.entries where !standing.contains(entry) {
+        guard let id = space.achievement(of: entry), let date = space.date(of: entry),
+          let credential = design.requirement(of: id)
+        else { continue }
+        let base = ChosenRecord(standing, record.trueAnswers, of: space.possibilities.record)
+        let replay = Replay(
+          of: credential, in: design.index, by: base.learner, on: date, scripts: base.scripts)
+        if replay.isEarned() == true {
+          standing.append(entry)
+          isGrowing = true
+        }
+      }
+    }
+    return standing.count == record.entries.count
+  }
+}
