@@ -66,7 +66,8 @@ let package = Package(
       swiftSettings: settings),
 
     .executableTarget(
-      name: "ScriptBench", dependencies: ["LuaRuntime"], path: "Benchmarks/Scripts", swiftSettings: settings),
+      name: "ScriptBench", dependencies: ["LuaRuntime", "AssayFormats", "AssayEngine", "AssayModel"],
+      path: "Benchmarks/Scripts", swiftSettings: settings),
 
     .target(
       name: "AssayTestSupport", dependencies: ["AssayModel", "AssayEngine", "AssayFormats"],

@@ -52,6 +52,15 @@ function functions.predicate(score, level, kind)
   return score >= 70 and level >= 3 and kind ~= "course"
 end
 
+-- What our words ask as well: `count { at_least = 3, of = { kind = "badge", level = { eqf = 3 }, score = { at_least = 50 } } }`.
+function functions.words(number)
+  local badges = 0
+  for _, award in ipairs(learners[number % 40 + 1]) do
+    if award.kind == "badge" and award.level >= 3 and award.score >= 50 then badges = badges + 1 end
+  end
+  return badges >= 3
+end
+
 if not arg then return functions.loop, functions.texts, functions.predicate end
 
 local name, calls = arg[1], tonumber(arg[2])

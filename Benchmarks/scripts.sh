@@ -34,3 +34,18 @@ compare() {
 compare "an author's own loop" loop 400000 "aim 1.1, must 2" "aim 1.6"
 compare "an author's own texts" texts 150000 "aim 1.1, must 2" "aim 1.6"
 compare "a predicate" predicate 4000000 "aim 0.9" "aim 1.5"
+
+# A criterion in our words against the same as a loop of an author's. The search alone is what is left where much is asked of
+# the same awards.
+calls=$((200000 * scale))
+for ((round = 0; round < rounds; round++)); do
+  set -- $(lua5.4 "$script" words "$calls") $("$bench" "$script" words "$calls" whole) $("$bench" "$script" words "$calls" search)
+  if [ "$2 $2" != "$4 $7" ]; then
+    echo "words: the answers differ, so that no figure is worth anything: $2 $4 $7" >&2
+    exit 1
+  fi
+  echo "$1 $3 $6"
+done >"$folder/rounds"
+printf 'words: plain lua5.4 %.0f ns; the whole question %.2f of it (aim 0.10, must 0.5), the search alone %.2f\n' \
+  "$(awk '{ print $1 }' "$folder/rounds" | median)" "$(awk '{ print $2 / $1 }' "$folder/rounds" | median)" \
+  "$(awk '{ print $3 / $1 }' "$folder/rounds" | median)"

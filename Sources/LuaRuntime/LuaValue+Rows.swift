@@ -6,8 +6,9 @@ extension LuaValue {
     let count = unsafe assay_row_count(sandbox)
     guard count > 0, let nodes = unsafe assay_row(sandbox) else { return [] }
     let row = unsafe UnsafeBufferPointer(start: nodes, count: count)
-    var values: [LuaValue] = []
     var at = 0
+    // Nearly always there is one.
+    var values = unsafe [value(in: row, at: &at)]
     while at < count { unsafe values.append(value(in: row, at: &at)) }
     return values
   }

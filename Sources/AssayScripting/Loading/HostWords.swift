@@ -47,6 +47,8 @@ struct HostWords {
     if Self.withheld.contains(name) {
       return (message, "take it out: scripts reach no files, programs or clock")
     }
+    // Nobody meant one of ours, and comparing would take long.
+    if name.utf8.count > Self.longestName { return (message, nil) }
     let words = all.map(\.name).sorted()
     if let dot = name.firstIndex(of: ".") {
       let own = words.filter { $0.hasPrefix(name[...dot]) }
@@ -80,6 +82,8 @@ struct HostWords {
     }
     return NearestWord.to(dotted, among: modules).map { "did you mean `\($0)`?" }
   }
+
+  private static let longestName = 200
 
   /// What other languages call it.
   private static let foreign = [
