@@ -25,6 +25,7 @@ struct Assay: ParsableCommand {
       Evaluate.self,
       Analyze.self,
       Diff.self,
+      Path.self,
       Repl.self,
       Rules.self,
       Explain.self,

@@ -16,8 +16,9 @@ struct Foundations {
     guard let design = space.designs[side] else { return [] }
     var standing: [RecordEntry] = []
     var open: [(entry: RecordEntry, requirement: Requirement)] = []
+    let given = Set(space.possibilities.given)
     for entry in record.entries {
-      guard let id = space.achievement(of: entry), let date = space.date(of: entry),
+      guard !given.contains(entry), let id = space.achievement(of: entry), let date = space.date(of: entry),
         let credential = design.requirement(of: id)
       else {
         standing.append(entry)

@@ -53,6 +53,22 @@ final class Space {
     for unit in possibilities.units { add(unit) }
   }
 
+  /// The records that a learner's could become.
+  init(_ asked: Asked, in design: Design, addingTo learner: LearnerRecord, on day: CalendarDate) {
+    designs = [asked.side: design]
+    self.day = day
+    circuit = Circuit(Cadical())
+    possibilities = Possibilities(of: [asked], in: design, addingTo: learner, on: day)
+    predicates = []
+    everything = circuit.makeVariable()
+    for unit in possibilities.units { add(unit) }
+    for entry in possibilities.given {
+      if let literal = literals[entry] { circuit.require([literal]) }
+      // What is held already has come about, in whichever way.
+      founded[asked.side, default: []].insert(entry)
+    }
+  }
+
   private func add(_ unit: Unit) {
     let forms = unit.entries.map { entry in
       let literal = circuit.makeVariable()

@@ -28,9 +28,10 @@ struct Distinctions {
   /// `prerequisites`: what must have been met before awards, on their days.
   init(
     of asked: [Asked], prerequisites: [Asked], designs: [Asked.Side: Design], achievements: Set<String>,
-    on day: CalendarDate
+    on day: CalendarDate, isOneDay: Bool = false
   ) {
     days = [day]
+    if isOneDay { return }
     for tree in prerequisites + asked {
       if tree == asked.first { earlierPeriods = periods }
       let criterion = Question.criteria(of: tree.credential)

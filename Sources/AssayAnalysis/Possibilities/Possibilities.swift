@@ -22,6 +22,8 @@ struct Possibilities {
   /// Whether something was left out, so that "nobody" is not known.
   var isCut: Bool { distinctions.isCut || copiesAreCut }
   private var copiesAreCut = false
+  /// What a learner has in any case.
+  private(set) var given: [RecordEntry] = []
 
   /// At most so many awards of one repeatable achievement are thought of.
   static let mostCopies = 12
@@ -45,6 +47,62 @@ struct Possibilities {
     addExperience(for: concerned.trees, on: day)
     // Where days are compared with each other, or what is asked for an award hangs on its day, each day matters.
     if distinctions.days.count == 1 || !distinctions.comparesDays { merge(concerned.trees, designs, on: day) }
+  }
+
+  /// What a learner has, and what could be added to it on a day: an award of each achievement that is offered, as the
+  /// catalogue has it, passed results, and what else criteria ask for.
+  init(of asked: [Asked], in design: Design, addingTo learner: LearnerRecord, on day: CalendarDate) {
+    let concerned = Concerned(asked, in: [.new: design], on: day)
+    distinctions = Distinctions(
+      of: asked, prerequisites: [], designs: [.new: design], achievements: [], on: day, isOneDay: true)
+    var own = learner
+    own.awards = []
+    (own.results, own.evidence, own.experience, own.approvals) = ([], [], [], [])
+    record = PossibleRecord(entries: own)
+    give(learner)
+    for id in concerned.achievements where !asked.contains(where: { $0.credential.id == id }) {
+      guard let achievement = design.project.achievements[id], achievement.isOffered else { continue }
+      // What an award does for another that is held is not said in clauses.
+      if !achievement.renews.isEmpty { copiesAreCut = true }
+      let copies = achievement.isRepeatable ? copies(of: achievement, concerned.trees) : 1
+      for copy in 1...copies {
+        var award = Award()
+        award.id = "\(id) \(copy)"
+        award.achievement = id
+        award.awarded = day
+        award.score = design.project.assumedScore(of: achievement)
+        record.entries.awards.append(award)
+        add(id, [.award(record.entries.awards.count - 1)], after: copy > 1 ? units.count - 1 : nil)
+      }
+    }
+    for tree in concerned.trees {
+      for criterion in Question.criteria(of: tree.credential).withAllInside {
+        addOthers(for: criterion, in: tree.credential, design)
+      }
+    }
+    addResults(for: concerned.trees, [.new: design])
+  }
+
+  /// Takes over what a learner has, each entry as a unit of its own that is always there.
+  private mutating func give(_ learner: LearnerRecord) {
+    func entries(_ count: Int, _ entry: (Int) -> RecordEntry) -> [RecordEntry] { (0..<count).map(entry) }
+    record.entries.awards = learner.awards
+    for place in learner.awards.indices where learner.awards[place].id == nil {
+      record.entries.awards[place].id = "held \(place + 1)"
+    }
+    record.entries.results = learner.results
+    record.entries.evidence = learner.evidence
+    for place in learner.evidence.indices where learner.evidence[place].id == nil {
+      record.entries.evidence[place].id = "evidence held \(place + 1)"
+    }
+    record.entries.experience = learner.experience
+    record.entries.approvals = learner.approvals
+    record.facts = learner.facts.sorted { $0.key < $1.key }.map { .init(name: $0.key, value: $0.value) }
+    given =
+      entries(learner.awards.count) { .award($0) } + entries(learner.results.count) { .result($0) }
+      + entries(learner.evidence.count) { .evidence($0) } + entries(learner.experience.count) { .experience($0) }
+      + entries(learner.approvals.count) { .approval($0) } + entries(learner.facts.count) { .fact($0) }
+    for entry in given { add("held", [entry]) }
   }
 
   /// Of forms of an award between which no criterion can tell, keeps the first.

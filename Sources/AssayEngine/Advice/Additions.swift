@@ -1,4 +1,4 @@
-internal import AssayModel
+package import AssayModel
 
 /// What a learner could add, dated the day asked: an award of each achievement of the catalogue, passed results, pieces of
 /// evidence.
@@ -41,7 +41,7 @@ struct Additions {
         award.id = id
         award.achievement = achievement.id
         award.awarded = ledger.day
-        award.score = achievement.assume.score ?? Self.bestScore(of: achievement, in: ledger.project)
+        award.score = ledger.project.assumedScore(of: achievement)
         learner.awards.append(award)
         meaning[id] = .achievement(achievement.id)
       }
@@ -57,11 +57,6 @@ struct Additions {
     learner.evidence.append(piece)
     meaning[id] = addition
     return id
-  }
-
-  /// The best mark on the scale of its first assessment; a hundred where nobody said.
-  private static func bestScore(of achievement: Achievement, in project: Project) -> Score {
-    project.credentials[achievement.id]?.assessments.first?.grading.best ?? .number(100)
   }
 
   /// Pieces such as a credential's criteria ask for, as many as they ask for.
@@ -113,7 +108,7 @@ struct Additions {
 
 extension Achievement {
   /// What is no longer awarded cannot be a next step.
-  fileprivate var isOffered: Bool {
+  package var isOffered: Bool {
     switch status {
     case .suspended?, .superseded?, .withdrawn?: false
     case .draft?, .active?, nil: true
@@ -123,7 +118,7 @@ extension Achievement {
 
 extension Grading {
   /// The best mark there is; nil where the scale has no end.
-  fileprivate var best: Score? {
+  package var best: Score? {
     switch (scale, better) {
     case (.percent, .higher): .number(100)
     case (.percent, .lower): .number(0)
@@ -133,5 +128,13 @@ extension Grading {
     case (.words(let words), .higher): words.last.map { Score($0) }
     case (.words(let words), .lower): words.first.map { Score($0) }
     }
+  }
+}
+
+extension Project {
+  /// The score of an award that is only thought of: what the catalogue assumes, else the best mark on the scale of its
+  /// first assessment; a hundred where nobody said.
+  package func assumedScore(of achievement: Achievement) -> Score {
+    achievement.assume.score ?? credentials[achievement.id]?.assessments.first?.grading.best ?? .number(100)
   }
 }

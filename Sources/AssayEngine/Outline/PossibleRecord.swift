@@ -43,6 +43,7 @@ package struct PossibleRecord: Sendable {
   /// Nothing but what is named here.
   package func record(of chosen: some Sequence<RecordEntry>) -> LearnerRecord {
     var record = LearnerRecord(id: entries.id)
+    record.exceptions = entries.exceptions
     for entry in chosen {
       switch entry {
       case .award(let place): record.awards.append(entries.awards[place])

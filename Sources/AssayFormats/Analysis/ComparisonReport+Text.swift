@@ -1,13 +1,27 @@
 internal import AssayAnalysis
-internal import AssayModel
+package import AssayModel
 
 extension ComparisonReport {
   /// The answer for people: 60 columns, understood without colour and when read aloud.
   package func text(width: Int = 60) -> StyledText {
     var page = EvaluationPage(width: width, explains: false, day: day)
-    for (place, entry) in entries.enumerated() {
+    // What nobody notices is said in a line, unless it is all there is.
+    let unnoticed = entries.filter { $0.comparison.verdict == .equivalent && $0.stories.isEmpty }
+    let shown =
+      entries.count == 1
+      ? entries
+      : entries.filter { entry in
+        !unnoticed.contains { $0.comparison.credential == entry.comparison.credential }
+      }
+    for (place, entry) in shown.enumerated() {
       if place > 0 { page.skip() }
       write(entry, to: &page)
+    }
+    if shown.count < entries.count {
+      if !shown.isEmpty { page.skip() }
+      let ids = unnoticed.map { "\($0.comparison.credential)\($0.comparison.versions)" }
+      page.line("equivalent", .good, ": \(ids.joined(separator: ", "))")
+      page.paragraph("The same learners earn \(ids.count == 1 ? "it" : "them") as before.")
     }
     return page.text
   }
@@ -37,7 +51,7 @@ extension ComparisonReport {
     page.paragraph(comparison.versionAdvice)
   }
 
-  private static func word(for verdict: String) -> String {
+  static func word(for verdict: String) -> String {
     switch verdict {
     case "met": "earned"
     case "unmet": "not earned"
@@ -53,6 +67,18 @@ extension ComparisonReport {
 }
 
 extension CredentialComparison {
+  /// Who gains and who loses among all learners that there could be, in a few lines.
+  package func summary(on day: CalendarDate, width: Int) -> StyledText {
+    var page = EvaluationPage(width: width, explains: false, day: day)
+    page.line(verdict.rawValue, verdict.role, ": of all learners that there could be, \(says)")
+    for (word, role, change) in [("loses", StyledText.Role.bad, lost), ("gains", .good, gained)] {
+      guard let change else { continue }
+      let lines = change.shown.lines(on: day)
+      page.line(word, role, ": for one, whoever has \(lines.isEmpty ? "nothing" : lines.joined(separator: "; "))")
+    }
+    return page.text
+  }
+
   /// ` 1.3.0 -> 1.4.0`, as far as versions are written.
   var versions: String {
     switch (old?.achievement.version, new?.achievement.version) {

@@ -20,6 +20,8 @@ struct Diff: ParsableCommand {
         assay diff v1.3.0 v1.4.0
         assay diff ../before ../after --credential welder
         assay diff main --fail-on stricter,incomparable,unknown
+        assay diff main --format markdown
+        assay diff main --emit-tests tests/changes_test.lua
       """)
 
   @Argument(help: ArgumentHelp("The version before.", valueName: "old"))
@@ -34,11 +36,15 @@ struct Diff: ParsableCommand {
   @Option(help: ArgumentHelp("Verdicts that are not wanted, such as `stricter,incomparable`.", valueName: "verdicts"))
   var failOn: String?
 
+  @Option(
+    help: ArgumentHelp("Write a file of tests with the learners shown, as NEW judges them.", valueName: "file"))
+  var emitTests: String?
+
   @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
 
   func run() throws {
     try everywhere.enterFolder()
-    let format = try EvaluationFormat(named: everywhere.format)
+    let format = try ComparisonFormat(named: everywhere.format)
     let date = try everywhere.date()
     let unwanted = try ComparisonVerdicts(failOn)
     let current = try everywhere.currentFolder()
@@ -47,14 +53,16 @@ struct Diff: ParsableCommand {
     let after = try ProjectVersion(new, everywhere, current)
     defer { after.forget() }
     let (first, second) = (OpenProject(before.folder), OpenProject(after.folder))
-    everywhere.show(first.diagnostics, of: first, isDocument: format == .json)
-    everywhere.show(second.diagnostics, of: second, isDocument: format == .json)
+    everywhere.show(first.diagnostics, of: first, isDocument: format != .pretty)
+    everywhere.show(second.diagnostics, of: second, isDocument: format != .pretty)
     if first.hasFaultyConfiguration || second.hasFaultyConfiguration { try ExitStatus.usage.end() }
     let report = ComparisonRequest(credentials: credential, date: date).answer(first, second)
     switch format {
     case .pretty: everywhere.terminal.print(report.text())
     case .json: everywhere.terminal.print(report.json.text())
+    case .markdown: everywhere.terminal.print(report.markdown)
     }
+    if let emitTests { try write(report, to: FilePath.join(current, emitTests)) }
     let statuses = report.entries.map(\.comparison.verdict).map { verdict -> ExitStatus in
       if unwanted.contains(verdict) { return verdict == .unknown ? .undecided : .findings }
       return verdict == .unknown ? .undecided : .success
@@ -62,5 +70,13 @@ struct Diff: ParsableCommand {
     let isIncomplete = first.isIncomplete || second.isIncomplete
     let hasErrors = (first.diagnostics + second.diagnostics).contains { $0.severity == .error }
     try ExitStatus.worst(statuses + [isIncomplete ? .undecided : .success, hasErrors ? .findings : .success]).end()
+  }
+
+  private func write(_ report: ComparisonReport, to path: String) throws(CommandFault) {
+    guard let text = ComparisonTests(report).text else {
+      everywhere.terminal.note(StyledText("no learner was shown, so no test was written\n"))
+      return
+    }
+    do throws(FileFault) { try FileSystem.write(Array(text.utf8), to: path) } catch { throw .usage(error.message) }
   }
 }

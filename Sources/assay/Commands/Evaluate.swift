@@ -55,17 +55,16 @@ struct Evaluate: ParsableCommand {
     let date = try everywhere.date()
     let folder = try everywhere.projectFolder()
     let current = try everywhere.currentFolder()
-    let files = learner.filter { (try? FileSystem.entry(at: $0)) != nil }
     let project = OpenProject(
-      folder, learnerFiles: files.map { FilePath.normalised(FilePath.join(current, $0)) }, current: current,
-      countsWork: work.timing)
+      folder, learnerFiles: wishes.learners.files(from: current), current: current, countsWork: work.timing)
 
-    let shown = files.map { folder.shownPath(FilePath.normalised(FilePath.join(current, $0)), from: current) }
     everywhere.show(
-      project.diagnostics(askingAbout: learner, in: Set(shown)), of: project, isDocument: format == .json)
+      project.diagnostics(askingAbout: learner, in: wishes.learners.shownFiles(in: folder, from: current)), of: project,
+      isDocument: format == .json)
     if project.hasFaultyConfiguration { try ExitStatus.usage.end() }
     var request = EvaluationRequest(
-      credentials: try wishes.credentials(in: project), learners: try wishes.learners(in: project, current: current),
+      credentials: try wishes.credentials(in: project),
+      learners: try wishes.learners.records(in: project, current: current),
       date: date)
     request.together = wishes.together
     request.ifCompleted = ifCompleted

@@ -43,7 +43,8 @@ package struct SessionCommand: Sendable {
 
   /// In the order in which help lists them.
   package static let all: [SessionCommand] = [
-    help, doc, why, whatif, lint, test, graph, set, time, budget, load, reload, undo, save, transcript, testFrom, quit,
+    help, doc, why, path, whatif, analyze, diff, lint, test, graph, set, time, budget, load, reload, undo, save,
+    transcript, testFrom, quit,
   ]
 
   /// The command of a name, or the only one that begins so.

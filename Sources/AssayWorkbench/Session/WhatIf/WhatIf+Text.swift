@@ -1,3 +1,4 @@
+internal import AssayAnalysis
 internal import AssayEngine
 internal import AssayFormats
 internal import AssayTesting
@@ -13,16 +14,15 @@ extension WhatIf {
     let gaining = rows.filter { $0.isChanged && $0.gains }
     let losing = rows.filter { $0.isChanged && !$0.gains }
     let staying = rows.filter { !$0.isChanged }
-    if rows.isEmpty {
-      text.appendLine("there are no learners whom it could concern; put some into `learners/`")
-      return text
-    }
+    if let comparison { text.append(comparison.summary(on: day, width: min(width, 80))) }
+    if rows.isEmpty { return text }
     let counts = [
       gaining.isEmpty ? nil : "\(gaining.count) would gain `\(credential)`",
       losing.isEmpty ? nil : "\(losing.count) would lose it",
       staying.isEmpty ? nil : "\(staying.count) would see no difference",
     ].compactMap { $0 }
-    text.appendLine("of \(rows.count) \(rows.count == 1 ? "learner" : "learners"), \(counts.joined(separator: ", "))")
+    text.appendLine(
+      "of \(rows.count) \(rows.count == 1 ? "learner" : "learners") on record, \(counts.joined(separator: ", "))")
     let name = min(30, rows.map(\.learner.count).max() ?? 0)
     for (word, role, group) in [
       ("gains", StyledText.Role.good, gaining), ("loses", .bad, losing), ("stays", .muted, staying),

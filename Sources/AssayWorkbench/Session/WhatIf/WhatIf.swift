@@ -1,3 +1,4 @@
+internal import AssayAnalysis
 internal import AssayEngine
 internal import AssayFormats
 internal import AssayModel
@@ -24,14 +25,18 @@ struct WhatIf: Sendable {
   }
 
   let credential: String
+  let day: CalendarDate
   var changes: [Change] = []
   var rows: [Row] = []
+  /// Who gains and who loses among all learners that there could be.
+  var comparison: CredentialComparison?
   /// The design as it would be.
   var document: Syntax
 
   /// Changes nothing but the answer: neither the files nor the session know of it afterwards.
   init(_ credential: String, _ wishes: [(place: String, value: String)], in session: Session) throws(SessionFault) {
     self.credential = credential
+    day = session.day
     guard let design = session.tried.design(credential) else {
       throw SessionFault("nothing is written of `\(credential)` that could be changed")
     }
@@ -51,6 +56,7 @@ struct WhatIf: Sendable {
     let faults = after.declare([document], sources).filter { $0.severity == .error }
     guard faults.isEmpty else { throw SessionFault(faults, in: sources) }
     defer { session.bench.tried = before }
+    comparison = DesignComparison(Design(before.project), Design(after.project), on: day).comparison(of: credential)
     for learner in before.project.learners.values.sorted(by: { $0.id < $1.id }).map({ TriedLearner($0) }) {
       session.bench.tried = before
       let now = try session.evaluation(of: credential, for: learner)

@@ -1,0 +1,168 @@
+package import AssayEngine
+package import AssayModel
+
+/// The cheapest way from what a learner has to a credential.
+package struct LearnerPath: Sendable {
+  package struct Step: Hashable, Sendable {
+    package var addition: NextStep.Addition
+    /// The additions that must have come before.
+    package var after: [String]
+  }
+
+  package var credential: String
+  package var title: String
+  package var learner: String
+  package var by: NextStep.Measure
+  package var reachable: Possibility
+  /// Why it is not known, in words.
+  package var reason: String?
+  /// Nil unless it can be reached.
+  package var cost: Decimal?
+  /// No way costs less than this; the same as ``cost`` where that was shown to be the least.
+  package var bound: Decimal?
+  /// The scheme or currency of the cost, where it has one.
+  package var unit: String?
+  /// In an order in which it can be gone.
+  package var plan: [Step]
+}
+
+/// Looks for the cheapest way to a credential.
+package struct PathSearch {
+  private let design: Design
+  private let day: CalendarDate
+
+  package init(_ design: Design, on day: CalendarDate) { (self.design, self.day) = (design, day) }
+
+  package func path(
+    to credential: Credential, from learner: LearnerRecord, by measure: NextStep.Measure
+  ) -> LearnerPath {
+    let asked = Asked(.new, credential)
+    let space = Space(asked, in: design, addingTo: learner, on: day)
+    let requirement = space.requirement(asked, on: day)
+    let prices = EntryPrices(measure, of: space.resolved([], of: .new, on: day), for: credential)
+    var path = LearnerPath(
+      credential: credential.id, title: credential.achievement.title?.text() ?? credential.id, learner: learner.id,
+      by: measure, reachable: .unknown, unit: prices.unit, plan: [])
+    let inquiry = Inquiry([.init(requirement: requirement, isEarned: true)], in: space, foundedOn: [.new])
+    // Nobody knows what scripts would say of a record that is not there yet.
+    let silent = space.questions.map { !$0.literal }
+    let additions = Additions(space, prices, measure)
+    switch inquiry.find(where: silent + additions.unpriced.map { !space.held[$0] }) {
+    case .unknown:
+      path.reason = "it took too much searching"
+      return path
+    case .nobody:
+      switch (inquiry.find(), inquiry.find(where: silent)) {
+      case (.nobody, _): path.reachable = .no
+      case (_, .found): path.reason = "every way needs something of which nobody said the \(measure.rawValue)"
+      case (.found, _): path.reason = "it hangs on what a script would say"
+      case (.unknown, _): path.reason = "it took too much searching"
+      }
+      return path
+    case .found(let record):
+      path.reachable = .yes
+      let narrowing = Narrowing(inquiry, from: record, within: silent + additions.unpriced.map { !space.held[$0] })
+      let bound = narrowing.reduce(additions.cost) { additions.cost(of: $0) }
+      path.cost = Decimal(millionths: additions.cost(of: narrowing.record))
+      path.bound = Decimal(millionths: bound)
+      narrowing.choose(among: additions.units)
+      path.plan = plan(narrowing.record, in: space, additions)
+      return path
+    }
+  }
+
+  /// The units that could be added, and what they cost.
+  private struct Additions {
+    let units: [Int]
+    /// Those of which nobody said what they cost.
+    let unpriced: [Int]
+    let cost: Sum
+    private let costs: [Int: Int]
+    private let space: Space
+
+    init(_ space: Space, _ prices: EntryPrices, _ measure: NextStep.Measure) {
+      self.space = space
+      let given = Set(space.possibilities.given)
+      units = space.possibilities.units.indices.filter { unit in
+        !space.possibilities.units[unit].entries.contains(where: given.contains)
+      }
+      var (costs, unpriced, cost) = ([Int: Int](), [Int](), Sum())
+      for unit in units {
+        guard case .award(let place)? = space.possibilities.units[unit].entries.first else {
+          costs[unit] = measure == .count ? 1_000_000 : 0
+          cost.add(costs[unit] ?? 0, space.held[unit])
+          continue
+        }
+        guard let amount = prices.amount(ofAward: place) else {
+          unpriced.append(unit)
+          continue
+        }
+        costs[unit] = amount
+        cost.add(amount, space.held[unit])
+      }
+      (self.costs, self.unpriced, self.cost) = (costs, unpriced, cost)
+    }
+
+    func cost(of record: ChosenRecord) -> Int {
+      record.entries.reduce(0) { sum, entry in
+        sum + (space.possibilities.unitOfEntry[entry].flatMap { costs[$0] } ?? 0)
+      }
+    }
+  }
+
+  // MARK: The order of the steps
+
+  private func plan(_ record: ChosenRecord, in space: Space, _ additions: Additions) -> [LearnerPath.Step] {
+    var standing = space.possibilities.given
+    var open = record.entries.filter { !standing.contains($0) }
+    var steps: [LearnerPath.Step] = []
+    while !open.isEmpty {
+      let ready = open.filter { isReady($0, after: standing, in: space) }
+      // The record was shown to come about, so something always is.
+      guard !ready.isEmpty else { break }
+      for entry in ready {
+        steps.append(step(entry, after: standing, in: space))
+      }
+      standing += ready
+      open.removeAll { ready.contains($0) }
+    }
+    return steps
+  }
+
+  private func isReady(_ entry: RecordEntry, after standing: [RecordEntry], in space: Space) -> Bool {
+    guard let id = space.achievement(of: entry), let credential = design.requirement(of: id) else { return true }
+    let record = ChosenRecord(standing, [], of: space.possibilities.record)
+    return space.requirement(Asked(.new, credential), on: day).isEarned(by: record) ?? false
+  }
+
+  private func step(_ entry: RecordEntry, after standing: [RecordEntry], in space: Space) -> LearnerPath.Step {
+    let given = Set(space.possibilities.given)
+    var needed = standing
+    if space.achievement(of: entry) != nil {
+      for other in standing.reversed() where !given.contains(other) {
+        let rest = needed.filter { $0 != other }
+        if isReady(entry, after: rest, in: space) { needed = rest }
+      }
+    }
+    let before = needed.filter { !given.contains($0) }.map { meaning(of: $0, in: space).id }
+    return LearnerPath.Step(addition: meaning(of: entry, in: space), after: before.sorted())
+  }
+
+  private func meaning(of entry: RecordEntry, in space: Space) -> NextStep.Addition {
+    let entries = space.possibilities.record.entries
+    switch entry {
+    case .award(let place): return .achievement(entries.awards[place].achievement ?? "")
+    case .evidence(let place): return .evidence(entries.evidence[place].kind ?? "evidence")
+    case .result(let place): return .assessment(entries.results[place].assessment)
+    case .experience, .approval, .fact: return .evidence("evidence")
+    }
+  }
+}
+
+extension NextStep.Addition {
+  package var id: String {
+    switch self {
+    case .achievement(let id), .assessment(let id), .evidence(let id): id
+    }
+  }
+}

@@ -1,0 +1,55 @@
+internal import AssayAnalysis
+package import AssayFormats
+internal import AssayModel
+internal import AssayTesting
+
+/// A test file with the learners that a comparison showed, as the new version judges them.
+package struct ComparisonTests {
+  private let report: ComparisonReport
+
+  package init(_ report: ComparisonReport) { self.report = report }
+
+  /// Nil where no learner was shown.
+  package var text: String? {
+    let sections = report.entries.compactMap(section(of:))
+    if sections.isEmpty { return nil }
+    return "-- Who gains and who loses by a change of designs, as the new version judges them.\n"
+      + sections.joined(separator: "\n")
+  }
+
+  private func section(of entry: ComparisonReport.Entry) -> String? {
+    let comparison = entry.comparison
+    let tests = [
+      test(comparison.lost, "is not earned any more by who has", "misses", comparison.credential),
+      test(comparison.gained, "is earned now by who has", "earns", comparison.credential),
+    ].compactMap { $0 }
+    guard !tests.isEmpty else { return nil }
+    let version = comparison.new?.achievement.version.map { " \($0)" } ?? ""
+    return "describe(\(LuaTerm.quoted(comparison.credential + version)), function()\n" + tests.joined(separator: "\n")
+      + "end)\n"
+  }
+
+  private func test(
+    _ change: CredentialComparison.Change?, _ says: String, _ matcher: String, _ credential: String
+  ) -> String? {
+    // A script's own answer was only assumed: a test would ask it.
+    guard let change, change.shown.assumed.isEmpty else { return nil }
+    let learner = change.shown.learner
+    let what = learner.awards.compactMap(\.achievement)
+    let name = what.isEmpty ? "no award" : what.joined(separator: ", ")
+    return """
+        it(\(LuaTerm.quoted("\(says) \(name)")), function()
+          local somebody = \(learner.code.indented)
+          expect(somebody:on \(LuaTerm.quoted("\(report.day)"))):\(matcher) \(LuaTerm.quoted(credential))
+        end)
+
+      """
+  }
+}
+
+extension String {
+  /// Its lines after the first moved to the right, for the inside of a test.
+  fileprivate var indented: String {
+    split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n    ")
+  }
+}
