@@ -3,7 +3,7 @@ import Foundation
 
 /// The schemas that are published with the reference pages.
 enum PublishedSchema: String, CaseIterable {
-  case evaluation, diagnostics, events, tests, rules, version, configuration, coverage
+  case evaluation, analysis, comparison, path, diagnostics, events, tests, rules, version, configuration, coverage
   case testEvents = "test-events"
 
   var schema: JSONSchema {

@@ -30,6 +30,18 @@ import Testing
     #expect(try PublishedSchema.version.faults(in: run.output) == [])
   }
 
+  @Test func `what is found about all learners`() throws {
+    let folder = URL(filePath: PackageRoot.path + "/Examples/02-stack-three-badges")
+    let analysis = try BuiltAssay.run("assay analyze mig-welding --on 2026-05-01 --format json", in: folder)
+    #expect(try PublishedSchema.analysis.faults(in: analysis.output) == [])
+    let comparison = try BuiltAssay.run(
+      "assay diff . ../01-one-badge --credential mig-welding --on 2026-05-01 --format json", in: folder)
+    #expect(try PublishedSchema.comparison.faults(in: comparison.output) == [])
+    let path = try BuiltAssay.run(
+      "assay path cloud-operator --learner eli --by credits --on 2026-05-01 --format json", in: folder)
+    #expect(try PublishedSchema.path.faults(in: path.output) == [])
+  }
+
   @Test func `the rules`() throws {
     let run = try BuiltAssay.run("assay rules --format json", in: URL(filePath: PackageRoot.path))
     #expect(try PublishedSchema.rules.faults(in: run.output) == [])
