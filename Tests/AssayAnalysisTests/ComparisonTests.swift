@@ -73,4 +73,22 @@ import Testing
     #expect(found.verdict == .looser)
     #expect(awards(found.gained) == ["mig", "tig", "weld"])
   }
+
+  /// What is read off must be what is found by searching.
+  @Test(arguments: 0..<400) func `what surely includes another is found to`(_ seed: UInt64) throws {
+    let drawn = DrawnVersions(seed: seed)
+    let (before, after) = (try #require(drawn.old.credentials["c"]), try #require(drawn.new.credentials["c"]))
+    guard after.surelyIncludes(before) || before.surelyIncludes(after) else { return }
+    let (first, second) = (Asked(.old, before), Asked(.new, after))
+    let space = Space([first, second], in: [.old: Design(drawn.old), .new: Design(drawn.new)], on: DrawnVersions.day)
+    let old = space.requirement(first, on: DrawnVersions.day)
+    let new = space.requirement(second, on: DrawnVersions.day)
+    for (more, less, holds) in [(new, old, after.surelyIncludes(before)), (old, new, before.surelyIncludes(after))]
+    where holds {
+      let inquiry = Inquiry(
+        [.init(requirement: more, isEarned: true), .init(requirement: less, isEarned: false)], in: space, foundedOn: [],
+        rounds: 300)
+      if case .found(let record) = inquiry.find() { Issue.record("\(record.learner)") }
+    }
+  }
 }

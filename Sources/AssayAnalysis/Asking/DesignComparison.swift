@@ -61,14 +61,22 @@ package struct DesignComparison {
     let (first, second) = (Asked(.old, before), Asked(.new, after))
     let space = Space([first, second], in: [.old: old, .new: new], on: day)
     let requirements = (old: space.requirement(first, on: day), new: space.requirement(second, on: day))
-    let lost = Inquiry(
-      [.init(requirement: requirements.old, isEarned: true), .init(requirement: requirements.new, isEarned: false)],
-      in: space, foundedOn: [.old]
-    ).smallest()
-    let gained = Inquiry(
-      [.init(requirement: requirements.new, isEarned: true), .init(requirement: requirements.old, isEarned: false)],
-      in: space, foundedOn: [.new]
-    ).smallest()
+    // Patterns select the same where the catalogues are the same.
+    let areAlike = old.selectsLike(new, but: id)
+    let lost: Inquiry.Answer =
+      areAlike && before.surelyIncludes(after)
+      ? .nobody
+      : Inquiry(
+        [.init(requirement: requirements.old, isEarned: true), .init(requirement: requirements.new, isEarned: false)],
+        in: space, foundedOn: [.old]
+      ).smallest()
+    let gained: Inquiry.Answer =
+      areAlike && after.surelyIncludes(before)
+      ? .nobody
+      : Inquiry(
+        [.init(requirement: requirements.new, isEarned: true), .init(requirement: requirements.old, isEarned: false)],
+        in: space, foundedOn: [.new]
+      ).smallest()
     result.verdict = Self.verdict(lost, gained)
     if case .witness(let witness) = lost {
       result.lost = change(witness, judged: requirements.new, earned: requirements.old)

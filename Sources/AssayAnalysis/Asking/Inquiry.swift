@@ -39,17 +39,19 @@ final class Inquiry {
   }
 
   /// Whether there is any such record, with these literals true.
-  func find(where assumptions: [Literal] = []) -> Finding {
-    switch search(premises + [space.everything] + assumptions) {
+  func find(where assumptions: [Literal] = [], conflicts: Int = Inquiry.conflicts) -> Finding {
+    switch search(premises + [space.everything] + assumptions, conflicts: conflicts) {
     case .nobody where space.isCut: .unknown
     case let finding: finding
     }
   }
 
-  private func search(_ assumptions: [Literal], checks: Bool = true) -> Finding {
+  private func search(
+    _ assumptions: [Literal], checks: Bool = true, conflicts: Int = Inquiry.conflicts
+  ) -> Finding {
     while roundsLeft > 0 {
       roundsLeft -= 1
-      switch space.circuit.solver.solve(assuming: assumptions, conflicts: Self.conflicts) {
+      switch space.circuit.solver.solve(assuming: assumptions, conflicts: conflicts) {
       case .unsatisfiable: return .nobody
       case .unknown: return .unknown
       case .satisfiable: break

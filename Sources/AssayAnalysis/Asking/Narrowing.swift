@@ -19,14 +19,25 @@ final class Narrowing {
   /// Beyond this many units, it is not looked for the first among equals.
   private static let mostUnits = 600
 
+  /// How often each step may go wrong, and how many steps may end without an answer: what was found is an answer already.
+  private static let conflicts = 10_000
+  private var failuresLeft = 4
+  private var isSizeProved = true
+
   /// Goes down to the least that a sum can come to, and stays there. Returns what it is known not to go below.
   @discardableResult
-  func reduce(_ sum: Sum, _ value: (ChosenRecord) -> Int) -> Int {
-    var (low, least) = (0, value(record))
+  func reduce(_ sum: Sum, from known: Int = 0, _ value: (ChosenRecord) -> Int) -> Int {
+    var (low, least) = (known, value(record))
     var tried = least - 1
     var isCertain = true
     while low < least, tried >= low {
-      switch inquiry.find(where: fixed + [circuit.isAtMost(tried, sum)]) {
+      if failuresLeft == 0 {
+        isProved = false
+        isCertain = false
+        tried = -1
+        continue
+      }
+      switch inquiry.find(where: fixed + [circuit.isAtMost(tried, sum)], conflicts: Self.conflicts) {
       case .found(let smaller):
         record = smaller
         least = value(smaller)
@@ -38,6 +49,7 @@ final class Narrowing {
         // What lies further away is easier to rule out.
         isCertain = false
         isProved = false
+        failuresLeft -= 1
         tried = (low + tried) / 2 - (tried - low < 2 ? 1 : 0)
         if tried - low < (least - low) / 32 { tried = -1 }
       }
@@ -48,7 +60,7 @@ final class Narrowing {
 
   func smallest() -> Witness {
     narrow()
-    return Witness(record: record, size: Self.size(of: record), isSmallest: isProved)
+    return Witness(record: record, size: Self.size(of: record), isSmallest: isSizeProved)
   }
 
   static func size(of record: ChosenRecord) -> Int {
@@ -58,11 +70,18 @@ final class Narrowing {
   private func narrow() {
     let units = space.possibilities.units
     let awards = units.indices.filter { units[$0].isAward }
-    reduce(Sum(counting: awards.map { space.held[$0] } + space.questions.map(\.literal)), Self.size)
+    let fewest = inquiry.wishes.filter(\.isEarned).map { $0.requirement.outlines.first.leastAwards }.max() ?? 0
+    reduce(Sum(counting: awards.map { space.held[$0] } + space.questions.map(\.literal)), from: fewest, Self.size)
     let weights = Dictionary(uniqueKeysWithValues: awards.map { ($0, space.credits(of: units[$0].id)) })
     var credits = Sum()
     for unit in awards { credits.add(weights[unit] ?? 0, space.held[unit]) }
-    reduce(credits) { record in
+    let lightest = inquiry.wishes.filter(\.isEarned).map { wish in
+      wish.requirement.outlines.first.leastWeight { entry in
+        space.possibilities.unitOfEntry[entry].flatMap { weights[$0] } ?? 0
+      }
+    }
+    isSizeProved = isProved
+    reduce(credits, from: lightest.max() ?? 0) { record in
       record.entries.reduce(0) { sum, entry in
         sum + (space.possibilities.unitOfEntry[entry].flatMap { weights[$0] } ?? 0)
       }
@@ -100,14 +119,15 @@ final class Narrowing {
   @discardableResult
   private func prefer(_ literal: Literal, _ isSo: (ChosenRecord) -> Bool) -> Bool {
     if !isSo(record) {
-      switch inquiry.find(where: fixed + [literal]) {
+      guard failuresLeft > 0 else { return false }
+      switch inquiry.find(where: fixed + [literal], conflicts: Self.conflicts) {
       case .found(let other): record = other
       case .nobody:
         fixed.append(!literal)
         return false
       case .unknown:
         isProved = false
-        fixed.append(!literal)
+        failuresLeft -= 1
         return false
       }
     }

@@ -8,6 +8,26 @@ package final class Design: Sendable {
 
   package init(_ project: Project) { index = ProjectIndex(project) }
 
+  /// Whether patterns select the same awards in both, and what holds between awards is the same. `id` is the credential
+  /// that is compared.
+  func selectsLike(_ other: Design, but id: String) -> Bool {
+    let (one, two) = (project, other.project)
+    func awards(of project: Project) -> [String: Achievement] {
+      project.achievements.mapValues { achievement in
+        var achievement = achievement
+        // What one takes to be awarded does not change what it counts for.
+        (achievement.requires, achievement.version) = (nil, nil)
+        return achievement
+      }
+    }
+    return awards(of: one) == awards(of: two) && one.lists == two.lists && one.frameworks == two.frameworks
+      && one.schemes == two.schemes && one.counting == two.counting && one.assessments == two.assessments
+      && one.credentials[id]?.outcomes == two.credentials[id]?.outcomes
+      && one.credentials.filter { $0.key != id }.mapValues(\.assessments)
+        == two.credentials.filter { $0.key != id }.mapValues(\.assessments)
+      && one.credentials[id]?.assessments == two.credentials[id]?.assessments
+  }
+
   /// What is asked of whoever is awarded an achievement; nil where nothing is.
   func requirement(of achievement: String) -> Credential? {
     if let credential = project.credentials[achievement] { return credential }
