@@ -100,12 +100,13 @@ import Testing
   }
 
   @Test func `what only a script can say is assumed and shown`() throws {
-    let rule = Criterion(
-      .opaque(OpaqueRule(plugin: "northwind", name: "floor_ready", reason: "")), word: "northwind/floor_ready")
+    let asked = OpaqueRule(
+      plugin: "northwind", name: "floor_ready", reason: "", arguments: ["hours": .quantity("40 h")])
+    let rule = Criterion(.opaque(asked), word: "northwind/floor_ready")
     let found = try analysis(Self.project([Self.achievement("mig")], [Self.holds("mig"), rule]))
     #expect(found.smallest?.size == 2)
-    #expect(found.smallest?.assumed == ["northwind/floor_ready"])
-    #expect(found.opaque == ["northwind/floor_ready"])
+    #expect(found.smallest?.assumed == ["northwind/floor_ready(hours: 40 h)"])
+    #expect(found.opaque == ["northwind/floor_ready(hours: 40 h)"])
   }
 
   @Test func `criteria that matter to nobody are named`() throws {

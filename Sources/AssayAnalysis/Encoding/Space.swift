@@ -219,11 +219,25 @@ extension Space.ScriptQuestion {
     switch self {
     case .predicate(let name, let achievement): "\(name)(\(achievement))"
     case .rule(let rule):
-      (rule.plugin.map { "\($0)/" } ?? "") + rule.name
-        + (rule.arguments.isEmpty
-          ? ""
-          : "(" + rule.arguments.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ", ")
-            + ")")
+      (rule.plugin.map { "\($0)/" } ?? "") + rule.name + Self.written(rule.arguments)
+    }
+  }
+}
+
+extension Space.ScriptQuestion {
+  /// `(score: 70, test: bend-test)`; nothing where nothing is given.
+  private static func written(_ arguments: [String: ScriptValue]) -> String {
+    let all = arguments.sorted { $0.key < $1.key }.map { "\($0.key): \(written($0.value))" }
+    return all.isEmpty ? "" : "(\(all.joined(separator: ", ")))"
+  }
+
+  private static func written(_ value: ScriptValue) -> String {
+    switch value {
+    case .text(let text), .quantity(let text): text
+    case .integer(let number): "\(number)"
+    case .decimal(let number): "\(number)"
+    case .boolean(let flag): "\(flag)"
+    case .list(let items): "[\(items.map(written).joined(separator: ", "))]"
     }
   }
 }
