@@ -56,6 +56,13 @@ struct Diff: ParsableCommand {
     everywhere.show(first.diagnostics, of: first, isDocument: format != .pretty)
     everywhere.show(second.diagnostics, of: second, isDocument: format != .pretty)
     if first.hasFaultyConfiguration || second.hasFaultyConfiguration { try ExitStatus.usage.end() }
+    let known = Set(first.project.credentials.keys).union(second.project.credentials.keys).sorted()
+    for id in credential where !known.contains(id) {
+      throw CommandFault.unknown("credential", id, nearest: NearestWord.to(id, among: known), known: known)
+    }
+    if known.isEmpty, !everywhere.allowEmpty {
+      throw CommandFault(.nothing, "neither version holds a credential", help: "name folders with designs")
+    }
     let report = ComparisonRequest(credentials: credential, date: date).answer(first, second)
     switch format {
     case .pretty: everywhere.terminal.print(report.text())
