@@ -199,22 +199,12 @@ struct Possibilities {
 
   private mutating func addOthers(for criterion: Criterion, in credential: Credential, _ design: Design) {
     guard case .claim(let claim) = criterion.form, case .evidence(let pattern) = claim.of else { return }
-    let least = claim.demands.filter { $0.measure == .count }.compactMap(\.bounds.atLeast).max()
-    let wanted = max(
-      1, least.map { ($0.millionths + 999_999) / 1_000_000 } ?? 1, claim.distinct.map(\.count).max() ?? 1)
-    if wanted > Self.mostCopies { copiesAreCut = true }
-    let hours = claim.demands.filter { $0.measure == .hours }.compactMap(\.bounds.atLeast).max()
-    for number in 1...min(wanted, Self.mostCopies) {
-      var piece = EvidencePiece()
-      piece.kind = pattern.kinds.first
-      piece.hours = hours.map { Hours($0) }
-      if pattern.signedByRole != nil || pattern.signedByOrganisation != nil || !claim.distinct.isEmpty {
-        piece.signedBy = Signer(
-          role: pattern.signedByRole, organisation: pattern.signedByOrganisation ?? "organisation \(number)")
-      }
+    let pieces = claim.pieces(pattern)
+    if pieces.count > Self.mostCopies { copiesAreCut = true }
+    for (number, piece) in pieces.prefix(Self.mostCopies).enumerated() {
       let name = [
         "evidence", piece.kind ?? "", piece.signedBy?.role ?? "", piece.signedBy?.organisation ?? "",
-        hours.map { "\($0)" } ?? "", "\(number)",
+        piece.hours.map { "\($0.amount)" } ?? "", "\(number + 1)",
       ].joined(separator: "\u{1}")
       if units.contains(where: { $0.id == name }) { continue }
       let days = pattern.within == nil ? Array(distinctions.days.prefix(1)) : distinctions.days

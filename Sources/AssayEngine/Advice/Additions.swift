@@ -63,23 +63,7 @@ struct Additions {
   private func pieces(for credential: Credential) -> [EvidencePiece] {
     CriterionNode(Question.criteria(of: credential)).all.flatMap { node -> [EvidencePiece] in
       guard case .claim(let claim) = node.criterion.form, case .evidence(let pattern) = claim.of else { return [] }
-      return pieces(for: claim, pattern)
-    }
-  }
-
-  private func pieces(for claim: Claim, _ pattern: EvidencePattern) -> [EvidencePiece] {
-    let least = claim.demands.filter { $0.measure == .count }.compactMap(\.bounds.atLeast).max()
-    let count = max(1, least.map { $0.millionths / 1_000_000 } ?? 1, claim.distinct.map(\.count).max() ?? 1)
-    let hours = claim.demands.filter { $0.measure == .hours }.compactMap(\.bounds.atLeast).max()
-    return (1...min(count, Self.mostRepeats)).map { number in
-      var piece = EvidencePiece()
-      piece.kind = pattern.kinds.first
-      piece.hours = hours.map { Hours($0) }
-      if pattern.signedByRole != nil || pattern.signedByOrganisation != nil || !claim.distinct.isEmpty {
-        piece.signedBy = Signer(
-          role: pattern.signedByRole, organisation: pattern.signedByOrganisation ?? "organisation \(number)")
-      }
-      return piece
+      return claim.pieces(pattern).prefix(Self.mostRepeats).map { $0 }
     }
   }
 
@@ -136,5 +120,25 @@ extension Project {
   /// first assessment; a hundred where nobody said.
   package func assumedScore(of achievement: Achievement) -> Score {
     achievement.assume.score ?? credentials[achievement.id]?.assessments.first?.grading.best ?? .number(100)
+  }
+}
+
+extension Claim {
+  /// Pieces of evidence that would meet it, as many as it asks for. They have no dates.
+  package func pieces(_ pattern: EvidencePattern) -> [EvidencePiece] {
+    let least = demands.filter { $0.measure == .count }.compactMap(\.bounds.atLeast).max()
+    let count = max(1, least.map { $0.millionths / 1_000_000 } ?? 1, distinct.map(\.count).max() ?? 1)
+    let hours = demands.filter { $0.measure == .hours }.compactMap(\.bounds.atLeast).max()
+    // More than anybody is shown; what asks for more is beyond reach for whoever looks for additions.
+    return (1...min(count, 1_000)).map { number in
+      var piece = EvidencePiece()
+      piece.kind = pattern.kinds.first
+      piece.hours = hours.map { Hours($0) }
+      if pattern.signedByRole != nil || pattern.signedByOrganisation != nil || !distinct.isEmpty {
+        piece.signedBy = Signer(
+          role: pattern.signedByRole, organisation: pattern.signedByOrganisation ?? "organisation \(number)")
+      }
+      return piece
+    }
   }
 }

@@ -46,22 +46,13 @@ extension EvaluationReport {
       "name": .text(node.criterion.name),
       "word": .string(node.criterion.word),
       "title": .text(node.criterion.title?.text()),
-      "at": place(of: node.criterion.place.node),
+      "at": sources.json(of: node.criterion.place.node),
       "verdict": .text(node.verdict?.rawValue),
       "counts": .bool(node.counts),
       "demands": .array(node.demands.map(json(of:))),
       "reason": .text(node.reason),
       "awards": .array(node.awards.map { .string($0) }),
       "children": .array(node.children.map(json(of:))),
-    ]
-  }
-
-  /// Where the node's word is written; null for what nobody wrote.
-  private func place(of node: NodeID) -> JSONValue {
-    guard let range = sources.key(of: node) else { return .null }
-    return [
-      "file": .string(sources.path(of: range.file)), "line": .integer(Int(range.start.line)),
-      "column": .integer(Int(range.start.column)),
     ]
   }
 
