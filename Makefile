@@ -7,6 +7,7 @@ PACKAGES := liblua5.4-dev libyaml-dev libcadical-dev pkg-config
 SOURCES  := Sources Tests Package.swift
 ASSAY    := .build/debug/assay
 ROUNDS   ?= 8
+PATIENCE ?= 20
 JUMPING  := -Xcc -mllvm -Xcc -tsan-instrument-func-entry-exit=0
 
 .PHONY: demo test check format record docs bench sanitize-address sanitize-thread fuzz release release-check deps help
@@ -43,18 +44,18 @@ bench: deps ## Measure ratios against what they are compared with.
 	@Benchmarks/scripts.sh
 
 # Its frames are several times as large: our reader of Lua goes 198 levels deep, as the interpreter does.
-sanitize-address: deps ## Run all tests under the sanitizers of addresses and leaks; ROUNDS repeats the attacks.
+sanitize-address: deps ## Run all tests under the sanitizers of addresses and leaks; ROUNDS repeats the attacks, FILTER chooses.
 	swift build --build-tests --sanitize=address --scratch-path .build-asan
 	ulimit -s 65536 && \
-	  ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Fuzz/leaks.txt \
-	  SWIFT_BACKTRACE=enable=no ASSAY_ROUNDS=$(ROUNDS) \
+	  ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Fuzz/leaks.txt:print_suppressions=0 \
+	  SWIFT_BACKTRACE=enable=no ASSAY_ROUNDS=$(ROUNDS) ASSAY_PATIENCE=$(PATIENCE) \
 	  swift test --skip-build --sanitize=address --scratch-path .build-asan $(FILTER)
 
 # An error of Lua's jumps over frames of C, which the sanitizer would go on counting until its own stack is full.
 sanitize-thread: deps ## Run all tests under the sanitizer of threads.
 	swift build --build-tests --sanitize=thread --scratch-path .build-tsan $(JUMPING)
 	TSAN_OPTIONS=halt_on_error=0:exitcode=66 SWIFT_BACKTRACE=enable=no ASSAY_ROUNDS=$(ROUNDS) \
-	  swift test --skip-build --sanitize=thread --scratch-path .build-tsan $(JUMPING) $(FILTER)
+	  ASSAY_PATIENCE=$(PATIENCE) swift test --skip-build --sanitize=thread --scratch-path .build-tsan $(JUMPING) $(FILTER)
 
 fuzz: deps ## Throw drawn bytes at the readers of Lua, at patterns and at the sandbox, for SECONDS_EACH seconds each.
 	@Tests/Fuzz/fuzz.sh

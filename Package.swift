@@ -91,7 +91,8 @@ let package = Package(
       name: "LuaSyntaxTests", dependencies: ["LuaSyntax", "AssayTestSupport"], exclude: ["Corpus"],
       swiftSettings: settings),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"], swiftSettings: settings),
-    .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: settings),
+    .testTarget(
+      name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "AssayTestSupport"], swiftSettings: settings),
     .testTarget(
       name: "AssayScriptingTests",
       dependencies: ["AssayScripting", "AssayLint", "AssayFormats", "AssayEngine", "AssayModel", "AssayTestSupport"],

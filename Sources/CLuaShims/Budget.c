@@ -45,9 +45,11 @@ static void raise_end(lua_State *L) {
   lua_error(L);
 }
 
-/* Some instructions take very long and cannot be charged, such as comparing long texts: then the next look must come sooner.
-   Not so where the processor did something else meanwhile, because the script must end at the same line each time. */
+/* Some instructions take very long and cannot be charged, such as comparing long texts: then the next look must come sooner,
+   unless a timer looks as well. What a clock said moves the place where the budget ends by some instructions, so it is asked
+   only where there is no timer, and not believed where the processor did something else meanwhile. */
 static bool is_slow(assay_sandbox *sandbox, double now) {
+  if (sandbox->timed) return false;
   bool seems = now - sandbox->looked > ASSAY_LATE;
   double before = sandbox->slow;
   sandbox->looked = now;
@@ -219,7 +221,8 @@ void assay_begin_work(assay_sandbox *sandbox) {
   sandbox->began = assay_now();
   sandbox->counts = sandbox->uncounted == 0 || sandbox->chain > 0 || sandbox->wide;
   if (!sandbox->counts) assay_watch(sandbox, sandbox->main);
-  if (!assay_begin_watch(sandbox)) sandbox->counts = true;
+  sandbox->timed = assay_begin_watch(sandbox);
+  if (!sandbox->timed) sandbox->counts = true;
   begin_call(sandbox);
 }
 

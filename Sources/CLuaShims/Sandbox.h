@@ -30,7 +30,7 @@ enum {
 };
 
 /* Seconds between two looks, after which the next comes sooner. */
-#define ASSAY_LATE 0.01
+#define ASSAY_LATE 0.05
 
 /* A thread of the script that waits for the one it resumed. */
 typedef struct assay_waiting {
@@ -96,6 +96,7 @@ struct assay_sandbox {
   int unlooked, stride; /* calls until the next look at the clock, and between two looks */
   assay_within began_within;
   struct assay_sandbox *outer; /* what the thread ran before */
+  bool timed;       /* a timer looks as well */
   double looked;    /* when the hook looked at the clock last */
   double slow;      /* the processor's time at the last look, where that came late; zero: it did not */
   uint64_t random;

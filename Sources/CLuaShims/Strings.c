@@ -35,6 +35,17 @@ static int repeat(lua_State *L) {
   return 1;
 }
 
+/* What cannot be calculated with, and what it says, where that can stand in a message. */
+static int refuse(lua_State *L, int index) {
+  enum { LONGEST = 40 };
+  const char *text = lua_tostring(L, index);
+  bool tells = text != NULL && lua_type(L, index) == LUA_TSTRING && lua_rawlen(L, index) <= LONGEST;
+  for (size_t at = 0; tells && at < lua_rawlen(L, index); at++)
+    if ((unsigned char)text[at] < ' ' || text[at] == '\'' || text[at] == '`') tells = false;
+  if (tells) return luaL_error(L, "attempt to perform arithmetic on a string value (text '%s')", text);
+  return luaL_error(L, "attempt to perform arithmetic on a %s value", luaL_typename(L, index));
+}
+
 /* A text that is a number counts as one. */
 static int calculate(lua_State *L) {
   int operation = (int)lua_tointeger(L, lua_upvalueindex(1));
@@ -43,8 +54,7 @@ static int calculate(lua_State *L) {
     const char *text = lua_type(L, index) == LUA_TSTRING ? lua_tolstring(L, index, &length) : NULL;
     if (text != NULL) assay_charge(L, 8 + (int64_t)(length / 4));
     if (text != NULL && lua_stringtonumber(L, text) == length + 1) lua_replace(L, index);
-    else if (text != NULL || lua_type(L, index) != LUA_TNUMBER)
-      return luaL_error(L, "attempt to perform arithmetic on a %s value", luaL_typename(L, index));
+    else if (text != NULL || lua_type(L, index) != LUA_TNUMBER) return refuse(L, index);
   }
   lua_settop(L, operation == LUA_OPUNM ? 1 : 2);
   lua_arith(L, operation);

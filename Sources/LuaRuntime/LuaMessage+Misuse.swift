@@ -10,6 +10,14 @@ extension LuaMessage {
     return nil
   }
 
+  /// `attempt to call a table value (for iterator 'for iterator')`; older versions leave the name out.
+  var iteration: String? {
+    guard let rest = after("attempt to call a "), let end = rest.firstRange(of: " value (for iterator ") else {
+      return nil
+    }
+    return "`for` cannot go through \(Self.phrase(String(rest[..<end.lowerBound]))) by itself"
+  }
+
   private static let consequences = [
     ("index", ", so it has no fields"),
     ("call", "; it cannot be called"),
@@ -91,7 +99,7 @@ extension LuaMessage {
       return nil
     }
     let name = text[text.index(after: open)..<close]
-    return name == "?" || name == "for iterator" || name.isEmpty ? nil : String(name)
+    return ["?", "integer index", ""].contains(name) ? nil : String(name)
   }
 
   private func after(_ beginning: String) -> Substring? {

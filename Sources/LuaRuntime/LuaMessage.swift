@@ -11,6 +11,7 @@ struct LuaMessage {
   /// What an author wrote stays as it is: only messages that have the shape of the interpreter's are said otherwise.
   var plain: (message: String, help: String?) {
     if isSyntax { return (syntax, nil) }
+    if let iteration { return (iteration, "write `in ipairs(…)` for a list, `in pairs(…)` for named fields") }
     if let misuse { return (misuse, nil) }
     if let comparison { return (comparison, nil) }
     if let addition { return (addition, nil) }

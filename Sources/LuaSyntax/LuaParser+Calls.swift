@@ -116,7 +116,10 @@ extension LuaParser {
     }
     open(index, closing: .closeParenthesis)
     advance()
-    let inner = expression()
+    var inner = expression()
+    while at(.assign), !isLost, !isFirstOnLine(inner.first) {
+      inner = expressionMeantToBeCompared(with: text(inner.first, inner.last))
+    }
     close()
     let whole = range(place, index - 1)
     var expression = inner.expression
@@ -181,7 +184,11 @@ extension LuaParser {
     if !at(.closeParenthesis) {
       while !isLost {
         expectedName = nil
-        arguments.append(expression().expression)
+        var read = expression()
+        while at(.assign), !isLost, !isFirstOnLine(read.first) {
+          read = expressionMeantToBeCompared(with: text(read.first, read.last), isArgument: true)
+        }
+        arguments.append(read.expression)
         if take(.comma) { continue }
         guard !isLost, !at(.closeParenthesis), beginsValue, !isFirstOnLine(index) || token.kind != .name else { break }
         missingComma(before: "argument")

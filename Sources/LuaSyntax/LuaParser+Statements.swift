@@ -87,14 +87,16 @@ extension LuaParser {
     missingWord(word, behind: first)
   }
 
-  /// What stands behind a `=` where `==` is meant.
-  private mutating func expressionMeantToBeCompared(with left: String) -> LuaParsed {
+  /// What stands behind a `=` where `==` is meant, or among arguments perhaps a table.
+  mutating func expressionMeantToBeCompared(with left: String, isArgument: Bool = false) -> LuaParsed {
     let sign = token.range
     advance()
     let read = expression()
+    let right = text(read.first, read.last)
     report(
       "`=` gives a value to a name; it does not compare", at: sign,
-      help: "write `==`: `\(left) == \(text(read.first, read.last))`")
+      help: "write `==`: `\(left) == \(right)`"
+        + (isArgument ? "; what is named stands in braces: `{ \(left) = \(right) }`" : ""))
     return read
   }
 
@@ -107,6 +109,16 @@ extension LuaParser {
       report(
         "`\(text(token))` stands where `\(word.rawValue)` belongs", at: token.range, help: "write `\(word.rawValue)`")
       return advance()
+    }
+    if previous.sign == .closeBrace, tokens[first].sign == .openParenthesis,
+      let brace = (first + 1..<index).first(where: {
+        tokens[$0].sign == .openBrace && tokens[$0 - 1].sign == .closeParenthesis
+      })
+    {
+      report(
+        "braces do not hold what is to be done in Lua", at: tokens[brace].range,
+        help: "write `\(word.rawValue)` for the `{`, and `end` for the `}`")
+      return lose()
     }
     let opening = openings.last
     let keyword = opening.flatMap { tokens[$0.token].sign?.rawValue } ?? ""

@@ -47,7 +47,7 @@ import Testing
     let file = sources.add(.init(path: path, bytes: bytes))
     var limits = Self.limits
     // What must not end by the deadline is not meant to be fast where a sanitizer watches each step.
-    if !attack.allowed.contains("deadline") { limits.deadline = Period(seconds: 30) }
+    if !attack.allowed.contains("deadline") { limits.deadline = Period(seconds: 30 * Patience.times) }
     return PluginScript(bytes, named: path, file: file, limits: limits, sources: &sources)
   }
 

@@ -31,8 +31,10 @@ enum BuiltAssay {
     posix_spawn_file_actions_addopen(&actions, 1, output, flags, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, together ? output : errors, flags, 0o600)
 
-    let environment = ["PATH=\(folder):/usr/local/bin:/usr/bin:/bin", "HOME=/nowhere", "LC_ALL=C.UTF-8", "TZ=UTC"]
-    let arguments = ["env", "-C", directory.path, "timeout", "60", "sh", "-c", line]
+    let environment =
+      ["PATH=\(folder):/usr/local/bin:/usr/bin:/bin", "HOME=/nowhere", "LC_ALL=C.UTF-8", "TZ=UTC"]
+      + Patience.sanitizers.map { "\($0.key)=\($0.value)" }
+    let arguments = ["env", "-C", directory.path, "timeout", "\(60 * Patience.times)", "sh", "-c", line]
     var process: pid_t = 0
     let code = withStrings(arguments) { arguments in
       withStrings(environment) { posix_spawn(&process, "/usr/bin/env", &actions, nil, arguments, $0) }

@@ -18,7 +18,13 @@ import Testing
     ("return ipairs()", 1, "the first argument of `ipairs` is missing"),
     ("return math.random(2, 1)", 1, "the second argument of `random` is wrong: interval is empty"),
     ("return 1 // 0", 1, "a whole number cannot be divided by zero"),
-    ("return ('x') + 1", 1, "a value is text here; it cannot be calculated with"),
+    ("return ('x') + 1", 1, "`x` is text here; it cannot be calculated with"),
+    ("return ('20 h') * 2", 1, "`20 h` is text here; it cannot be calculated with"),
+    ("return ('\\n') - 1", 1, "a value is text here; it cannot be calculated with"),
+    ("return 1 + {}", 1, "a value is a table here; it cannot be calculated with"),
+    ("local t = {}\nreturn t[3].day", 2, "a value is nil here, so it has no fields"),
+    ("for _ in ipairs(nil) do end", 1, "the first argument of `ipairs` must be a table, not nil"),
+    ("for _ in ipairs(3) do end", 1, "the first argument of `ipairs` must be a table, not a number"),
     ("for i = 1, 'x' do end", 1, "the limit of `for` must be a number, not text"),
     ("error('hours are missing')", 1, "hours are missing"),
     ("error('hours are missing', 0)", 1, "hours are missing"),
@@ -31,7 +37,8 @@ import Testing
     ("local ok, e = pcall(function()\nerror('inside') end)\nerror(e, 0)", 2, "inside"),
     ("local ok, e = pcall(function()\nerror('inside') end)\nerror(e)", 2, "inside"),
     ("coroutine.wrap(function()\nlocal x = nil + 1 end)()", 2, "a value is nil here; it cannot be calculated with"),
-    ("for k in 5 do end", 1, "a value is a number here; it cannot be called"),
+    ("for k in 5 do end", 1, "`for` cannot go through a number by itself"),
+    ("local t = {}\nfor k in t do end", 2, "`for` cannot go through a table by itself"),
   ]) func `an error says what is wrong, and in which line`(text: String, line: Int, message: String) {
     let failure = LuaSandbox.testing().failure(of: text)
     #expect(failure?.kind == .error)

@@ -1,3 +1,4 @@
+import AssayTestSupport
 import Foundation
 import LuaRuntime
 import Testing
@@ -21,7 +22,7 @@ import Testing
         #expect(failure?.kind == .interrupted, "\(text)")
         #expect(failure?.message == "was interrupted")
         #expect(failure?.place?.chunk == LuaSandbox.chunk)
-        #expect(late < .milliseconds(250), "\(late) \(text)")
+        #expect(late < Patience.seconds(0.25), "\(late) \(text)")
         LuaInterruption.clear()
         #expect(sandbox.failure(of: "return 1") == nil)
       }

@@ -78,7 +78,13 @@ package struct Reading: Sendable {
         "empty-field", isItem ? "an item of \(subject) is left empty" : "\(subject) is left empty", at: syntax.node,
         .key, help: "write \(form.noun), or leave it out")
     } else {
-      report("wrong-type", "\(subject) wants \(form.noun), not \(syntax.noun)", at: syntax.node)
+      let help: String? =
+        switch (form, syntax.content) {
+        case (.criterion, .scalar): "say what is asked: `holds` for an award, `assessment` for a result"
+        case (.list, .map): "write it as a list, of one where there is one only"
+        default: nil
+        }
+      report("wrong-type", "\(subject) wants \(form.noun), not \(syntax.noun)", at: syntax.node, help: help)
     }
   }
 

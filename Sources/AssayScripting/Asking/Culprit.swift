@@ -17,6 +17,7 @@ extension PluginText {
   /// What Lua does not tell: which word of the line it was.
   func culprit(of failure: LuaFailure, onLine line: Int) -> Culprit? {
     if let types = ComparedTypes(failure.message) { return comparison(onLine: line, of: types) }
+    if let misuse = Misuse(failure.message), let found = culprit(of: misuse, onLine: line) { return found }
     let quoted = failure.message.split(separator: "`", omittingEmptySubsequences: false)
     guard quoted.count >= 3 else { return nil }
     let name = String(quoted[1])
@@ -26,7 +27,7 @@ extension PluginText {
   }
 
   /// The first word or text of a line that says this.
-  private func token(_ said: String, onLine line: Int) -> LuaToken? {
+  func token(_ said: String, onLine line: Int) -> LuaToken? {
     source.tokens.first { token in
       guard token.range.start.line == line, token.kind != .comment else { return false }
       return [said, "\"\(said)\"", "'\(said)'"].contains(source.text(token.range))
@@ -49,7 +50,9 @@ extension PluginText {
     switch type {
     case "nil":
       if operand.text.contains(".") { culprit.label = "nothing is recorded here" }
-      culprit.help = "ask first whether it is there: `\(operand.text) and \(source.text(found.range))`"
+      culprit.help =
+        missingReturn(of: operand, above: line)
+        ?? "ask first whether it is there: `\(operand.text) and \(source.text(found.range))`"
     case "text" where operand.isConstant: culprit.help = "take the quotes away"
     case "text": culprit.help = "make a number of text with `tonumber(\(operand.text))`"
     default: break
@@ -100,7 +103,7 @@ private struct ComparedTypes {
 extension LuaOperand {
   fileprivate var isConstant: Bool { constantType != nil }
 
-  fileprivate var constantType: String? {
+  var constantType: String? {
     switch text.unicodeScalars.first {
     case "0", "1", "2", "3", "4", "5", "6", "7", "8", "9": "a number"
     case "\"", "'", "[": "text"
@@ -109,7 +112,7 @@ extension LuaOperand {
   }
 
   /// `age` of `learner.facts.age`; nil where it does not end with a name.
-  fileprivate var lastName: String? {
+  var lastName: String? {
     let name = text.split { $0 == "." || $0 == ":" }.last.map(String.init) ?? text
     return name.allSatisfy { $0 == "_" || $0.isLetter || $0.isNumber } ? name : nil
   }

@@ -45,7 +45,7 @@ final class PseudoTerminal {
     let known = [
       "PATH": "\(BuiltAssay.folder):/usr/local/bin:/usr/bin:/bin", "HOME": directory.path, "LC_ALL": "C.UTF-8",
       "TZ": "UTC", "TERM": "xterm-256color",
-    ].merging(environment) { $1 }
+    ].merging(environment) { $1 }.merging(Patience.sanitizers) { $1 }
     let arguments: [String] = ["env", "-C", directory.path, "bash", "--norc", "-c", line]
     let words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     let variables: [UnsafeMutablePointer<CChar>?] = known.map { strdup("\($0.key)=\($0.value)") } + [nil]
@@ -77,7 +77,7 @@ final class PseudoTerminal {
   /// What a person sees, once it is so; nil when it never comes to it.
   @discardableResult
   func wait(_ seconds: Double = 20, until isSo: (ShownScreen) -> Bool) -> String? {
-    let end = Date().addingTimeInterval(seconds)
+    let end = Date().addingTimeInterval(seconds * Double(Patience.times))
     while !isSo(screen) {
       let left = end.timeIntervalSinceNow
       if left <= 0 || !receive(within: Int32(min(left, 0.2) * 1000)) && isGone {
