@@ -1,5 +1,5 @@
 #!/bin/bash
-# Builds the program that people install and prints where it is. Lua, libyaml, Swift's runtime and libstdc++ are linked in,
+# Builds the program that people install and prints where it is. Lua, libyaml, CaDiCaL, Swift's runtime and libstdc++ are linked in,
 # so that it asks a machine for the C library and nothing else.
 set -eu
 cd "$(dirname "$0")/.."
@@ -13,7 +13,8 @@ for module in lua5.4 yaml-0.1; do
   sed -E "/^Libs:/{s/-l([^ ]+)/-l:lib\1.a/; s|: |: -L.build-release/archives |}" "$described" >"$archives/$module.pc"
 done
 
-# Swift says `-lstdc++` and clang `-lgcc_s`: these are the archives of both.
+# Swift says `-lcadical` and `-lstdc++`, and clang `-lgcc_s`: these are the archives of all three.
+ln -sf "$(${CC:-cc} -print-file-name=libcadical.a)" "$archives/libcadical.a"
 ln -sf "$(${CC:-cc} -print-file-name=libstdc++.a)" "$archives/libstdc++.a"
 ln -sf "$(${CC:-cc} -print-file-name=libgcc_eh.a)" "$archives/libgcc_s.a"
 

@@ -71,6 +71,7 @@ compare lint -C demo
 compare lint -C demo --profile eu --format sarif
 compare evaluate mig-basics -C demo --learner ana
 compare evaluate mig-basics -C demo --learner ben --format json
+compare analyze mig-basics -C demo
 compare graph mig-basics -C demo
 compare test -C demo --seed 1 --coverage
 compare run try.lua

@@ -1,14 +1,6 @@
 // A fuzzer of the document readers (libFuzzer). It is no target of the package, because it has no main function and
-// wants its own flags. Run it on Linux from the root of the repository; it stops at the first crash, hang or broken
-// promise and leaves the input behind as `crash-…` or `timeout-…`:
-//
-//   mkdir -p .build-fuzz/corpus && cd .build-fuzz
-//   flags="-swift-version 6 -O -parse-as-library -package-name assay -sanitize=fuzzer -I . -I ../Sources/CYAML"
-//   swiftc $flags -emit-module -emit-object -wmo -module-name AssayModel $(find ../Sources/AssayModel -name '*.swift')
-//   swiftc $flags -emit-module -emit-object -wmo -module-name AssayFormats \
-//     ../Sources/AssayFormats/Reading/*.swift
-//   swiftc $flags ../Tests/Fuzz/ReadingFuzzer.swift AssayModel.o AssayFormats.o -lyaml -o reading-fuzzer
-//   SWIFT_BACKTRACE=enable=no ./reading-fuzzer -max_total_time=300 -timeout=10 corpus
+// wants its own flags: `Tests/Fuzz/fuzz.sh` builds and runs it. It stops at the first crash, hang or broken promise and
+// leaves the input behind as `crash-…` or `timeout-…`.
 //
 // The first byte of an input chooses the format.
 

@@ -1,6 +1,6 @@
 #!/bin/bash
-# Builds the fuzzers into .build-fuzz and lets each run for SECONDS_EACH seconds (60): the readers of designs, and what scripts meet, under
-# the sanitizer of addresses. What they found interesting is kept for the next time, beside them.
+# Builds the fuzzers into .build-fuzz and lets each run for SECONDS_EACH seconds (60): the readers of
+# designs, and what scripts meet, under the sanitizer of addresses. What they found interesting is kept beside them.
 set -eu
 cd "$(dirname "$0")/../.."
 seconds=${SECONDS_EACH:-60}
@@ -27,13 +27,17 @@ done
 module LuaRuntime ../Sources/LuaRuntime/*.swift
 module LuaSyntax ../Sources/LuaSyntax/*.swift
 swiftc $flags ../Tests/Fuzz/ScriptFuzzer.swift LuaRuntime.o LuaSyntax.o "${objects[@]}" $(pkg-config --libs lua5.4) -o script-fuzzer
-module AssayModel $(find ../Sources/AssayModel -name '*.swift')
-module AssayFormats ../Sources/AssayFormats/Reading/*.swift
-swiftc $flags ../Tests/Fuzz/ReadingFuzzer.swift AssayModel.o AssayFormats.o -lyaml -o reading-fuzzer
-# Seeds: the attacks, as scripts and as what is only read.
+# To make these fast would take a machine ten minutes, and their inputs are small.
+module AssayModel -Onone $(find ../Sources/AssayModel -name '*.swift')
+module AssayFormats -Onone ../Sources/AssayFormats/Reading/*.swift ../Sources/AssayFormats/Text/Int+Grouped.swift
+swiftc $flags -Onone ../Tests/Fuzz/ReadingFuzzer.swift AssayModel.o AssayFormats.o -lyaml -o reading-fuzzer
+# Seeds: the attacks, as scripts and as what is only read; a pattern and its text; values.
 for seed in ../Tests/Golden/sandbox/*/*.lua; do
   for kind in 0 3; do { printf "\\$kind"; cat "$seed"; } >"scripts/seed-$kind-$(basename "$seed")"; done
 done
+printf '\1^(%%a+)%%s*=%%s*"?([^"]-)"?$\0hours = "40 h"' >scripts/seed-1-pattern
+printf '\1%%f[%%w]%%b()%%1.-$\0day (2026) (2026)' >scripts/seed-1-balanced
+printf '\2\3\5hours\6\2\1\4\10\7\2\3\4rest\1\1' >scripts/seed-2-values
 export SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=1
 timeout -k 10 $((seconds + 120)) ./script-fuzzer -max_total_time="$seconds" -timeout=20 -max_len=4096 -print_final_stats=1 scripts
 timeout -k 10 $((seconds + 120)) ./reading-fuzzer -max_total_time="$seconds" -timeout=20 -print_final_stats=1 designs
