@@ -30,6 +30,8 @@ package struct Linter: Sendable {
     package var asked: Set<RuleID>
     /// Whether rules were not asked, because what they would say might only follow from what reading reported.
     package var isCutShort: Bool
+    /// The credentials of which nothing was proved, because there is too much to think of.
+    package var unproved: [String] = []
   }
 
   package func lint(
@@ -68,6 +70,7 @@ package struct Linter: Sendable {
         }
       }
     }
+    result.unproved = linted.proofs.unproved
     result.diagnostics = LintRule.withoutConsequences(result.diagnostics)
     let names = RuleNames(rules, unreadPlugins: unreadPlugins)
     let own =

@@ -20,6 +20,8 @@ struct ComparedVersions {
       Asked.Side.old: space.requirement(first, on: DrawnVersions.day),
       .new: space.requirement(second, on: DrawnVersions.day),
     ]
+    // What scripts are asked is known when the criteria have been said in clauses.
+    for requirement in requirements.values { _ = requirement.earned }
     space.requireFoundations(on: .old)
     space.requireFoundations(on: .new)
     guard let learners = EnumeratedLearners(space, atMost: most) else { return }

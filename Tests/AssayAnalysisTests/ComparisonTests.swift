@@ -87,7 +87,7 @@ import Testing
     where holds {
       let inquiry = Inquiry(
         [.init(requirement: more, isEarned: true), .init(requirement: less, isEarned: false)], in: space, foundedOn: [],
-        rounds: 300)
+        effort: Effort(conflicts: 200_000, rounds: 300))
       if case .found(let record) = inquiry.find() { Issue.record("\(record.learner)") }
     }
   }

@@ -22,8 +22,10 @@ import Testing
   static func found(in text: String, _ example: RuleExample, by own: LintRule) -> [Diagnostic] {
     let read = YAMLProject(text, configuration: example.configuration)
     #expect(read.diagnostics.isEmpty, "\(text)")
+    let earlier = example.before.map { EarlierProject("main", YAMLProject($0).project) }
     let linted = LintedProject(
-      read.project, sources: read.sources, documents: read.documents, day: example.day ?? CalendarDate("2026-05-01")!)
+      read.project, sources: read.sources, documents: read.documents, day: example.day ?? CalendarDate("2026-05-01")!,
+      earlier: earlier)
     // That `forbids` may lose a credential goes without saying in examples of what else it does.
     let asked = LintRule.builtIn.filter { $0.id == own.id || ($0.severity != .off && $0.id != "not-monotone") }
     return asked.flatMap { rule in

@@ -24,14 +24,19 @@ import Testing
     _ rule: String, _ example: RuleExample
   ) throws {
     let rule = try #require(LintRule.builtIn.first { $0.id.name == rule })
-    #expect(Self.found(in: example.bad, by: rule) == [rule.id])
-    #expect(Self.found(in: example.good, by: rule) == [])
+    #expect(Self.found(in: example.bad, example, by: rule) == [rule.id])
+    #expect(Self.found(in: example.good, example, by: rule) == [])
   }
 
-  private static func found(in text: String, by rule: LintRule) -> [RuleID] {
+  private static func found(in text: String, _ example: RuleExample, by rule: LintRule) -> [RuleID] {
     let tried = ScriptedProject(text, header: "")
+    let earlier = example.before.map { before in
+      EarlierProject(
+        "main", ScriptedProject(before, header: "").project, changedPlugins: ["northwind"], isWrittenAlike: true)
+    }
     let linted = LintedProject(
-      tried.project, sources: tried.sources, documents: tried.documents, day: CalendarDate(dayNumber: 740_000))
+      tried.project, sources: tried.sources, documents: tried.documents, day: CalendarDate(dayNumber: 740_000),
+      earlier: earlier)
     var findings = Findings(of: rule, in: tried.sources)
     rule.find(linted, &findings)
     return (tried.diagnostics + findings.diagnostics).map(\.rule)

@@ -8,9 +8,12 @@ struct CriterionFindings {
   private let day: CalendarDate
   private let space: Space
   private let root: CriterionNode
+  private let effort: Effort
 
-  init(_ design: Design, _ credential: Credential, _ day: CalendarDate, _ space: Space) {
+  init(_ design: Design, _ credential: Credential, _ day: CalendarDate, _ space: Space, _ effort: Effort) {
     (self.design, self.credential, self.day, self.space) = (design, credential, day, space)
+    // There are many criteria, and each is asked about several times.
+    self.effort = Effort(conflicts: effort.conflicts, rounds: min(effort.rounds, 400))
     root = CriterionNode(Question.criteria(of: credential))
   }
 
@@ -43,7 +46,7 @@ struct CriterionFindings {
     var isKnown = true
     func isImpossible(_ wishes: [(Requirement, Bool)]) -> Bool {
       let inquiry = Inquiry(
-        wishes.map { .init(requirement: $0.0, isEarned: $0.1) }, in: space, foundedOn: [.new], rounds: 400)
+        wishes.map { .init(requirement: $0.0, isEarned: $0.1) }, in: space, foundedOn: [.new], effort: effort)
       switch inquiry.find() {
       case .nobody: return true
       case .found: return false

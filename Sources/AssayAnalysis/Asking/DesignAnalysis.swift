@@ -92,36 +92,87 @@ package struct CredentialRelation: Sendable {
 }
 
 /// Asks about the credentials of a design over all learners that there could be.
-package struct DesignAnalysis {
-  private let design: Design
-  private let day: CalendarDate
+package struct DesignAnalysis: Sendable {
+  let design: Design
+  let day: CalendarDate
+  let effort: Effort
 
-  package init(_ design: Design, on day: CalendarDate) { (self.design, self.day) = (design, day) }
+  package init(_ design: Design, on day: CalendarDate, effort: Effort = .thorough) {
+    (self.design, self.day, self.effort) = (design, day, effort)
+  }
 
-  /// `isDeep`: also asks about each criterion.
-  package func analysis(of credential: Credential, isDeep: Bool = true) -> CredentialAnalysis {
-    let asked = Asked(.new, credential)
-    let space = Space([asked], in: [.new: design], on: day)
-    let whole = space.requirement(asked, on: day)
-    let inquiry = Inquiry([.init(requirement: whole, isEarned: true)], in: space, foundedOn: [.new])
-    var result = CredentialAnalysis(
-      credential: credential.id, title: credential.achievement.title?.text() ?? credential.id, earnable: .unknown,
-      core: [], findings: [], unusable: [], mandatory: [], opaque: space.questions.map(\.question.name),
-      isComplete: true)
+  /// Roughly how much there is to think of: forms of entries, times criteria that are asked about them. More than
+  /// `limit` is not counted to its end.
+  package func size(of credentials: [Credential], limit: Int) -> Int {
+    let asked = credentials.map { Asked(.new, $0) }
+    let concerned = Concerned(asked, in: [.new: design], on: day, limit: limit)
+    if concerned.achievements.count > limit { return concerned.achievements.count }
+    let distinctions = Distinctions(
+      of: asked, prerequisites: Array(concerned.trees.dropFirst(asked.count)), designs: [.new: design],
+      achievements: Set(concerned.achievements), on: day)
+    let forms = distinctions.days.count * (1 + distinctions.scores.count * 3) * (1 + distinctions.waysGained.count)
+    let criteria = concerned.trees.reduce(0) { $0 + CriterionNode(Question.criteria(of: $1.credential)).all.count }
+    return max(1, concerned.achievements.count) * forms * criteria
+  }
+
+  package func analysis(of credential: Credential) -> CredentialAnalysis {
+    let (space, inquiry) = asking(for: credential)
+    var result = result(about: credential, space)
     switch inquiry.smallest() {
     case .witness(let witness):
       result.earnable = .yes
       result.smallest = ShownLearner(witness)
-    case .nobody:
-      result.earnable = .no
-      result.core = core(of: credential)
-    case .unknown:
-      result.core = nil
-      result.isComplete = false
+      findAchievements(in: space, inquiry, &result)
+    case .nobody: setUnearnable(&result, credential)
+    case .unknown: setUnknown(&result)
     }
-    if isDeep, result.earnable == .yes { findAchievements(in: space, inquiry, &result) }
-    if isDeep { CriterionFindings(design, credential, day, space).add(to: &result) }
+    CriterionFindings(design, credential, day, space, effort).add(to: &result)
     return result
+  }
+
+  /// What is wrong with a credential: whether nobody can earn it, and with which criteria something is not as it looks.
+  /// No learner is shown.
+  package func faults(of credential: Credential) -> CredentialAnalysis {
+    let (space, inquiry) = asking(for: credential)
+    var result = result(about: credential, space)
+    switch inquiry.find() {
+    case .found: result.earnable = .yes
+    case .nobody: setUnearnable(&result, credential)
+    case .unknown: setUnknown(&result)
+    }
+    CriterionFindings(design, credential, day, space, effort).add(to: &result)
+    return result
+  }
+
+  /// The smallest learner who could earn a credential; nil where there is none, or where that was not found out.
+  package func smallestLearner(of credential: Credential) -> ShownLearner? {
+    if case .witness(let witness) = asking(for: credential).1.smallest() { ShownLearner(witness) } else { nil }
+  }
+
+  private func asking(for credential: Credential) -> (Space, Inquiry) {
+    let asked = Asked(.new, credential)
+    let space = Space([asked], in: [.new: design], on: day)
+    let whole = space.requirement(asked, on: day)
+    return (
+      space, Inquiry([.init(requirement: whole, isEarned: true)], in: space, foundedOn: [.new], effort: effort)
+    )
+  }
+
+  private func result(about credential: Credential, _ space: Space) -> CredentialAnalysis {
+    CredentialAnalysis(
+      credential: credential.id, title: credential.achievement.title?.text() ?? credential.id, earnable: .unknown,
+      core: [], findings: [], unusable: [], mandatory: [], opaque: space.questions.map(\.question.name),
+      isComplete: true)
+  }
+
+  private func setUnearnable(_ result: inout CredentialAnalysis, _ credential: Credential) {
+    result.earnable = .no
+    result.core = core(of: credential)
+  }
+
+  private func setUnknown(_ result: inout CredentialAnalysis) {
+    result.core = nil
+    result.isComplete = false
   }
 
   /// Who or what keeps everybody from it, as little as will do.
@@ -129,7 +180,7 @@ package struct DesignAnalysis {
     let asked = Asked(.new, credential)
     let space = Space([asked], in: [.new: design], on: day)
     let whole = Requirement(asked, on: day, in: space, guardsCriteria: true)
-    let inquiry = Inquiry([.init(requirement: whole, isEarned: true)], in: space, foundedOn: [.new])
+    let inquiry = Inquiry([.init(requirement: whole, isEarned: true)], in: space, foundedOn: [.new], effort: effort)
     // Circles that rest on nothing are found by meeting them.
     guard case .nobody = inquiry.find(), let core = inquiry.core() else { return nil }
     let nodes = Dictionary(
@@ -206,7 +257,7 @@ package struct DesignAnalysis {
       Inquiry(
         [
           .init(requirement: requirements.0, isEarned: isFirst), .init(requirement: requirements.1, isEarned: isSecond),
-        ], in: space, foundedOn: [.new])
+        ], in: space, foundedOn: [.new], effort: effort)
     }
     func isImpossible(_ isFirst: Bool, _ isSecond: Bool) -> Bool? {
       switch inquiry(isFirst, isSecond).find() {

@@ -43,9 +43,10 @@ package struct DesignComparison {
   private let old: Design
   private let new: Design
   private let day: CalendarDate
+  private let effort: Effort
 
-  package init(_ old: Design, _ new: Design, on day: CalendarDate) {
-    (self.old, self.new, self.day) = (old, new, day)
+  package init(_ old: Design, _ new: Design, on day: CalendarDate, effort: Effort = .thorough) {
+    (self.old, self.new, self.day, self.effort) = (old, new, day, effort)
   }
 
   package func comparison(of id: String) -> CredentialComparison? {
@@ -68,14 +69,14 @@ package struct DesignComparison {
       ? .nobody
       : Inquiry(
         [.init(requirement: requirements.old, isEarned: true), .init(requirement: requirements.new, isEarned: false)],
-        in: space, foundedOn: [.old]
+        in: space, foundedOn: [.old], effort: effort
       ).smallest()
     let gained: Inquiry.Answer =
       areAlike && after.surelyIncludes(before)
       ? .nobody
       : Inquiry(
         [.init(requirement: requirements.new, isEarned: true), .init(requirement: requirements.old, isEarned: false)],
-        in: space, foundedOn: [.new]
+        in: space, foundedOn: [.new], effort: effort
       ).smallest()
     result.verdict = Self.verdict(lost, gained)
     if case .witness(let witness) = lost {
@@ -86,7 +87,7 @@ package struct DesignComparison {
     }
     let both = Inquiry(
       [.init(requirement: requirements.old, isEarned: true), .init(requirement: requirements.new, isEarned: true)],
-      in: space, foundedOn: [.new])
+      in: space, foundedOn: [.new], effort: effort)
     switch both.find() {
     case .found: result.overlap = .yes
     case .nobody: result.overlap = .no

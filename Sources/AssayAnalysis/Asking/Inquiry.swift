@@ -22,33 +22,30 @@ final class Inquiry {
   let sides: [Asked.Side]
   /// Always assumed, unless it is blame that is looked for.
   private let premises: [Literal]
+  private let conflicts: Int
   private var roundsLeft: Int
 
-  /// How often a solver may go wrong in one search, and how often the evaluator may contradict it.
-  static let conflicts = 200_000
-  static let rounds = 4_000
-
-  init(_ wishes: [Wish], in space: Space, foundedOn sides: [Asked.Side], rounds: Int = Inquiry.rounds) {
+  init(_ wishes: [Wish], in space: Space, foundedOn sides: [Asked.Side], effort: Effort = .thorough) {
     self.space = space
     self.wishes = wishes
     self.sides = sides
-    roundsLeft = rounds
+    conflicts = effort.conflicts
+    roundsLeft = effort.rounds
     for side in sides { space.requireFoundations(on: side) }
     premises =
       wishes.map { $0.isEarned ? $0.requirement.earned : $0.requirement.unearned } + sides.map { space.sideHolds($0) }
   }
 
   /// Whether there is any such record, with these literals true.
-  func find(where assumptions: [Literal] = [], conflicts: Int = Inquiry.conflicts) -> Finding {
-    switch search(premises + [space.everything] + assumptions, conflicts: conflicts) {
+  /// `conflicts`: how often the solver may go wrong, where that is less than the effort allows.
+  func find(where assumptions: [Literal] = [], conflicts most: Int = .max) -> Finding {
+    switch search(premises + [space.everything] + assumptions, conflicts: min(most, conflicts)) {
     case .nobody where space.isCut: .unknown
     case let finding: finding
     }
   }
 
-  private func search(
-    _ assumptions: [Literal], checks: Bool = true, conflicts: Int = Inquiry.conflicts
-  ) -> Finding {
+  private func search(_ assumptions: [Literal], checks: Bool = true, conflicts: Int) -> Finding {
     while roundsLeft > 0 {
       roundsLeft -= 1
       switch space.circuit.solver.solve(assuming: assumptions, conflicts: conflicts) {
@@ -101,7 +98,7 @@ final class Inquiry {
     for side in sides { space.requireFoundations(on: side, allDays: true) }
     var kept = space.background
     func isImpossible(_ guards: [(what: Space.Background, literal: Literal)]) -> Bool? {
-      switch search(premises + guards.map(\.literal), checks: false) {
+      switch search(premises + guards.map(\.literal), checks: false, conflicts: conflicts) {
       case .nobody: true
       case .found: false
       case .unknown: nil

@@ -67,11 +67,18 @@ final class Narrowing {
     record.learner.awards.count + record.trueAnswers.count
   }
 
-  private func narrow() {
-    let units = space.possibilities.units
-    let awards = units.indices.filter { units[$0].isAward }
+  private var awards: [Int] { space.possibilities.units.indices.filter { space.possibilities.units[$0].isAward } }
+
+  /// Goes down to the fewest awards and answers of scripts.
+  func reduceSize() {
     let fewest = inquiry.wishes.filter(\.isEarned).map { $0.requirement.outlines.first.leastAwards }.max() ?? 0
     reduce(Sum(counting: awards.map { space.held[$0] } + space.questions.map(\.literal)), from: fewest, Self.size)
+  }
+
+  private func narrow() {
+    let units = space.possibilities.units
+    let awards = self.awards
+    reduceSize()
     let weights = Dictionary(uniqueKeysWithValues: awards.map { ($0, space.credits(of: units[$0].id)) })
     var credits = Sum()
     for unit in awards { credits.add(weights[unit] ?? 0, space.held[unit]) }

@@ -26,13 +26,13 @@ struct Foundations {
       }
       open.append((entry, space.requirement(Asked(side, credential), on: date)))
     }
+    open = inOrder(open)
     var isGrowing = true
     while isGrowing, !open.isEmpty {
       isGrowing = false
-      let base = ChosenRecord(standing, record.trueAnswers, of: space.possibilities.record)
       var left: [(entry: RecordEntry, requirement: Requirement)] = []
       for award in open {
-        guard let isMet = award.requirement.isEarned(by: base) else { return nil }
+        guard let isMet = isMet(award.requirement, by: standing) else { return nil }
         if isMet {
           standing.append(award.entry)
           isGrowing = true
@@ -43,5 +43,39 @@ struct Foundations {
       open = left
     }
     return open.map(\.entry)
+  }
+  /// Those first on which others may rest, so that most are settled when they are first looked at.
+  private func inOrder(
+    _ open: [(entry: RecordEntry, requirement: Requirement)]
+  ) -> [(entry: RecordEntry, requirement: Requirement)] {
+    let places = Dictionary(uniqueKeysWithValues: open.enumerated().map { ($0.element.entry, $0.offset) })
+    var isSeen = open.map { _ in false }
+    var order: [Int] = []
+    for start in open.indices where !isSeen[start] {
+      isSeen[start] = true
+      var path = [(place: start, left: below(open[start].requirement, places))]
+      while let last = path.last {
+        if let next = last.left.last {
+          path[path.count - 1].left.removeLast()
+          if isSeen[next] { continue }
+          isSeen[next] = true
+          path.append((place: next, left: below(open[next].requirement, places)))
+        } else {
+          order.append(last.place)
+          path.removeLast()
+        }
+      }
+    }
+    return order.map { open[$0] }
+  }
+
+  private func below(_ requirement: Requirement, _ places: [RecordEntry: Int]) -> [Int] {
+    places.filter { requirement.mattering($0.key) }.map(\.value).sorted()
+  }
+
+  /// Nothing matters but what the criteria look at; only renewals make one award matter to another.
+  private func isMet(_ requirement: Requirement, by standing: [RecordEntry]) -> Bool? {
+    let mattering = space.hasRenewals ? standing : standing.filter(requirement.mattering)
+    return requirement.isEarned(by: ChosenRecord(mattering, record.trueAnswers, of: space.possibilities.record))
   }
 }

@@ -24,8 +24,8 @@ extension Outline {
   /// The least that the awards of a claim weigh together, as if parts of them could be taken.
   private func least(of claim: CompiledClaim, _ weight: (Int) -> Int) -> Int {
     // Evidence is no award. Several forms of one award are several items here, which makes it less, never more.
-    let items = entries.indices.filter { item in
-      if case .award = entries[item] { claim.isEligible(item) } else { false }
+    let items = claim.eligibleItems.filter { item in
+      if case .award = entries[item] { true } else { false }
     }
     return claim.measured.map { demand in
       guard var left = demand.atLeast, left > 0 else { return 0 }

@@ -6,38 +6,35 @@ final class Requirement {
   let asked: Asked
   let day: CalendarDate
   unowned let space: Space
+  private let guardsCriteria: Bool
   /// What the criteria look at, for every way in which questions about awards could be answered.
-  let outlines: Outlines
-  /// While it is true, the criteria are met.
-  private(set) var earned: Literal
+  private(set) lazy var outlines = Outlines(of: asked, on: day, in: space)
+  /// While it is true, the criteria are met. Many requirements are only tried on records, and never said in clauses.
+  private(set) lazy var earned = makeEarned()
   /// While it is true, they are not. What that takes is learnt from records that meet them all the same.
-  private(set) lazy var unearned: Literal = makeUnearned()
+  private(set) lazy var unearned = exact.map { !$0 } ?? space.circuit.makeVariable()
   /// Whether they are met, in both directions, where that can be said without choosing what counts where.
-  let exact: Literal?
+  private lazy var exact = TreeEncoding(outlines, in: space).exact()
 
+  /// `guardsCriteria`: each criterion can be left out, to see whether it is to blame.
   init(_ asked: Asked, on day: CalendarDate, in space: Space, guardsCriteria: Bool = false) {
     self.asked = asked
     self.day = day
     self.space = space
-    outlines = Outlines(of: asked, on: day, in: space)
+    self.guardsCriteria = guardsCriteria
+  }
+
+  private func makeEarned() -> Literal {
+    if let exact, !guardsCriteria { return exact }
+    let earned = space.circuit.makeVariable()
     var encoding = TreeEncoding(outlines, in: space)
-    exact = encoding.exact()
-    earned = space.circuit.makeVariable()
     if guardsCriteria {
-      encoding.guarding = { node in
+      encoding.guarding = { [asked, space] node in
         space.guarding(.criterion(asked.side, credential: asked.credential.id, node: node))
       }
     }
-    if let exact, !guardsCriteria {
-      earned = exact
-    } else {
-      encoding.require(under: earned)
-    }
-  }
-
-  private func makeUnearned() -> Literal {
-    if let exact { return !exact }
-    return space.circuit.makeVariable()
+    encoding.require(under: earned)
+    return earned
   }
 
   /// Whether a record meets them; nil where the evaluator could not find out.
@@ -46,9 +43,21 @@ final class Requirement {
   }
 
   func replay(_ record: ChosenRecord) -> Replay {
-    Replay(
-      of: asked.credential, in: outlines.index, by: record.learner, on: day, scripts: record.scripts)
+    Replay(of: asked.credential, in: design.index, by: record.learner, on: day, scripts: record.scripts)
   }
+
+  private var design: Design {
+    guard let design = space.designs[asked.side] else {
+      preconditionFailure("every side that is asked about has a design")
+    }
+    return design
+  }
+
+  /// The entries that could matter to them: all but awards of achievements that they cannot look at.
+  private(set) lazy var mattering =
+    { [ids = design.mentioned(in: asked.credential, on: space.day), space] entry in
+      space.achievement(of: entry).map(ids.contains) ?? true
+    } as (RecordEntry) -> Bool
 
   /// Learns from a record that meets the criteria: whoever does not must lack something of how they were met.
   func learn(from record: ChosenRecord) {

@@ -80,6 +80,11 @@ final class Space {
     if let before = unit.after { circuit.require([!held[held.count - 1], held[before]]) }
   }
 
+  /// Whether an award may extend how long another is valid.
+  private(set) lazy var hasRenewals = possibilities.units.contains { unit in
+    designs.values.contains { !($0.project.achievements[unit.id]?.renews.isEmpty ?? true) }
+  }
+
   var isCut: Bool { possibilities.isCut || predicates.count > Self.mostPredicates }
 
   /// Whether the record has one of these entries.

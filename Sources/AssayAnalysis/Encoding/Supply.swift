@@ -37,11 +37,12 @@ struct Supply {
     let itemOfEntry = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($0.element, $0.offset) })
     for number in tree.claims.indices {
       var claim = Claim()
-      for (unit, own) in items {
-        let eligible = own.filter { item in
-          !without.contains(entries[item]) && outlines.all.contains { $0.tree.claims[number].isEligible(item) }
-        }
-        if eligible.isEmpty { continue }
+      var eligibleOfUnit: [Int: [Int]] = [:]
+      for item in Set(outlines.all.flatMap { $0.tree.claims[number].eligibleItems }).sorted()
+      where !without.contains(entries[item]) {
+        if let unit = space.possibilities.unitOfEntry[entries[item]] { eligibleOfUnit[unit, default: []].append(item) }
+      }
+      for (unit, eligible) in eligibleOfUnit {
         claim.eligible[unit] = outlines.condition(eligible.map { entries[$0] }, in: space) { outline, entry in
           itemOfEntry[entry].map { outline.tree.claims[number].isEligible($0) } ?? false
         }

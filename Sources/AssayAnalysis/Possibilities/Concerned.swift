@@ -8,40 +8,22 @@ struct Concerned {
   /// What was asked about, then what must have been met before awards of these achievements.
   let trees: [Asked]
 
-  init(_ asked: [Asked], in designs: [Asked.Side: Design], on day: CalendarDate) {
-    var catalogues: [Asked.Side: (possible: PossibleRecord, resolved: ResolvedPossibilities)] = [:]
-    for (side, design) in designs {
-      var learner = LearnerRecord(id: "learner")
-      for id in design.project.achievements.keys.sorted() {
-        var award = Award()
-        award.id = id
-        award.achievement = id
-        award.awarded = day
-        learner.awards.append(award)
-      }
-      let possible = PossibleRecord(entries: learner)
-      catalogues[side] = (possible, ResolvedPossibilities(possible, in: design.index, on: day, scripts: .none))
-    }
+  /// `limit`: with more achievements, it is not looked for further ones.
+  init(_ asked: [Asked], in designs: [Asked.Side: Design], on day: CalendarDate, limit: Int = .max) {
     var found: Set<String> = []
     var trees = asked
+    var known = Set(asked)
     var next = 0
-    while next < trees.count {
+    while next < trees.count, found.count <= limit {
       let tree = trees[next]
       next += 1
-      guard let catalogue = catalogues[tree.side] else { continue }
-      var loosened = tree.credential
-      loosened.achievement.requires = Question.criteria(of: tree.credential).loosened
-      let outline = Outline(of: loosened, over: catalogue.resolved)
-      let ids = outline.mentioned.compactMap { entry -> String? in
-        guard case .award(let place) = entry else { return nil }
-        return catalogue.possible.entries.awards[place].achievement
-      }
-      for id in Set(ids).subtracting(found).sorted() {
+      guard let ids = designs[tree.side]?.mentioned(in: tree.credential, on: day) else { continue }
+      for id in ids.subtracting(found).sorted() {
         found.insert(id)
         for (side, design) in designs.sorted(by: { $0.key < $1.key }) {
           guard let requirement = design.requirement(of: id) else { continue }
           let asked = Asked(side, requirement)
-          if !trees.contains(asked) { trees.append(asked) }
+          if known.insert(asked).inserted { trees.append(asked) }
         }
       }
     }
@@ -50,12 +32,39 @@ struct Concerned {
   }
 }
 
+/// One award of every achievement of a catalogue.
+final class Catalogue: Sendable {
+  private let resolved: ResolvedPossibilities
+  private let ids: [String]
+
+  init(of index: ProjectIndex, on day: CalendarDate) {
+    ids = index.project.achievements.keys.sorted()
+    var learner = LearnerRecord(id: "learner")
+    for id in ids {
+      var award = Award()
+      award.id = id
+      award.achievement = id
+      award.awarded = day
+      learner.awards.append(award)
+    }
+    resolved = ResolvedPossibilities(PossibleRecord(entries: learner), in: index, on: day, scripts: .none)
+  }
+
+  /// The achievements of which criteria could look at some award.
+  func mentioned(in credential: Credential) -> Set<String> {
+    var loosened = credential
+    loosened.achievement.requires = Question.criteria(of: credential).loosened
+    let mentioned = Outline(of: loosened, over: resolved).mentioned
+    return Set(mentioned.compactMap { if case .award(let place) = $0 { ids[place] } else { nil } })
+  }
+}
+
 extension Outline {
   /// The entries that it looks at in any way.
   var mentioned: Set<RecordEntry> {
     var found: Set<RecordEntry> = []
     for claim in tree.claims {
-      for item in entries.indices where claim.isEligible(item) { found.insert(entries[item]) }
+      for item in claim.eligibleItems { found.insert(entries[item]) }
     }
     for looking in looking.values { found.formUnion(Self.mentioned(in: looking)) }
     return found

@@ -5,8 +5,23 @@ package import AssayModel
 package final class Design: Sendable {
   package let index: ProjectIndex
   package var project: Project { index.project }
+  private let catalogues = Remembered<CalendarDate, Catalogue>()
+  private let mentions = Remembered<Mention, Set<String>>()
+
+  private struct Mention: Hashable, Sendable {
+    let credential: String
+    let day: CalendarDate
+  }
 
   package init(_ project: Project) { index = ProjectIndex(project) }
+
+  /// The achievements of which criteria could look at some award. What was changed for the sake of a question is looked
+  /// at anew; what the design itself asks for is looked at once.
+  func mentioned(in credential: Credential, on day: CalendarDate) -> Set<String> {
+    let catalogue = catalogues.value(of: day) { Catalogue(of: index, on: day) }
+    guard requirement(of: credential.id) == credential else { return catalogue.mentioned(in: credential) }
+    return mentions.value(of: Mention(credential: credential.id, day: day)) { catalogue.mentioned(in: credential) }
+  }
 
   /// Whether patterns select the same awards in both, and what holds between awards is the same. `id` is the credential
   /// that is compared.

@@ -94,7 +94,8 @@ struct CompletionProblem {
     mend.nodes = [root]
     mend.claims = [
       CompiledClaim(
-        node: 0, eligible: BitSet(items.indices.map(mending.contains)), matches: items.map { _ in Match() },
+        node: 0, eligible: BitSet(items.indices.map(mending.contains)), isDoubtful: false,
+        matches: items.map { _ in Match() },
         measured: [
           CompiledClaim.Measured(
             measure: .count, amounts: items.map { _ in 1_000_000 }, atLeast: 1_000_000, atMost: nil)

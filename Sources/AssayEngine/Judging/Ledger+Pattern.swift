@@ -176,5 +176,5 @@ extension Ledger {
 }
 
 extension AchievementReference {
-  fileprivate var isGlob: Bool { id.utf8.contains(UInt8(ascii: "*")) }
+  var isGlob: Bool { id.utf8.contains(UInt8(ascii: "*")) }
 }

@@ -10,6 +10,7 @@ struct AwardResolution {
   private let unknown: [String: Int]
   /// The awards that renew others, which are few: every award is asked whether it is renewed by one of them.
   let renewing: [Award]
+  private let isSelection: Bool
 
   init(
     _ index: ProjectIndex, learner: LearnerRecord, day: CalendarDate, ifCompleted: Bool, isSelection: Bool = false
@@ -18,6 +19,7 @@ struct AwardResolution {
     self.learner = learner
     self.day = day
     self.ifCompleted = ifCompleted
+    self.isSelection = isSelection
     let ids = Set(learner.awards.compactMap(\.achievement)).filter { index.sameness[$0] == nil }.sorted()
     unknown = Dictionary(uniqueKeysWithValues: zip(ids, index.sameness.classes.count...))
     renewing = learner.awards.filter { award in
@@ -34,7 +36,11 @@ struct AwardResolution {
     var held = learner.awards.indices.map { resolve(learner.awards[$0], id: ids[$0], at: $0) }
     let parents = learner.awards.map { $0.from.compactMap { places[$0] } }
     for award in held.indices { held[award].contains = Self.reachable(from: award, by: parents) }
-    return held.sorted { naturalOrder($0.id, $1.id) }
+    // What is only chosen from has an order of its own.
+    if isSelection { return held }
+    // Numbers are moved, not awards, which are much to move.
+    let names = held.map { Array($0.id.utf8) }
+    return held.indices.sorted { naturalOrder(names[$0], names[$1]) }.map { held[$0] }
   }
 
   /// As written, else `achievement#n` by date, score and content, so that the order in the file does not matter.

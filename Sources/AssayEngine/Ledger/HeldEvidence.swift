@@ -36,9 +36,11 @@ struct HeldEvidence: Sendable {
 }
 
 /// Ids in the order of their bytes, but with runs of digits compared as numbers: `a#2` before `a#10`.
-func naturalOrder(_ left: String, _ right: String) -> Bool {
-  let whole = (Array(left.utf8), Array(right.utf8))
-  var (left, right) = (whole.0[...], whole.1[...])
+func naturalOrder(_ left: String, _ right: String) -> Bool { naturalOrder(Array(left.utf8), Array(right.utf8)) }
+
+/// The same of the bytes of two ids.
+func naturalOrder(_ whole: [UInt8], _ other: [UInt8]) -> Bool {
+  var (left, right) = (whole[...], other[...])
   func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
   while let first = left.first, let second = right.first {
     if isDigit(first), isDigit(second) {
@@ -56,5 +58,5 @@ func naturalOrder(_ left: String, _ right: String) -> Bool {
   }
   if left.count != right.count { return left.count < right.count }
   // `a1` and `a01` say the same number and are two ids.
-  return whole.0.lexicographicallyPrecedes(whole.1)
+  return whole.lexicographicallyPrecedes(other)
 }

@@ -16,6 +16,10 @@ struct Ledger: Sendable {
   private(set) var matches = Remembered<MatchKey, [Match]>()
   /// Claims as they were compiled, whose place in a tree is to be filled in.
   private(set) var claims = Remembered<ClaimKey, CompiledClaim>()
+  private(set) var amounts = Remembered<AmountKey, Amounts>()
+  private(set) var standings = Remembered<Int, ItemStandings>()
+  /// Of a selection: its awards by their names. Why an award is not selected is not said of these.
+  let named: NamedAwards?
 
   /// `isSelection`: the awards are those that there could be, of which none extends or ends another.
   init(
@@ -34,6 +38,7 @@ struct Ledger: Sendable {
     evidence = HeldEvidence.all(of: learner, on: day).filter {
       leavingOut?.id != $0.id || leavingOut?.isEvidence != true
     }
+    named = isSelection ? NamedAwards(awards) : nil
     if !isSelection { settleFirstParts() }
   }
 
@@ -61,7 +66,9 @@ struct Ledger: Sendable {
     forget()
   }
 
-  private mutating func forget() { (matches, claims) = (Remembered(), Remembered()) }
+  private mutating func forget() {
+    (matches, claims, amounts, standings) = (Remembered(), Remembered(), Remembered(), Remembered())
+  }
 
   /// Whether a date lies at most so long before the day asked: date + period ≥ day.
   func isWithin(_ within: Within?, _ date: CalendarDate?) -> Bool {

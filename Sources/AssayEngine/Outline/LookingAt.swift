@@ -18,8 +18,10 @@ struct LookingAt {
   func looking(of node: CriterionNode) -> Outline.Looking {
     switch node.criterion.form {
     case .not(let pattern):
-      let matches = ledger.matches(pattern, context)
-      let forbidden = ledger.awards.indices.filter { ledger.awards[$0].wasAwarded && matches[$0].truth != .no }
+      let candidates = ledger.named?.candidates(for: pattern, ledger.index.lists) ?? Array(ledger.awards.indices)
+      let forbidden = candidates.filter { place in
+        ledger.awards[place].wasAwarded && ledger.match(ledger.awards[place], pattern, context).truth != .no
+      }
       return .none(forbidden.map { .award(ledger.awards[$0].index) })
     case .order(let references):
       return .order(

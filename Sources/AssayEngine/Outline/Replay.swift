@@ -21,6 +21,12 @@ package struct Replay: Sendable {
     return question.problem([credential], ledger, .pessimistic, isJoint: false).isFeasible(&workLeft)
   }
 
+  /// Whether several credentials are earned at once, with nothing counted more often than it may be.
+  package func isEarned(together credentials: [Credential], budget: Int = Question.defaultBudget) -> Bool? {
+    var workLeft = budget
+    return question.problem(credentials, ledger, .pessimistic).isFeasible(&workLeft)
+  }
+
   /// Which claims count which entries, by the claims' numbers in the ``Outline`` of the criteria; nil where they are not met.
   package func allocation() -> [RecordEntry: Int]? {
     let solution = question.problem([credential], ledger, .pessimistic, isJoint: false).solved(budget: question.budget)

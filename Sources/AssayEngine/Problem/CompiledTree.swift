@@ -80,7 +80,11 @@ package struct CompiledClaim: Sendable {
   var eligible: BitSet
   /// Whether the claim may count an item.
   package func isEligible(_ item: Int) -> Bool { eligible.contains(item) }
-  /// Per item: what its pattern said of it, for explanations.
+  /// The items that it may count, in their order.
+  package var eligibleItems: [Int] { Array(eligible) }
+  /// Whether it is not known of some item whether it may be counted.
+  let isDoubtful: Bool
+  /// Per item: what its pattern said of it, for explanations; empty where nobody asks for any.
   let matches: [Match]
   package let measured: [Measured]
   package let distinct: [Keyed]

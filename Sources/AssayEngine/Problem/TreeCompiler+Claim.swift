@@ -6,15 +6,17 @@ extension TreeCompiler {
     let key = ClaimKey(claim, in: credential.id, scheme: defaultScheme, accepted: accepted, reading)
     var compiled = ledger.claims.value(of: key) { made(claim, accepted) }
     compiled.node = index
-    if compiled.matches.contains(where: { $0.truth == .unknown }) { tree.isDoubtful = true }
+    if compiled.isDoubtful { tree.isDoubtful = true }
     return compiled
   }
 
   private func made(_ claim: Claim, _ accepted: [String]) -> CompiledClaim {
-    var eligible: [Bool] = []
+    var eligible = BitSet(count: items.count)
+    var isDoubtful = false
     var matches = self.matches(claim.of)
-    let amounts = claim.demands.map { demand in items.map { amount(of: $0, by: demand.measure) } }
-    for (itemIndex, item) in items.enumerated() {
+    let amounts = claim.demands.map { ledger.amounts(by: $0.measure, scheme: defaultScheme) }
+    for itemIndex in candidates(for: claim.of, accepted) ?? Array(items.indices) {
+      let item = items[itemIndex]
       var isYetToCome = false
       if case .award(let place) = item.source {
         let award = ledger.awards[place]
@@ -31,17 +33,19 @@ extension TreeCompiler {
           .no, date(of: item).map { "it is of \($0), not of the present cycle" } ?? "nobody recorded its date")
       }
       if matches[itemIndex].truth != .no {
-        for (demand, amount) in zip(claim.demands, amounts) where amount[itemIndex] == nil {
+        for (demand, amount) in zip(claim.demands, amounts) where amount.absent.contains(itemIndex) {
           matches[itemIndex].add(.no, "it has no \(demand.measure.written(0).drop { $0 == "0" || $0 == " " })")
         }
       }
-      eligible.append(reading.settle(matches[itemIndex].truth))
+      if matches[itemIndex].truth == .unknown { isDoubtful = true }
+      if reading.settle(matches[itemIndex].truth) { eligible.insert(itemIndex) }
     }
     return CompiledClaim(
-      node: 0, eligible: BitSet(eligible), matches: matches,
+      // Nobody asks a selection why something is not in it.
+      node: 0, eligible: eligible, isDoubtful: isDoubtful, matches: ledger.named == nil ? matches : [],
       measured: zip(claim.demands, amounts).map { demand, amount in
         CompiledClaim.Measured(
-          measure: resolved(demand.measure), amounts: amount.map { $0 ?? 0 },
+          measure: resolved(demand.measure), amounts: amount.values,
           atLeast: demand.bounds.atLeast?.millionths,
           atMost: demand.bounds.atMost?.millionths)
       }, distinct: claim.distinct.sorted { $0.key.word < $1.key.word }.map { keyed($0, absentIsAValue: false) },
@@ -54,11 +58,23 @@ extension TreeCompiler {
       })
   }
 
+  /// The items that could be selected, where names tell; nil where each must be looked at.
+  private func candidates(for selection: Claim.Selection, _ accepted: [String]) -> [Int]? {
+    guard accepted.isEmpty, case .awards(let pattern) = selection else { return nil }
+    // Awards come first among the items, in their own order.
+    return ledger.named?.candidates(for: pattern, ledger.index.lists)
+  }
+
   /// What a selection says of each item.
   func matches(_ selection: Claim.Selection) -> [Match] {
     let otherSort = Match(truth: .no, failing: [], isOfTheKind: false)
     switch selection {
     case .awards(let pattern):
+      if let candidates = candidates(for: selection, []) {
+        var matches = Array(repeating: otherSort, count: items.count)
+        for place in candidates { matches[place] = ledger.match(ledger.awards[place], pattern, context) }
+        return matches
+      }
       let matches = ledger.matches(pattern, context)
       return items.map { item in
         if case .award(let place) = item.source { matches[place] } else { otherSort }
@@ -82,19 +98,6 @@ extension TreeCompiler {
     switch measure {
     case .credits(scheme: nil): .credits(scheme: defaultScheme)
     case .credits, .count, .hours: measure
-    }
-  }
-
-  func amount(of item: Item, by measure: Measure) -> Int? {
-    switch item.source {
-    case .award(let place):
-      return ledger.amount(of: ledger.awards[place], by: measure, defaultScheme: defaultScheme)
-    case .evidence(let place):
-      switch measure {
-      case .count: return 1_000_000
-      case .hours: return ledger.evidence[place].piece.hours?.amount.millionths
-      case .credits: return nil
-      }
     }
   }
 

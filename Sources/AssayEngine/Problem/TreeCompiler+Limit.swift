@@ -49,14 +49,17 @@ extension TreeCompiler {
         ? .shareAtMost(of: share.denominator, parts: share.numerator)
         : .shareAtLeast(of: share.denominator, parts: share.numerator)
     }
-    let totals = items.map { self.amount(of: $0, by: measure) ?? 0 }
+    let totals = ledger.amounts(by: measure, scheme: defaultScheme).values
     let matches = limit.of.map { self.matches(.awards($0)) }
-    let amounts = items.indices.map { index in
-      guard let truth = matches?[index].truth else { return totals[index] }
-      if truth == .unknown { tree.isDoubtful = true }
-      let speaksOfIt = isMaximum ? reading.settleAgainst(truth) : reading.settle(truth)
-      return speaksOfIt ? totals[index] : 0
-    }
+    let amounts =
+      matches == nil
+      ? totals
+      : items.indices.map { index in
+        guard let truth = matches?[index].truth else { return totals[index] }
+        if truth == .unknown { tree.isDoubtful = true }
+        let speaksOfIt = isMaximum ? reading.settleAgainst(truth) : reading.settle(truth)
+        return speaksOfIt ? totals[index] : 0
+      }
     return CompiledLimit(bound: bound, amounts: amounts, totals: totals, measure: measure, limit: limit)
   }
 }

@@ -47,29 +47,10 @@ struct TreeCompiler {
   }
 
   private mutating func compileItems() {
-    var indexOfAward: [Int: Int] = [:]
-    for (index, item) in items.enumerated() {
-      if case .award(let award) = item.source { indexOfAward[ledger.awards[award].index] = index }
-    }
-    tree.excludes = items.map { _ in [] }
-    var seenGroups = Set<Int>()
-    for (index, item) in items.enumerated() {
-      guard case .award(let place) = item.source else {
-        tree.groups.append(-1)
-        if case .evidence(let place) = item.source { tree.days.append(ledger.evidence[place].piece.date?.dayNumber) }
-        continue
-      }
-      let award = ledger.awards[place]
-      tree.groups.append(award.isRepeatable ? -1 : max(award.sameness, -1))
-      if let group = tree.groups.last, group >= 0, !seenGroups.insert(group).inserted { tree.hasGroups = true }
-      tree.days.append(award.awarded?.dayNumber)
-      for contained in award.contains.sorted() {
-        guard let other = indexOfAward[contained] else { continue }
-        tree.hasExclusions = true
-        tree.excludes[index].append(other)
-        tree.excludes[other].append(index)
-      }
-    }
+    let standings = ledger.standings.value(of: items.count) { ItemStandings(items, in: ledger) }
+    (tree.groups, tree.hasGroups) = (standings.groups, standings.hasGroups)
+    (tree.excludes, tree.hasExclusions) = (standings.excludes, standings.hasExclusions)
+    tree.days = standings.days
   }
 
   @discardableResult

@@ -57,15 +57,7 @@ extension AnalysisReport {
     sources.key(of: place.node).map { " (\(sources.path(of: $0.file)):\($0.start.line))" } ?? ""
   }
 
-  private func sentence(_ blame: CredentialAnalysis.Blame) -> String {
-    switch blame.kind {
-    case .criterion: "the criterion `\(blame.id)`\(place(blame.place))"
-    case .prerequisite: "what must come before `\(blame.id)`\(place(blame.place))"
-    case .definition: "what it takes to earn `\(blame.id)`\(place(blame.place))"
-    case .conflict:
-      "that `\(blame.id.split(separator: "/").joined(separator: "` and `"))` never count together\(place(blame.place))"
-    }
-  }
+  private func sentence(_ blame: CredentialAnalysis.Blame) -> String { blame.phrase + place(blame.place) }
 
   private func sentence(_ finding: CredentialAnalysis.Finding) -> String {
     let what = "`\(finding.id)`\(place(finding.place))"

@@ -11,6 +11,9 @@ package struct LintedProject: Sendable {
   /// How worked examples ask plugins.
   package let scripts: @Sendable (LearnerRecord, CalendarDate) -> ScriptHost
 
+  /// What it is compared with, where somebody asked for that.
+  package let earlier: EarlierProject?
+
   /// Everything that can be awarded, in the order of ids.
   package let achievements: [Achievement]
   /// The credentials that are designed here, in the order of their ids.
@@ -29,9 +32,13 @@ package struct LintedProject: Sendable {
   package let writing: Writing
   /// What patterns can select.
   package let selection: Selection
+  /// What can be shown of all learners.
+  package let proofs: Proofs
 
+  /// `proves`: whether rules may look for learners, which takes searching.
   package init(
     _ project: Project, sources: SourceMap, documents: [Syntax], day: CalendarDate,
+    earlier: EarlierProject? = nil, proves: Bool = true,
     scripts: @escaping @Sendable (LearnerRecord, CalendarDate) -> ScriptHost = { _, _ in .none }
   ) {
     self.project = project
@@ -39,6 +46,7 @@ package struct LintedProject: Sendable {
     self.documents = documents
     self.day = day
     self.scripts = scripts
+    self.earlier = earlier
     // Ids are sorted, not what they name, which is much to move.
     achievements = project.achievements.keys.sorted().compactMap { project.achievements[$0] }
     credentials = project.credentials.keys.sorted().compactMap { project.credentials[$0] }
@@ -51,11 +59,17 @@ package struct LintedProject: Sendable {
     texts = WrittenText.all(in: writtenDocuments)
     mentions = Mentions(project, documents)
     selection = Selection(project)
+    proofs = Proofs(project, on: day, isAsked: proves)
     criteriaOfOwner = Dictionary(grouping: criteria, by: \.owner)
   }
 
   /// The criteria that decide whether an achievement is earned, parents first.
   package func requirements(of achievement: String) -> [DesignedCriterion] {
-    (criteriaOfOwner[achievement] ?? []).filter { $0.purpose == .requires }
+    criteria(of: achievement, for: .requires)
+  }
+
+  /// The criteria of an achievement that are for one purpose, parents first.
+  func criteria(of achievement: String, for purpose: DesignedCriterion.Purpose) -> [DesignedCriterion] {
+    (criteriaOfOwner[achievement] ?? []).filter { $0.purpose == purpose }
   }
 }

@@ -23,8 +23,10 @@ extension LintRule {
           credential: welder
           requires: { any_of: [ { holds: fabricator }, { holds: safety-induction } ] }
           ---
+          achievement: metrology
+          ---
           credential: fabricator
-          requires: { holds: welder }
+          requires: { any_of: [ { holds: welder }, { holds: metrology } ] }
           """)
     ]
   ) { linted, findings in

@@ -4,6 +4,8 @@ package struct RuleExample: Hashable, Sendable {
   package let path: String
   package let bad: String
   package let good: String
+  /// The file as it was in an earlier version, where a rule is about the change.
+  package let before: String?
   /// What `assay.yaml` must say for the example to make sense, beside its version.
   package let configuration: String?
   /// The day on which it is tried, where that matters.
@@ -11,11 +13,12 @@ package struct RuleExample: Hashable, Sendable {
 
   package init(
     _ bad: String, corrected good: String, in path: String = "design.yaml", configuration: String? = nil,
-    on day: CalendarDate? = nil
+    on day: CalendarDate? = nil, before: String? = nil
   ) {
     self.path = path
     self.bad = bad
     self.good = good
+    self.before = before
     self.configuration = configuration
     self.day = day
   }

@@ -11,6 +11,8 @@ package final class Plugins: Sendable {
   package let vocabulary: Vocabulary
   /// What is wrong with the plugins themselves.
   package let diagnostics: [Diagnostic]
+  /// The files of each plugin by its id, to see whether it was changed.
+  package let contents: [String: [String: [UInt8]]]
   /// Counts what scripts do; nil where nobody asks.
   let tally: ScriptTally?
   let limits: LuaLimits
@@ -49,6 +51,7 @@ package final class Plugins: Sendable {
       }
     }
     self.plugins = plugins
+    contents = Dictionary(folders.map { ($0.pin.id, $0.folder.contents) }) { first, _ in first }
     self.tally = tally
     self.diagnostics = diagnostics
     self.vocabulary = vocabulary

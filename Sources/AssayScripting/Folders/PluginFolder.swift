@@ -30,3 +30,8 @@ package struct PluginFolder: Sendable {
     self.links = links
   }
 }
+
+extension PluginFolder {
+  /// What each file says, by its path.
+  var contents: [String: [UInt8]] { Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first } }
+}

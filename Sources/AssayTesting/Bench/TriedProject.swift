@@ -74,7 +74,8 @@ package struct TriedProject: Sendable {
 
   /// What the linter says on a day, the accepted left out.
   package func findings(on day: CalendarDate) -> [Diagnostic] {
-    let linted = LintedProject(project, sources: sources, documents: documents, day: day) { [plugins] learner, day in
+    let linted = LintedProject(project, sources: sources, documents: documents, day: day, proves: false) {
+      [plugins] learner, day in
       plugins.host(for: learner, on: day).host
     }
     let comments = SourceComment.inYAML(settings + documents, in: sources) + SourceComment.inLua(sources)

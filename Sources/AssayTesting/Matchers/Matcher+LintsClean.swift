@@ -7,7 +7,8 @@ internal import LuaRuntime
 extension Matcher {
   static let lintsClean = Matcher(
     name: "lints_clean", signature: .init([:], gives: "nil"),
-    says: "`assay lint` finds nothing in the design that would fail a run.",
+    says:
+      "`assay lint` finds nothing in the design that would fail a run; rules that look for a learner are not asked.",
     example: """
       expect(design "mig-basics"):lints_clean()
       """

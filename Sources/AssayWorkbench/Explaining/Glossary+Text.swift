@@ -116,7 +116,9 @@ extension Glossary.Meaning {
       text.appendLine("  severity: \(rule.severity.rawValue), unless a project says otherwise")
       if rule.ruler != .core { text.appendLine("  ruled by \(rule.ruler.label.printable)") }
       for example in rule.examples {
-        Self.append("for example, this is found:", example.bad, to: &text)
+        if let before = example.before { Self.append("for example, this was there before:", before, to: &text) }
+        Self.append(
+          example.before == nil ? "for example, this is found:" : "and this is found now:", example.bad, to: &text)
         Self.append("and this is not:", example.good, to: &text)
       }
     }

@@ -68,7 +68,8 @@ extension ReferencePage {
     // A character that cannot be seen is shown by its number.
     let bad = example.bad.replacing("\u{7}", with: "\\u0007")
     let language = example.path.hasSuffix(".json") ? "json" : example.path.hasSuffix(".lua") ? "lua" : "yaml"
-    return [block(bad, language), "Corrected:", block(example.good, language)]
+    let before = example.before.map { ["Before:", block($0, language), "Now:"] } ?? []
+    return before + [block(bad, language), "Corrected:", block(example.good, language)]
   }
 
   private static func block(_ text: String, _ language: String) -> String {

@@ -12,6 +12,8 @@ package struct LintAnswer: Sendable {
   package let asked: Set<RuleID>
   /// Whether rules were not asked, because reading failed.
   package let isCutShort: Bool
+  /// The credentials of which nothing was proved, because there is too much to think of.
+  package let unproved: [String]
   package private(set) var baseline: Baseline?
   private var baselineFaults: [Diagnostic] = []
   package internal(set) var scope = LintScope.everything
@@ -22,6 +24,7 @@ package struct LintAnswer: Sendable {
     sources = project.sources
     asked = result.asked
     isCutShort = result.isCutShort
+    unproved = result.unproved
   }
 
   /// Accepts what the baseline knows, and reports what has gone from it.

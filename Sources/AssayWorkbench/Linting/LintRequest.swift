@@ -10,6 +10,8 @@ package struct LintRequest: Sendable {
   package var baseline: String?
   /// Which findings are shown and mended; all of them unless something was named.
   package var scope: LintScope
+  /// What it is compared with; nothing unless an earlier version was named.
+  package var earlier: KeptProject?
 
   package init(
     choices: LintChoices = LintChoices(), day: CalendarDate, baseline: String? = nil, scope: LintScope = .everything
@@ -22,7 +24,7 @@ package struct LintRequest: Sendable {
 
   /// Lints a project as it was read.
   package func answer(about project: OpenProject) throws(FileFault) -> LintAnswer {
-    let linted = project.linted(on: day)
+    let linted = project.linted(on: day, since: earlier)
     let linter = project.linter(choices)
     let result = linter.lint(linted, reported: project.diagnostics, comments: project.comments)
     var answer = LintAnswer(project: project, result: result)

@@ -1,3 +1,4 @@
+internal import AssayLint
 package import AssayModel
 
 /// Which files' findings are wanted.
@@ -14,6 +15,7 @@ package enum LintScope: Hashable, Sendable {
     case .everything: return true
     case .files(let paths): return finding.range.map { paths.contains(sources.path(of: $0.file)) } ?? true
     case .touching(let paths):
+      if LintRule.aboutChanges.contains(finding.rule) { return true }
       let ranges = ([finding.range] + finding.notes.map(\.range)).compactMap { $0 }
       return ranges.isEmpty || ranges.contains { paths.contains(sources.path(of: $0.file)) }
     }

@@ -4,11 +4,11 @@ package import AssayModel
 internal import AssayScripting
 
 extension OpenProject {
-  /// What rules look at.
-  package func linted(on day: CalendarDate) -> LintedProject {
-    LintedProject(project, sources: sources, documents: documents, day: day) { [plugins] learner, day in
-      plugins.host(for: learner, on: day).host
-    }
+  /// What rules look at. `earlier`: what it is compared with.
+  package func linted(on day: CalendarDate, since earlier: KeptProject? = nil) -> LintedProject {
+    LintedProject(
+      project, sources: sources, documents: documents, day: day, earlier: earlier.map { $0.compared(with: self) }
+    ) { [plugins] learner, day in plugins.host(for: learner, on: day).host }
   }
 
   package func linter(_ choices: LintChoices = LintChoices()) -> Linter {

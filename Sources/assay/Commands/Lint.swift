@@ -11,7 +11,8 @@ struct Lint: ParsableCommand {
     abstract: "Say what is wrong with what designs mean.",
     discussion: """
       Does what `check` does, and asks the rules. What a rule is about says `assay explain RULE`; how severe it is \
-      here says `assay rules`. Rules are not asked while a design cannot be read without errors.
+      here says `assay rules`. Rules are not asked while a design cannot be read without errors. With `--changed`, \
+      credentials are also compared with what they were: whether somebody loses one unannounced.
 
       A finding is accepted by a comment above it or on its line, by `lint: suppress` in `assay.yaml`, or by a baseline:
 
@@ -80,6 +81,7 @@ struct Lint: ParsableCommand {
     for path in project.paths { everywhere.terminal.log("read \(path)") }
     let scope = try wishes.scope(in: project)
     var request = LintRequest(choices: try wishes.choices(in: project), day: try everywhere.date(), scope: scope)
+    request.earlier = changed.flatMap { KeptProject($0, of: project.folder) }
     let known = try wishes.baselineFile(of: project)
     if known?.isThere ?? false { request.baseline = known?.path }
 
@@ -127,6 +129,11 @@ extension Lint {
     try everywhere.publish(report(of: answer), as: format, to: files)
     if answer.isCutShort, !everywhere.quiet {
       everywhere.terminal.note(StyledText("note: no rule was asked, since errors of reading come first\n"))
+    }
+    if !answer.unproved.isEmpty, !everywhere.quiet {
+      let credentials = answer.unproved.count == 1 ? "1 credential" : "\(answer.unproved.count) credentials"
+      everywhere.terminal.note(
+        StyledText("note: what all learners could do was not looked into for \(credentials): `assay analyze` does\n"))
     }
   }
 

@@ -1,9 +1,8 @@
-internal import AssayAnalysis
-internal import AssayModel
+package import AssayModel
 
 extension ShownLearner {
   /// What the learner has, an entry a line: `mig-basics, awarded 2026-05-01, score 70`.
-  func lines(on day: CalendarDate) -> [String] {
+  package func lines(on day: CalendarDate) -> [String] {
     var lines = learner.awards.map { award in
       var words = [award.achievement ?? award.kind ?? "an award"]
       // Whatever is as usual needs no words.
@@ -36,7 +35,7 @@ extension ShownLearner {
   }
 
   /// `a learner with 3 awards`.
-  var phrase: String {
+  package var phrase: String {
     switch (learner.awards.count, lines(on: CalendarDate(dayNumber: 0)).count) {
     case (_, 0): "a learner with nothing at all"
     case (0, _): "a learner without any award"
