@@ -42,7 +42,8 @@ let package = Package(
     .target(
       name: "AssayTesting",
       dependencies: [
-        "AssayScripting", "AssayFormats", "AssayLint", "AssayEngine", "AssayModel", "LuaRuntime", "LuaSyntax",
+        "AssayScripting", "AssayFormats", "AssayLint", "AssayAnalysis", "AssayEngine", "AssayModel", "LuaRuntime",
+        "LuaSyntax",
       ],
       swiftSettings: settings),
     .target(
@@ -100,8 +101,8 @@ let package = Package(
     .testTarget(
       name: "AssayTestingTests",
       dependencies: [
-        "AssayTesting", "AssayScripting", "AssayFormats", "AssayLint", "AssayEngine", "AssayModel", "LuaRuntime",
-        "AssayTestSupport",
+        "AssayTesting", "AssayScripting", "AssayFormats", "AssayLint", "AssayAnalysis", "AssayEngine", "AssayModel",
+        "LuaRuntime", "AssayTestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -16,6 +16,11 @@ struct TestWishes {
     if let seed = command.seed, !(0...1_000_000_000).contains(seed) {
       throw .usage("`--seed` wants a number from 0 to 1000000000")
     }
+    if command.mutate, command.list || command.updateSnapshots {
+      throw .usage(
+        "`--mutate` and `\(command.list ? "--list" : "--update-snapshots")` exclude each other",
+        help: "choose one of them")
+    }
     if command.list, command.updateSnapshots {
       throw .usage("`--list` and `--update-snapshots` exclude each other", help: "choose one of them")
     }
@@ -34,7 +39,8 @@ struct TestWishes {
     let settings = project.configuration.tests
     let asked = try command.everywhere.date()
     let day = command.everywhere.on == nil ? settings.onDate ?? asked : asked
-    let seed = command.seed ?? settings.seed ?? Clock.seed()
+    // What mutants come to is the same each time.
+    let seed = command.seed ?? settings.seed ?? (command.mutate ? 1 : Clock.seed())
     var request = TestRequest(seed: seed, day: day)
     request.options.bail = command.bail
     request.options.updatesSnapshots = command.updateSnapshots
@@ -59,7 +65,7 @@ struct TestWishes {
   /// The files and lines that were named, from the project's folder.
   private func places(in project: OpenProject) throws(CommandFault) -> [TestSelection.Place] {
     var places: [TestSelection.Place] = []
-    for written in command.paths {
+    for written in command.paths where !isCredential(written, in: project) {
       var place = TestSelection.Place(file: written)
       if !FileSystem.exists(written), let parts = TestSelection.Place(written) { place = parts }
       let absolute = try absolute(place.file, in: project)
@@ -69,6 +75,25 @@ struct TestWishes {
       places.append(place)
     }
     return places
+  }
+
+  /// The credentials that are to be written otherwise: those that are named, or all.
+  func mutated(in project: OpenProject) throws(CommandFault) -> [String] {
+    let named = command.paths.filter { isCredential($0, in: project) }
+    if !named.isEmpty { return named }
+    if project.project.credentials.isEmpty, !command.everywhere.allowEmpty,
+      !project.diagnostics.contains(where: { $0.severity == .error })
+    {
+      throw CommandFault(
+        .nothing, "this project has no credential to be written otherwise",
+        help: "begin one with `assay new credential ID`")
+    }
+    return project.project.credentials.keys.sorted()
+  }
+
+  /// What is there as a file is meant as one.
+  private func isCredential(_ word: String, in project: OpenProject) -> Bool {
+    command.mutate && project.project.credentials[word] != nil && !FileSystem.exists(word)
   }
 
   /// Where a path leads from here or else, as reports write it, from the project's folder.
@@ -85,7 +110,8 @@ struct TestWishes {
       throw .usage(fault.message.printable, help: "write it as in `--bail=\(path)`")
     }
     let folders = Set((project.testPaths + project.paths).flatMap { FilePath.parent(of: $0).map { [$0] } ?? [] })
-    let known = project.testPaths + project.paths + folders.subtracting(["."]).sorted()
+    let credentials = command.mutate ? project.project.credentials.keys.sorted() : []
+    let known = project.testPaths + project.paths + folders.subtracting(["."]).sorted() + credentials
     let nearest = NearestWord.to(path.hasSuffix("/") ? String(path.dropLast()) : path, among: known)
     throw .usage(fault.message.printable, help: nearest.map { "did you mean `\($0)`?" })
   }

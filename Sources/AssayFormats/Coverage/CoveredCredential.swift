@@ -17,8 +17,17 @@ package struct CoveredCredential: Hashable, Sendable {
   }
 
   package var tally: CoverageTally {
-    let obligations = nodes.flatMap(\.obligations)
+    let obligations = nodes.flatMap(\.obligations).filter { !$0.isImpossible }
     return CoverageTally(fulfilled: obligations.count(where: \.isFulfilled), all: obligations.count)
+  }
+
+  /// The tests that would show what is missing, each once.
+  var tests: [String] {
+    var tests: [String] = []
+    for (_, obligation) in missing {
+      if case .test(let test)? = obligation.remedy, !tests.contains(test) { tests.append(test) }
+    }
+    return tests
   }
 
   /// What no test has shown, in the order of the design.

@@ -69,7 +69,7 @@ package enum HTMLCoverage: CoverageFormat {
   private static func item(_ node: CoveredNode, isAsked: Bool) -> [String] {
     let standing =
       node.obligations.isEmpty
-      ? "" : node.obligations.allSatisfy(\.isFulfilled) ? #" class="seen""# : #" class="never""#
+      ? "" : node.obligations.allSatisfy { $0.isFulfilled || $0.isImpossible } ? #" class="seen""# : #" class="never""#
     let places = [node.place, node.origin].compactMap { $0 }.map { "<bdi>\(HTMLPage.shown($0.text))</bdi>" }
     var lines = [
       "<li\(standing)>",
@@ -87,7 +87,12 @@ package enum HTMLCoverage: CoverageFormat {
       lines.append(#"<p class="marks">\#(marks.joined(separator: " "))</p>"#)
     }
     for obligation in node.obligations where isAsked && !obligation.isFulfilled {
-      lines.append(#"<p class="help">\#(HTMLPage.words("\(obligation.complaint): \(obligation.help)"))</p>"#)
+      lines.append(#"<p class="help">\#(HTMLPage.words(obligation.advice))</p>"#)
+    }
+    if isAsked {
+      var tests: [String] = []
+      for case .test(let test)? in node.obligations.map(\.remedy) where !tests.contains(test) { tests.append(test) }
+      for test in tests { lines += HTMLPage.block(StyledText(test.printableLines), "a test that would show it") }
     }
     return lines + ["</li>"]
   }

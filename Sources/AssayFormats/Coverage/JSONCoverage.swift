@@ -35,7 +35,12 @@ package enum JSONCoverage: CoverageFormat {
     [
       "kind": .string(obligation.kind.rawValue), "limit": obligation.limit.map { .string($0) } ?? .null,
       "at": json(obligation.place), "count": .integer(obligation.count), "help": .string(obligation.help),
+      "impossible": .bool(obligation.isImpossible), "test": json(obligation.remedy),
     ]
+  }
+
+  private static func json(_ remedy: CoveredObligation.Remedy?) -> JSONValue {
+    if case .test(let test)? = remedy { .string(test) } else { .null }
   }
 
   private static func json(of file: LineCoverage.File) -> JSONValue {

@@ -35,7 +35,7 @@ package enum LCOVCoverage: CoverageFormat {
     for node in credential.nodes {
       // Limits are branches of the criterion at which they stand, whatever line they are on.
       guard let place = node.place, !node.obligations.isEmpty else { continue }
-      let branches = node.obligations.map { obligation in
+      let branches = node.obligations.filter { !$0.isImpossible }.map { obligation in
         Branch(line: place.line, count: credential.evaluations == 0 ? nil : obligation.count)
       }
       records[place.file, default: Record()].blocks.append(branches)

@@ -20,8 +20,22 @@ package enum TextCoverage: CoverageFormat {
       text.appendLine(credential.id.printable, .emphasis)
       for (node, obligation) in credential.missing { appendItem(sentence(node, obligation), report.width, to: &text) }
     }
+    appendTests(of: tested, to: &text)
     append(report.lines, report, to: &text)
     return text
+  }
+
+  /// Ready to be pasted into a file.
+  private static func appendTests(of credentials: [CoveredCredential], to text: inout StyledText) {
+    let sections = credentials.filter { !$0.tests.isEmpty }.map { credential in
+      "describe(\(LuaTerm.quoted(credential.id)), function()\n" + credential.tests.joined(separator: "\n") + "end)\n"
+    }
+    if sections.isEmpty { return }
+    text.appendLine()
+    text.appendLine("tests that would show it:", .emphasis)
+    text.appendLine()
+    let lines = sections.joined(separator: "\n").split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    for line in lines { text.appendLine(line.isEmpty ? "" : "    " + String(line).printable) }
   }
 
   private static func appendBar(_ tally: CoverageTally, _ id: String, _ idWidth: Int, to text: inout StyledText) {
@@ -39,7 +53,7 @@ package enum TextCoverage: CoverageFormat {
   private static func sentence(_ node: CoveredNode, _ obligation: CoveredObligation) -> String {
     let place = (obligation.place ?? node.place).map { "\($0.text): " } ?? ""
     let origin = node.origin.map { " (\($0.text))" } ?? ""
-    return "\(place)`\(node.name)`\(origin): \(obligation.complaint): \(obligation.help)"
+    return "\(place)`\(node.name)`\(origin): \(obligation.advice)"
   }
 
   private static func append(_ lines: LineCoverage, _ report: CoverageReport, to text: inout StyledText) {

@@ -11,7 +11,7 @@ extension HTMLReport {
       for test in bad { lines += article(test, &page) }
       lines.append("</section>")
     }
-    lines += besides(tests) + slowest(tests) + all(tests)
+    lines += besides(tests) + mutants(tests) + slowest(tests) + all(tests)
     return StyledText(HTMLPage.text(tests.summary.sentence, lines))
   }
 
@@ -35,6 +35,18 @@ extension HTMLReport {
     var page = PrettyReport.Page(report)
     var lines = [#"<section aria-labelledby="besides">"#, #"<h2 id="besides">Beside the tests</h2>"#]
     for diagnostic in report.openDiagnostics { lines += article(diagnostic, report, &page) }
+    return lines + ["</section>"]
+  }
+
+  private static func mutants(_ tests: TestReport) -> [String] {
+    guard let mutation = tests.mutation else { return [] }
+    var lines = [
+      #"<section aria-labelledby="mutants">"#, #"<h2 id="mutants">What tests would notice</h2>"#,
+      "<p>\(HTMLPage.words(mutation.sentence))</p>",
+    ]
+    if let written = mutation.tests {
+      lines += HTMLPage.block(StyledText(written.printableLines), "tests that would have noticed")
+    }
     return lines + ["</section>"]
   }
 

@@ -11,6 +11,7 @@ extension JSONLinesReport {
     let lines =
       [start] + tests.tests.map { event("test", JSONReport.json($0, tests)) }
       + JSONReport.diagnostics(besides: tests).map { event("diagnostic", $0) }
+      + (tests.mutation?.mutants ?? []).map { event("mutant", $0.json(tests.sources)) }
       + [event("summary", JSONReport.summary(of: tests))]
     return StyledText(lines.map { $0.text(.compact) + "\n" }.joined())
   }

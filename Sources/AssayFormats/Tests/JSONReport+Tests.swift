@@ -11,6 +11,7 @@ extension JSONReport {
       "on": .string("\(tests.day)"),
       "tests": .array(tests.tests.map { json($0, tests) }),
       "diagnostics": .array(diagnostics(besides: tests)),
+      "mutation": tests.mutation?.json(tests.sources) ?? .null,
       "summary": summary(of: tests),
     ]
   }

@@ -8,6 +8,7 @@ extension MarkdownReport {
       text += "\n| outcome | tests |\n|---|---|\n"
       text += counts.map { "| \($0.words) | \(summary.count(of: $0)) |\n" }.joined()
     }
+    if let mutation = tests.mutation { text += "\n\(mutation.sentence)\n" }
     for remark in tests.remarks { text += "\n\(remark)\n" }
     text += table(of: tests.besides)
     var page = TestPage(tests, width: 80)
@@ -19,6 +20,10 @@ extension MarkdownReport {
         break
       }
       text += section
+    }
+    if let written = tests.mutation?.tests?.printableLines, text.utf8.count + written.utf8.count <= mostBytes {
+      let fence = fence(around: written)
+      text += "\n#### Tests that would have noticed\n\n\(fence)lua\n\(written)\(fence)\n"
     }
     return StyledText(text)
   }

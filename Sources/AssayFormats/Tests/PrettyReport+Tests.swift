@@ -6,7 +6,7 @@ extension PrettyReport {
     var text = StyledText()
     text.appendLine("tests on \(tests.day), seed \(tests.seed)", .muted)
     text.appendLine()
-    text.append(findings(of: tests.besides))
+    text.append(findings(of: tests.faults))
     let bad = [ReportedTest.Outcome.failed, .undecided].flatMap { outcome in
       tests.tests.filter { $0.outcome == outcome }
     }
@@ -27,10 +27,32 @@ extension PrettyReport {
       text.append(slowest)
       text.appendLine()
     }
+    if let mutation = tests.mutation { text.append(mutants(of: mutation, in: tests)) }
     var end = TextBlocks()
     for remark in tests.remarks { end.add("", remark, width: tests.width, role: .muted) }
     end.add("", tests.summary.sentence, width: tests.width, role: tests.isBad ? .emphasis : .good)
+    if let mutation = tests.mutation {
+      end.add("", mutation.sentence, width: tests.width, role: mutation.diagnostics.isEmpty ? .good : .emphasis)
+    }
     text.append(end.text)
+    return text
+  }
+
+  /// What no test noticed, all of it, and the tests that would have.
+  private static func mutants(of mutation: MutationReport, in tests: TestReport) -> StyledText {
+    var text = StyledText()
+    var page = Page(tests.besides)
+    for diagnostic in mutation.diagnostics {
+      text.append(page.text(of: diagnostic))
+      text.appendLine()
+    }
+    guard let written = mutation.tests else { return text }
+    text.appendLine("tests that would have noticed:", .emphasis)
+    text.appendLine()
+    for line in written.split(separator: "\n", omittingEmptySubsequences: false) {
+      let shown = String(line).printable
+      text.appendLine(shown.isEmpty ? "" : "    " + shown)
+    }
     return text
   }
 

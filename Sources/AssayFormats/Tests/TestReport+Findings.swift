@@ -6,11 +6,14 @@ extension TestReport {
   package var findings: Report {
     let places = TestPlaces(self)
     let bad = tests.filter(\.outcome.isBad).map { $0.diagnostic(at: places.range(of: $0)) }
-    return report(bad + diagnostics, places.sources)
+    return report(bad + diagnostics + (mutation?.diagnostics ?? []), places.sources)
   }
 
   /// What belongs to no test.
-  package var besides: Report { report(diagnostics, sources) }
+  package var besides: Report { report(diagnostics + (mutation?.diagnostics ?? []), sources) }
+
+  /// Of what belongs to no test, what is not about mutants.
+  var faults: Report { report(diagnostics, sources) }
 
   private func report(_ diagnostics: [Diagnostic], _ sources: SourceMap) -> Report {
     var report = Report(

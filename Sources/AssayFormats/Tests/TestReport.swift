@@ -19,6 +19,8 @@ package struct TestReport: Sendable {
   package var isCutShort = false
   /// How many of the slowest tests are listed; 0 for none.
   package var slowest = 0
+  /// What came of writing designs otherwise; nil where nobody asked.
+  package var mutation: MutationReport?
   /// The version of the program that reports.
   package var version: String
   /// The project's folder as its repository sees it, for places that are shown there; empty where they are the same.

@@ -12,5 +12,13 @@ extension CoreRule {
       "test-undecided", "A test could not be decided.",
       "It ran over its budget, or what it asks about cannot be decided; neither is an answer. Its message says which."
     ),
+    CoreRule(
+      "undecided-change", "A design could say something else, and it is not known whether any test could notice.",
+      "`assay test --mutate` wrote the design otherwise, every test still passed, and the search for a learner who tells the two apart came to no end. Take it as a learner who is missing among the tests."
+    ),
+    CoreRule(
+      "unnoticed-change", "A design could say something else, and no test would notice.",
+      "`assay test --mutate` wrote the design otherwise, every test still passed, and there is a learner whom the two judge differently. It shows that learner, and a test to paste: what a design means is what its tests would notice."
+    ),
   ]
 }

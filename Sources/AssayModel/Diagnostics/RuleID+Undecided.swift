@@ -7,6 +7,7 @@ extension RuleID {
   package var concernsPlugin: Bool { self == "missing-plugin" || self == "other-plugin" }
 
   private static let leavingUndecided: Set<RuleID> = [
-    "script-budget", "script-deadline", "script-error", "script-memory", "test-undecided", "unreadable-file",
+    "script-budget", "script-deadline", "script-error", "script-memory", "test-undecided", "undecided-change",
+    "unreadable-file",
   ]
 }

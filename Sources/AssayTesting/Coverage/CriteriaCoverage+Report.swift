@@ -3,12 +3,15 @@ package import AssayFormats
 package import AssayModel
 
 extension CriteriaCoverage {
-  /// What was seen and what is missing, ready to be printed.
+  /// What was seen and what is missing, ready to be printed. `learners`: who looks for what would show the rest.
   package func report(
-    sources: SourceMap, lines: LineCoverage = LineCoverage(), width: Int = Report.defaultWidth
+    sources: SourceMap, lines: LineCoverage = LineCoverage(), learners: MissingLearners? = nil,
+    width: Int = Report.defaultWidth
   ) -> CoverageReport {
     let credentials = project.credentials.values.map { credential in
-      var listing = ObligationListing(sources: sources, home: credential.achievement.place)
+      let isAsked = evaluations[credential.id] ?? 0 > 0
+      var listing = ObligationListing(
+        sources: sources, home: credential.achievement.place, learners: isAsked ? learners : nil)
       let nodes = (nodes[credential.id] ?? []).map { node in
         listing.covered(node, of: credential) { counts[$0] ?? 0 }
       }
@@ -24,11 +27,13 @@ extension CriteriaCoverage {
 private struct ObligationListing {
   let sources: SourceMap
   let home: CoveragePlace?
+  private var learners: MissingLearners?
   /// Per depth: where the criterion is listed that is being looked at, and those around it.
   private var around: [CoveragePlace?] = []
 
-  init(sources: SourceMap, home: Place) {
+  init(sources: SourceMap, home: Place, learners: MissingLearners?) {
     self.sources = sources
+    self.learners = learners
     self.home = Self.place(of: home, sources)
   }
 
@@ -43,34 +48,39 @@ private struct ObligationListing {
       let isHere = written != nil && (home == nil || written?.file == home?.file)
       let listed = isHere ? written : around.last ?? home
       around.append(listed)
+      let obligations = node.obligations.map {
+        covered($0, criterion.criterion, of: credential, isHere ? nil : listed, count)
+      }
       return CoveredNode(
         path: criterion.path, name: criterion.id.withoutRequires, phrase: node.purpose + criterion.criterion.phrase,
         depth: node.depth, at: listed, origin: isHere ? nil : written,
-        obligations: node.obligations.map {
-          covered($0, criterion.criterion, of: credential, isHere ? nil : listed, count)
-        })
+        obligations: obligations)
     case .counting:
       let first = node.obligations.first.flatMap { Self.place(of: $0.place, sources) } ?? home
+      let obligations = node.obligations.map { covered($0, nil, of: credential, nil, count) }
       return CoveredNode(
         path: Bound.counting, name: Bound.counting, phrase: "over everything that is counted", depth: 0, at: first,
-        obligations: node.obligations.map { covered($0, nil, of: credential, nil, count) })
+        obligations: obligations)
     }
   }
 
-  private func covered(
+  private mutating func covered(
     _ observed: (obligation: Obligation, place: Place), _ criterion: Criterion?, of credential: Credential,
     _ listed: CoveragePlace?, _ count: (Obligation) -> Int
   ) -> CoveredObligation {
     let place = listed ?? Self.place(of: observed.place, sources)
     let advice = ObligationAdvice(observed.obligation, criterion, of: credential)
     let seen = count(observed.obligation)
-    switch observed.obligation.kind {
-    case .met: return CoveredObligation(.met, at: place, count: seen, help: advice.text)
-    case .unmet: return CoveredObligation(.unmet, at: place, count: seen, help: advice.text)
-    case .decides: return CoveredObligation(.decides, at: place, count: seen, help: advice.text)
-    case .binds(let bound):
-      return CoveredObligation(.binds, limit: bound.word, at: place, count: seen, help: advice.text)
-    }
+    var covered =
+      switch observed.obligation.kind {
+      case .met: CoveredObligation(.met, at: place, count: seen, help: advice.text)
+      case .unmet: CoveredObligation(.unmet, at: place, count: seen, help: advice.text)
+      case .decides: CoveredObligation(.decides, at: place, count: seen, help: advice.text)
+      case .binds(let bound):
+        CoveredObligation(.binds, limit: bound.word, at: place, count: seen, help: advice.text)
+      }
+    if seen == 0 { covered.remedy = learners?.remedy(for: observed.obligation) }
+    return covered
   }
 
   private static func place(of place: Place, _ sources: SourceMap) -> CoveragePlace? {

@@ -20,8 +20,8 @@ package struct ComparisonTests {
   private func section(of entry: ComparisonReport.Entry) -> String? {
     let comparison = entry.comparison
     let tests = [
-      test(comparison.lost, "is not earned any more by who has", "misses", comparison.credential),
-      test(comparison.gained, "is earned now by who has", "earns", comparison.credential),
+      test(comparison.lost, "is not earned any more by who has", ":misses", comparison.credential),
+      test(comparison.gained, "is earned now by who has", ":earns", comparison.credential),
     ].compactMap { $0 }
     guard !tests.isEmpty else { return nil }
     let version = comparison.new?.achievement.version.map { " \($0)" } ?? ""
@@ -34,22 +34,6 @@ package struct ComparisonTests {
   ) -> String? {
     // A script's own answer was only assumed: a test would ask it.
     guard let change, change.shown.assumed.isEmpty else { return nil }
-    let learner = change.shown.learner
-    let what = learner.awards.compactMap(\.achievement)
-    let name = what.isEmpty ? "no award" : what.joined(separator: ", ")
-    return """
-        it(\(LuaTerm.quoted("\(says) \(name)")), function()
-          local somebody = \(learner.code.indented)
-          expect(somebody:on \(LuaTerm.quoted("\(report.day)"))):\(matcher) \(LuaTerm.quoted(credential))
-        end)
-
-      """
-  }
-}
-
-extension String {
-  /// Its lines after the first moved to the right, for the inside of a test.
-  fileprivate var indented: String {
-    split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n    ")
+    return LearnerTest(says, change.shown.learner, on: report.day, matcher, credential).text
   }
 }

@@ -25,8 +25,31 @@ extension ReferencePage {
     for record in BenchRecords.all where record != BenchRecords.evaluation {
       paragraphs += ["### `\(record.name)`", record.says, table(record.fields)]
     }
-    return ReferencePage("tests.md", title: "Tests", paragraphs + running)
+    return ReferencePage("tests.md", title: "Tests", paragraphs + running + mutants)
   }
+
+  /// What `--mutate` does, and every way in which it writes a design otherwise.
+  private static var mutants: [String] {
+    let rows = Mutation.builtIn.map { mutation in
+      "| `\(mutation.name)` | \(mutation.says) | `\(mutation.example.before)` | `\(mutation.example.after[0])` |"
+    }
+    return [
+      "## Mutants", aboutMutants,
+      (["| mutation | what would be wrong | of | for one, becomes |", "|---|---|---|---|"] + rows).joined(
+        separator: "\n"),
+    ]
+  }
+
+  private static let aboutMutants = """
+    `assay test --mutate` writes designs otherwise, one thing at a time, and runs the tests on each. A mutant is *noticed* \
+    when a test does not pass any more. Of the others it is asked over all learners that there could be whether the same \
+    ones earn the credential: then it is *equivalent*, and no test could notice. Else it *survives*, and is shown with the \
+    smallest learner who tells the two apart and a test to paste, which passes with the design and fails with the mutant. \
+    What could not be found out is *unknown*. Survivors make the exit status 1, unknown ones 3. Mutants that come to the \
+    same are one, and what nobody could have written is none. How long awards hold, and what is counted in several \
+    credentials, no proof speaks of: there, learners are drawn. Of a design, what `requires`, `counting`, `validity` and \
+    the pass marks of its assessments say is changed; the inside of a plugin's criteria is not.
+    """
 
   private static func described(
     _ heading: String, _ says: String, _ ways: [ScriptSignature], _ example: String

@@ -6,7 +6,7 @@ package import AssayTesting
 /// What running tests came to.
 package struct TestAnswer: Sendable {
   package let project: OpenProject
-  package private(set) var report: TestReport
+  package fileprivate(set) var report: TestReport
   /// Every test there is, selected or not.
   package let planned: [PlannedTest]
   /// What the tests have shown of criteria and of plugins' lines; nil where nobody asked.
@@ -36,7 +36,7 @@ package struct TestAnswer: Sendable {
     report.newSnapshots = parts.reduce(0) { $0 + $1.newSnapshots }
     let ran = tests.count - parts.reduce(0) { $0 + $1.lossCount }
     report.unselected = isCutShort ? 0 : planned.count - ran
-    coverage = Self.coverage(parts, project)
+    coverage = Self.coverage(parts, project, request)
     snapshots = zip(parts.dropFirst(), files).filter { $0.0.snapshots != $0.1.snapshots }.map { ($1, $0.snapshots) }
   }
 
@@ -48,7 +48,9 @@ package struct TestAnswer: Sendable {
     return (tests.indices.filter { !known.contains($0) } + written).map { tests[$0] }
   }
 
-  private static func coverage(_ parts: [TestRun.Part], _ project: OpenProject) -> CoverageReport? {
+  private static func coverage(
+    _ parts: [TestRun.Part], _ project: OpenProject, _ request: TestRequest
+  ) -> CoverageReport? {
     let seen = parts.compactMap(\.coverage)
     guard var all = seen.first else { return nil }
     for more in seen.dropFirst() { all.merge(more) }
@@ -59,7 +61,8 @@ package struct TestAnswer: Sendable {
           path: file.path, executable: file.executable, functions: file.functions, lineCounts: file.lineCounts,
           callCounts: file.callCounts))
     }
-    return all.report(sources: project.sources, lines: lines)
+    let learners = request.looksForLearners ? MissingLearners(project.tried, request.options) : nil
+    return all.report(sources: project.sources, lines: lines, learners: learners)
   }
 
   /// Files count in an order that is drawn, so that what is left out does not depend on how many ran side by side.
@@ -110,13 +113,22 @@ package struct TestAnswer: Sendable {
 
 extension TestRequest {
   /// Runs the tests of a project.
-  package func answer(about project: OpenProject) -> TestAnswer {
+  ///
+  /// `progress` is told how many mutants have been tried, and of how many, from whichever thread.
+  package func answer(
+    about project: OpenProject, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+  ) -> TestAnswer {
     let request = completed(for: project)
     var project = project
     let files = project.testFiles(for: request.options.selection)
     let run = TestRun(project.tried, files, request.options)
     let parts = Workers.results(run.partCount, atOnce: atOnce) { run.part($0) }
-    return TestAnswer(parts, of: run, files, request, in: project)
+    var answer = TestAnswer(parts, of: run, files, request, in: project)
+    if let mutated, answer.canBeMutated {
+      let trial = MutantTrial(project.tried, files, parts, request.options)
+      answer.report.mutation = trial.report(on: mutated, atOnce: atOnce, progress)
+    }
+    return answer
   }
 
   /// The tests that would be run, and the project with what was wrong with their files.

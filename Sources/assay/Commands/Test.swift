@@ -14,6 +14,9 @@ struct Test: ParsableCommand {
       order is drawn anew each time, from a seed that is printed; `--seed` draws the same order again. Exits with 0 when \
       every test passed, 1 when one failed, 3 when one cannot be decided, 5 when none was selected.
 
+      With --mutate, each number of a design is one off, each word swapped, each limit and criterion left out, one at a \
+      time. Exits with 1 when no test notices a change that a learner would, and shows that learner with a test to paste.
+
         assay test
         assay test tests/mig_test.lua:12
         assay test -k "pass mark and not slow"
@@ -21,10 +24,14 @@ struct Test: ParsableCommand {
         assay test --report junit=tests.xml
         assay test --coverage --min-coverage 90
         assay test --coverage html=coverage.html
+        assay test --mutate
+        assay test --mutate cloud-operator
       """)
 
   @Argument(
-    help: ArgumentHelp("Files, folders, or a line of a file.", valueName: "path[:line]"), completion: .file())
+    help: ArgumentHelp(
+      "Files, folders, or a line of a file; with --mutate, credentials too.", valueName: "path[:line]"),
+    completion: .file())
   var paths: [String] = []
 
   @Option(
@@ -62,6 +69,10 @@ struct Test: ParsableCommand {
   @Option(help: ArgumentHelp("Fail where less of the criteria is shown.", valueName: "percent"))
   var minCoverage: Int?
 
+  @Flag(
+    help: "Write the designs otherwise, one thing after the other, and say which changes no test notices.")
+  var mutate = false
+
   @Option(name: .customShort("j"), help: ArgumentHelp("How many files are run side by side.", valueName: "count"))
   var jobs: Int?
 
@@ -77,9 +88,13 @@ struct Test: ParsableCommand {
     let shown = try CoverageWishes(coverage, least: minCoverage, format)
     let project = OpenProject(try everywhere.projectFolder(), countsLines: shown.isAsked, countsWork: work.timing)
     var request = try wishes.request(for: project)
-    request.options.seesCriteria = shown.isAsked
+    request.options.seesCriteria = shown.isAsked || mutate
+    request.looksForLearners = shown.isAsked
+    if mutate { request.mutated = try wishes.mutated(in: project) }
     if list { return try show(request, of: project, wishes, format) }
-    let answer = request.answer(about: project)
+    let terminal = everywhere.terminal
+    let answer = request.answer(about: project) { terminal.progress("mutant \($0) of \($1)") }
+    if mutate { terminal.progress(nil) }
     var report = answer.report
     report.width = everywhere.terminal.width
     report.slowest = slowest ?? 0
@@ -100,6 +115,11 @@ struct Test: ParsableCommand {
     if !everywhere.allowEmpty, let vain = wishes.neglected(in: answer, request.options.selection) {
       everywhere.terminal.report(vain)
       statuses.append(vain.status)
+    }
+    if mutate, !answer.canBeMutated {
+      everywhere.terminal.report(
+        CommandFault(
+          .findings, "no mutant was tried, since not every test passes", help: "mend what is reported first"))
     }
     if let coverage = answer.coverage { statuses.append(try shown.publish(coverage, everywhere)) }
     try ExitStatus.worst(statuses).end()
@@ -144,6 +164,10 @@ extension TestAnswer {
     }
     if project.diagnostics.contains(where: { $0.severity == .error }) { statuses.append(.findings) }
     if project.hasFaultyConfiguration { statuses.append(.usage) }
+    if let mutation = report.mutation {
+      if !mutation.survivors.isEmpty { statuses.append(.findings) }
+      if !mutation.unknown.isEmpty { statuses.append(.undecided) }
+    }
     return .worst(statuses)
   }
 }

@@ -15,6 +15,13 @@ struct Terminal {
 
   /// What is not the result itself.
   func note(_ text: StyledText) { write(text, to: .errors) }
+
+  /// How far long work is, on a line that is written over; nil takes it away. Only for whoever sits in front of it.
+  func progress(_ text: String?) {
+    guard !isQuiet, isatty(Stream.errors.rawValue) == 1, Self.variable("TERM") != "dumb" else { return }
+    Self.write(Array("\r\u{1B}[K\((text ?? "").printable)".utf8), to: .errors)
+  }
+
   func log(_ text: String) { if isVerbose { write(StyledText(text.printable + "\n", .muted), to: .errors) } }
 
   /// `error: ...` with what to do, on stderr.

@@ -15,8 +15,8 @@ import Testing
       "AssayModel", "AssayEngine", "AssayLint", "LuaRuntime", "LuaSyntax", "Synchronization",
     ],
     "AssayTesting": [
-      "AssayModel", "AssayEngine", "AssayLint", "AssayFormats", "AssayScripting", "LuaRuntime", "LuaSyntax",
-      "Synchronization",
+      "AssayModel", "AssayEngine", "AssayAnalysis", "AssayLint", "AssayFormats", "AssayScripting", "LuaRuntime",
+      "LuaSyntax", "Synchronization",
     ],
     "AssayWorkbench": [
       "AssayModel", "AssayEngine", "AssayAnalysis", "AssayLint", "AssayFormats", "AssayScripting", "AssayTesting",

@@ -1,0 +1,89 @@
+internal import AssayEngine
+package import AssayModel
+
+/// Asks for one learner whom two versions of a credential judge differently: less than who gains and who loses, and so
+/// quicker to answer.
+package struct DesignDifference {
+  package enum Answer: Sendable {
+    /// The smallest that was found, and whether it is the old version under which the credential is earned.
+    case learner(ShownLearner, earnsOld: Bool)
+    case nobody, unknown
+  }
+
+  private let old: Design
+  private let new: Design
+  private let day: CalendarDate
+
+  package init(_ old: Design, _ new: Design, on day: CalendarDate) {
+    (self.old, self.new, self.day) = (old, new, day)
+  }
+
+  /// Nil where one of them has no such credential. `isQuick`: with so little searching that it is often not known.
+  package func smallest(of id: String, isQuick: Bool = false) -> Answer? {
+    guard let before = old.project.credentials[id], let after = new.project.credentials[id] else { return nil }
+    let (first, second) = (Asked(.old, before), Asked(.new, after))
+    let space = Space([first, second], in: [.old: old, .new: new], on: day)
+    let requirements = (old: space.requirement(first, on: day), new: space.requirement(second, on: day))
+    let areAlike = old.selectsLike(new, but: id)
+    var sides: [Side] = []
+    if !(areAlike && before.surelyIncludes(after)) {
+      sides.append(Side(.old, earned: requirements.old, unearned: requirements.new))
+    }
+    if !(areAlike && after.surelyIncludes(before)) {
+      sides.append(Side(.new, earned: requirements.new, unearned: requirements.old))
+    }
+    return smallest(among: sides, in: space, rounds: isQuick ? Self.fewRounds : Self.rounds)
+  }
+
+  /// Who earns one of the versions and not the other.
+  private struct Side {
+    let side: Asked.Side
+    let earned: Requirement
+    let unearned: Requirement
+
+    init(_ side: Asked.Side, earned: Requirement, unearned: Requirement) {
+      (self.side, self.earned, self.unearned) = (side, earned, unearned)
+    }
+
+    func inquiry(in space: Space, rounds: Int) -> Inquiry {
+      Inquiry(
+        [.init(requirement: earned, isEarned: true), .init(requirement: unearned, isEarned: false)], in: space,
+        foundedOn: [side], rounds: rounds)
+    }
+  }
+
+  private func smallest(among sides: [Side], in space: Space, rounds: Int) -> Answer {
+    var found: (witness: Witness, side: Side)?
+    var isKnown = true
+    for side in sides {
+      if let other = found {
+        guard let smaller = smaller(than: other.witness, side, in: space) else { continue }
+        found = (smaller, side)
+        continue
+      }
+      switch side.inquiry(in: space, rounds: rounds).find() {
+      case .found(let record):
+        found = (Narrowing(side.inquiry(in: space, rounds: Self.rounds), from: record).smallest(), side)
+      case .nobody: break
+      case .unknown: isKnown = false
+      }
+    }
+    if let found { return .learner(ShownLearner(found.witness), earnsOld: found.side.side == .old) }
+    return isKnown ? .nobody : .unknown
+  }
+
+  /// One with fewer awards on the other side, as far as that is found with little searching.
+  private func smaller(than known: Witness, _ side: Side, in space: Space) -> Witness? {
+    guard known.size > side.earned.outlines.first.leastAwards else { return nil }
+    let awards = space.possibilities.units.indices.filter { space.possibilities.units[$0].isAward }
+    let size = Sum(counting: awards.map { space.held[$0] } + space.questions.map(\.literal))
+    let inquiry = side.inquiry(in: space, rounds: Self.fewRounds)
+    let isSmaller = space.circuit.isAtMost(known.size - 1, size)
+    guard case .found(let record) = inquiry.find(where: [isSmaller], conflicts: Self.fewConflicts) else { return nil }
+    return Narrowing(side.inquiry(in: space, rounds: Self.rounds), from: record).smallest()
+  }
+
+  /// There may be a hundred versions to be asked about.
+  private static let rounds = 400
+  private static let (fewRounds, fewConflicts) = (40, 5_000)
+}
