@@ -26,7 +26,8 @@ import Testing
     #expect(
       silent.filter { !$0.name.hasPrefix("badge-") } == [
         "file-too-large", "not-utf8", "obsolete-snapshot", "other-plugin", "script-deadline", "test-failed",
-        "test-undecided", "too-deep", "too-many-aliases", "too-many-nodes", "unreadable-file",
+        "test-undecided", "too-deep", "too-many-aliases", "too-many-nodes", "undecided-change", "unnoticed-change",
+        "unreadable-file",
       ])
   }
 

@@ -37,8 +37,10 @@ enum MutatedYAML {
   /// What a credential comes to, by the mutants of one kind, in their order.
   static func welders(_ mutation: Mutation, requiring requires: String) -> [Credential] {
     let tried = project(requiring: requires)
+    // Two mutants may come to the same.
+    var seen: Set<Credential> = []
     return Mutant.all(of: "welder", in: tried).filter { $0.mutation == mutation.name }
-      .compactMap { $0.project(in: tried)?.project.credentials["welder"] }
+      .compactMap { $0.project(in: tried)?.project.credentials["welder"] }.filter { seen.insert($0).inserted }
   }
 
   static func says(_ requires: String, _ mutation: String? = nil) -> [String] {

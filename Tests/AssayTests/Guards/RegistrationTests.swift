@@ -3,6 +3,7 @@ import AssayFormats
 import AssayLint
 import AssayModel
 import AssayTestSupport
+import AssayTesting
 import AssayWorkbench
 import Foundation
 import Testing
@@ -49,6 +50,18 @@ import Testing
       #expect(file.text.contains("static let \(rule) = LintRule("), "\(file.path) does not hold the rule of its name")
     }
     #expect(Self.names(in: "Sources/AssayLint/Rules", of: /LintRule\(\s*"([a-z-]+)"/).count == known.count)
+  }
+
+  @Test func `every mutation is known`() {
+    let known = Set(Mutation.builtIn.map(\.name))
+    for file in SourceFile.all(in: "Sources/AssayTesting/Mutation/Kinds") {
+      let names = Self.names(in: file, of: /static let (\w+) = Mutation\(/)
+      #expect(names.count == 1, "\(file.path) does not hold one mutation")
+      for name in names {
+        #expect(
+          known.contains(name), "add `.\(name),` to `builtIn` in Sources/AssayTesting/Mutation/Mutation+BuiltIn.swift")
+      }
+    }
   }
 
   @Test func `every rule about linting is known`() {

@@ -6,6 +6,7 @@ extension Mutation {
     example: (
       "{ count: { at_least: 2, distinct: { issuer: 2 } }, limits: [ { at_most: 1, of: { issuer: northwind } } ] }",
       [
+        "{ count: { distinct: { issuer: 2 } }, limits: [ { at_most: 1, of: { issuer: northwind } } ] }",
         "{ count: { at_least: 2 }, limits: [ { at_most: 1, of: { issuer: northwind } } ] }",
         "{ count: { at_least: 2, distinct: { issuer: 2 } } }",
       ]
