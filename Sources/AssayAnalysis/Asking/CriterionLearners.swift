@@ -57,7 +57,7 @@ package struct CriterionLearners {
 
   private func answer(_ wishes: [(Requirement, Bool)]) -> Answer {
     let inquiry = Inquiry(
-      wishes.map { .init(requirement: $0.0, isEarned: $0.1) }, in: space, foundedOn: [.new], rounds: Self.rounds)
+      wishes.map { .init(requirement: $0.0, isEarned: $0.1) }, in: space, foundedOn: [.new], effort: Self.effort)
     return switch inquiry.smallest() {
     case .witness(let witness): .learner(ShownLearner(witness))
     case .nobody: .nobody
@@ -66,7 +66,7 @@ package struct CriterionLearners {
   }
 
   /// There may be many criteria to be asked about.
-  private static let rounds = 400
+  private static let effort = Effort(conflicts: 200_000, rounds: 400)
 
   private func requirement(_ name: String, _ criterion: Criterion, countsAsWhole: Bool) -> Requirement {
     var changed = credential

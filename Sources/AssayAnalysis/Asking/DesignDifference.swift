@@ -32,7 +32,7 @@ package struct DesignDifference {
     if !(areAlike && after.surelyIncludes(before)) {
       sides.append(Side(.new, earned: requirements.new, unearned: requirements.old))
     }
-    return smallest(among: sides, in: space, rounds: isQuick ? Self.fewRounds : Self.rounds)
+    return smallest(among: sides, in: space, isQuick ? Self.quick : Self.effort)
   }
 
   /// Who earns one of the versions and not the other.
@@ -45,14 +45,14 @@ package struct DesignDifference {
       (self.side, self.earned, self.unearned) = (side, earned, unearned)
     }
 
-    func inquiry(in space: Space, rounds: Int) -> Inquiry {
+    func inquiry(in space: Space, _ effort: Effort) -> Inquiry {
       Inquiry(
         [.init(requirement: earned, isEarned: true), .init(requirement: unearned, isEarned: false)], in: space,
-        foundedOn: [side], rounds: rounds)
+        foundedOn: [side], effort: effort)
     }
   }
 
-  private func smallest(among sides: [Side], in space: Space, rounds: Int) -> Answer {
+  private func smallest(among sides: [Side], in space: Space, _ effort: Effort) -> Answer {
     var found: (witness: Witness, side: Side)?
     var isKnown = true
     for side in sides {
@@ -61,9 +61,9 @@ package struct DesignDifference {
         found = (smaller, side)
         continue
       }
-      switch side.inquiry(in: space, rounds: rounds).find() {
+      switch side.inquiry(in: space, effort).find() {
       case .found(let record):
-        found = (Narrowing(side.inquiry(in: space, rounds: Self.rounds), from: record).smallest(), side)
+        found = (Narrowing(side.inquiry(in: space, Self.effort), from: record).smallest(), side)
       case .nobody: break
       case .unknown: isKnown = false
       }
@@ -77,13 +77,14 @@ package struct DesignDifference {
     guard known.size > side.earned.outlines.first.leastAwards else { return nil }
     let awards = space.possibilities.units.indices.filter { space.possibilities.units[$0].isAward }
     let size = Sum(counting: awards.map { space.held[$0] } + space.questions.map(\.literal))
-    let inquiry = side.inquiry(in: space, rounds: Self.fewRounds)
+    let inquiry = side.inquiry(in: space, Self.few)
     let isSmaller = space.circuit.isAtMost(known.size - 1, size)
-    guard case .found(let record) = inquiry.find(where: [isSmaller], conflicts: Self.fewConflicts) else { return nil }
-    return Narrowing(side.inquiry(in: space, rounds: Self.rounds), from: record).smallest()
+    guard case .found(let record) = inquiry.find(where: [isSmaller]) else { return nil }
+    return Narrowing(side.inquiry(in: space, Self.effort), from: record).smallest()
   }
 
   /// There may be a hundred versions to be asked about.
-  private static let rounds = 400
-  private static let (fewRounds, fewConflicts) = (40, 5_000)
+  private static let effort = Effort(conflicts: 200_000, rounds: 400)
+  private static let quick = Effort(conflicts: 200_000, rounds: 40)
+  private static let few = Effort(conflicts: 5_000, rounds: 40)
 }
