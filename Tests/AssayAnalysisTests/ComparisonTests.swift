@@ -48,6 +48,32 @@ import Testing
     #expect(found.overlap == .yes)
   }
 
+  private func asking(_ plugin: String) -> Design {
+    let rule = Criterion(.opaque(OpaqueRule(plugin: "northwind", name: "steady", reason: "")), word: "northwind/steady")
+    let picked = Claim(
+      of: .awards(Pattern([.id([AchievementReference("mig")]), .predicate("northwind/fresh")])),
+      demands: [Demand(.count, Bounds(atLeast: 1))])
+    let project = EarnabilityTests.project(
+      [EarnabilityTests.achievement("mig")], [rule, Criterion(.claim(picked), word: "count")])
+    return Design(project, plugins: ["northwind": ["plugin.lua": Array(plugin.utf8)]])
+  }
+
+  @Test func `a plugin that was not changed answers as it did`() throws {
+    let found = try #require(
+      DesignComparison(asking("one"), asking("one"), on: DrawnVersions.day).comparison(of: "welder"))
+    #expect(found.verdict == .equivalent)
+  }
+
+  @Test func `a plugin that was changed may answer otherwise`() throws {
+    let found = try #require(
+      DesignComparison(asking("one"), asking("two"), on: DrawnVersions.day).comparison(of: "welder"))
+    #expect(found.verdict == .incomparable)
+    #expect(found.lost?.shown.assumed == ["northwind/fresh(mig) as it was", "northwind/steady as it was"])
+    #expect(found.lost?.judged.verdict == .unmet)
+    #expect(found.gained?.shown.assumed == ["northwind/fresh(mig)", "northwind/steady"])
+    #expect(found.overlap == .yes)
+  }
+
   @Test func `the same in other words is equivalent`() throws {
     let two = EarnabilityTests.project(
       ["cad", "mig", "tig"].map { EarnabilityTests.achievement($0) },

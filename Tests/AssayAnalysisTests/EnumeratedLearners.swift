@@ -82,7 +82,7 @@ struct EnumeratedLearners {
         else { continue }
         let base = ChosenRecord(standing, record.trueAnswers, of: space.possibilities.record)
         let replay = Replay(
-          of: credential, in: design.index, by: base.learner, on: date, scripts: base.scripts)
+          of: credential, in: design.index, by: base.learner, on: date, scripts: base.scripts { $0 })
         if replay.isEarned() == true {
           standing.append(entry)
           isGrowing = true

@@ -63,7 +63,7 @@ package struct DesignComparison {
     let space = Space([first, second], in: [.old: old, .new: new], on: day)
     let requirements = (old: space.requirement(first, on: day), new: space.requirement(second, on: day))
     // Patterns select the same where the catalogues are the same.
-    let areAlike = old.selectsLike(new, but: id)
+    let areAlike = old.selectsLike(new, but: id) && old.pluginsChanged(in: new).isEmpty
     let lost: Inquiry.Answer =
       areAlike && before.surelyIncludes(after)
       ? .nobody

@@ -23,6 +23,7 @@ extension Outline {
 ///
 /// They have the same nodes, claims and items; what differs is which items a pattern selects.
 struct Outlines {
+  let side: Asked.Side
   let index: ProjectIndex
   let possible: PossibleRecord
   let day: CalendarDate
@@ -36,6 +37,7 @@ struct Outlines {
     guard let design = space.designs[asked.side] else {
       preconditionFailure("every side that is asked about has a design")
     }
+    side = asked.side
     index = design.index
     possible = space.possibilities.record
     self.day = day
@@ -62,6 +64,7 @@ struct Outlines {
 
   private init(_ all: [Outline], like outer: Outlines) {
     self.all = all
+    side = outer.side
     index = outer.index
     possible = outer.possible
     day = outer.day
@@ -104,7 +107,7 @@ struct Outlines {
     if combinations.isEmpty { return space.circuit.no }
     if combinations.count == all.count { return space.circuit.yes }
     guard let achievement = space.achievement(of: entry) else { return space.circuit.no }
-    let questions = predicates.map { space.answer(.predicate($0, achievement: achievement)) }
+    let questions = predicates.map { space.answer(.predicate($0, achievement: achievement), on: side) }
     // A question whose answer does not matter is not asked.
     let mattering = questions.indices.filter { place in
       combinations.contains { !combinations.contains($0 ^ (1 << place)) }

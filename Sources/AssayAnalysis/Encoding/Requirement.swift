@@ -43,7 +43,11 @@ final class Requirement {
   }
 
   func replay(_ record: ChosenRecord) -> Replay {
-    Replay(of: asked.credential, in: design.index, by: record.learner, on: day, scripts: record.scripts)
+    Replay(of: asked.credential, in: design.index, by: record.learner, on: day, scripts: scripts(of: record))
+  }
+
+  private func scripts(of record: ChosenRecord) -> ScriptHost {
+    record.scripts { space.question($0, on: asked.side) }
   }
 
   private var design: Design {
@@ -101,9 +105,10 @@ struct ChosenRecord {
     return chosen
   }
 
-  /// Answers as was assumed.
-  var scripts: ScriptHost {
-    let answers = trueAnswers
+  /// Answers as was assumed. `asked`: a question as a side asks it.
+  func scripts(_ asked: (Space.ScriptQuestion) -> Space.ScriptQuestion) -> ScriptHost {
+    // Of what is answered with yes, what this side would ask so.
+    let answers = Set(trueAnswers.map(\.present).filter { trueAnswers.contains(asked($0)) })
     return ScriptHost(
       predicate: { name, award in
         answers.contains(.predicate(name, achievement: award.achievement ?? "")) ? .met : .unmet("assumed not to hold")

@@ -56,7 +56,8 @@ struct Shortage {
     credential.counting = Counting()
     credential.counting.limits = tree.nodes[number].node.criterion.limits
     let replay = Replay(
-      of: credential, in: outlines.index, by: record.learner, on: outlines.day, scripts: record.scripts)
+      of: credential, in: outlines.index, by: record.learner, on: outlines.day,
+      scripts: record.scripts { space.question($0, on: outlines.side) })
     // Whatever else the inner criteria are held to, the way they are met here is checked against all of it.
     return replay.allocation().map { Shortage(inner, in: space).clause(from: record, record.chosen($0)) }
   }
@@ -87,9 +88,10 @@ struct Shortage {
       credential.achievement.requires = tree.nodes[number].node.criterion
       credential.counting = Counting()
       return Replay(
-        of: credential, in: outlines.index, by: record.learner, on: outlines.day, scripts: record.scripts
+        of: credential, in: outlines.index, by: record.learner, on: outlines.day,
+        scripts: record.scripts { space.question($0, on: outlines.side) }
       ).isEarned() ?? false
-    case .asked(let rule)?: return record.trueAnswers.contains(.rule(rule))
+    case .asked(let rule)?: return record.trueAnswers.contains(space.question(.rule(rule), on: outlines.side))
     case .unknown?, nil: return false
     }
   }

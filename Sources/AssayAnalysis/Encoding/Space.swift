@@ -9,6 +9,8 @@ final class Space {
   private(set) var possibilities: Possibilities
   /// The names of plugins' questions about awards, which are free to answer anything.
   let predicates: [String]
+  /// The plugins that may answer otherwise than they did.
+  private let changedPlugins: Set<String>
   private(set) var literals: [RecordEntry: Literal] = [:]
   /// Per unit: whether the record has it in some form.
   private(set) var held: [Literal] = []
@@ -19,9 +21,11 @@ final class Space {
   private var requirements: [RequirementKey: Requirement] = [:]
 
   /// A question that only a script can answer.
-  enum ScriptQuestion: Hashable {
+  indirect enum ScriptQuestion: Hashable, Sendable {
     case predicate(String, achievement: String)
     case rule(OpaqueRule)
+    /// Answered by a plugin as it was before it was changed.
+    case earlier(ScriptQuestion)
   }
 
   /// What can be blamed when nobody earns something.
@@ -49,6 +53,8 @@ final class Space {
     circuit = Circuit(Cadical())
     possibilities = Possibilities(of: asked, in: designs, on: day)
     predicates = possibilities.distinctions.predicates.sorted()
+    changedPlugins =
+      if let old = designs[.old], let new = designs[.new] { old.pluginsChanged(in: new) } else { [] }
     everything = circuit.makeVariable()
     for unit in possibilities.units { add(unit) }
   }
@@ -60,6 +66,7 @@ final class Space {
     circuit = Circuit(Cadical())
     possibilities = Possibilities(of: [asked], in: design, addingTo: learner, on: day)
     predicates = []
+    changedPlugins = []
     everything = circuit.makeVariable()
     for unit in possibilities.units { add(unit) }
     for entry in possibilities.given {
@@ -101,11 +108,17 @@ final class Space {
       })
   }
 
-  func answer(_ question: ScriptQuestion) -> Literal {
+  func answer(_ question: ScriptQuestion, on side: Asked.Side) -> Literal {
+    let question = self.question(question, on: side)
     if let known = answers[question] { return known }
     let literal = circuit.makeVariable()
     answers[question] = literal
     return literal
+  }
+
+  /// A question as a side asks it: of a plugin that was changed, what it says now and what it said are two things.
+  func question(_ question: ScriptQuestion, on side: Asked.Side) -> ScriptQuestion {
+    side == .old && question.plugin.map(changedPlugins.contains) ?? false ? .earlier(question) : question
   }
 
   /// The questions to scripts that were met, in the order of their names.
@@ -219,10 +232,23 @@ extension ScriptHost {
 }
 
 extension Space.ScriptQuestion {
+  /// The same question to a plugin as it is now.
+  var present: Space.ScriptQuestion { if case .earlier(let question) = self { question } else { self } }
+
+  /// The plugin that answers.
+  var plugin: String? {
+    switch self {
+    case .predicate(let name, _): name.split(separator: "/").first.map(String.init)
+    case .rule(let rule): rule.plugin
+    case .earlier(let question): question.plugin
+    }
+  }
+
   /// As people would write it: `plugin/name`, with the achievement that it is about.
   var name: String {
     switch self {
     case .predicate(let name, let achievement): "\(name)(\(achievement))"
+    case .earlier(let question): question.name + " as it was"
     case .rule(let rule):
       (rule.plugin.map { "\($0)/" } ?? "") + rule.name + Self.written(rule.arguments)
     }

@@ -84,7 +84,7 @@ struct TreeEncoding {
     case .order(let steps)?:
       return ordered(steps)
     case .asked(let rule)?:
-      return space.answer(.rule(rule))
+      return space.answer(.rule(rule), on: outlines.side)
     case .pool?:
       return outlines.pool(at: number).flatMap { TreeEncoding($0, in: space, without: without).exact() }
     case .unknown?, nil:

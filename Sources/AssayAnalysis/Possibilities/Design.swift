@@ -5,6 +5,8 @@ package import AssayModel
 package final class Design: Sendable {
   package let index: ProjectIndex
   package var project: Project { index.project }
+  /// The files of each plugin, by its id: one that was changed may answer otherwise.
+  let plugins: [String: [String: [UInt8]]]
   private let catalogues = Remembered<CalendarDate, Catalogue>()
   private let mentions = Remembered<Mention, Set<String>>()
 
@@ -13,7 +15,15 @@ package final class Design: Sendable {
     let day: CalendarDate
   }
 
-  package init(_ project: Project) { index = ProjectIndex(project) }
+  package init(_ project: Project, plugins: [String: [String: [UInt8]]] = [:]) {
+    index = ProjectIndex(project)
+    self.plugins = plugins
+  }
+
+  /// The plugins that are not the same in another version.
+  func pluginsChanged(in other: Design) -> Set<String> {
+    Set(plugins.keys).union(other.plugins.keys).filter { plugins[$0] != other.plugins[$0] }
+  }
 
   /// The achievements of which criteria could look at some award. What was changed for the sake of a question is looked
   /// at anew; what the design itself asks for is looked at once.

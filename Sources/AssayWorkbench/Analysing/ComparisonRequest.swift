@@ -2,6 +2,7 @@ internal import AssayAnalysis
 internal import AssayEngine
 package import AssayFormats
 package import AssayModel
+internal import AssayScripting
 
 /// Which credentials of two versions of a project are compared.
 package struct ComparisonRequest: Hashable, Sendable {
@@ -15,7 +16,8 @@ package struct ComparisonRequest: Hashable, Sendable {
   }
 
   package func answer(_ old: OpenProject, _ new: OpenProject) -> ComparisonReport {
-    let comparison = DesignComparison(Design(old.project), Design(new.project), on: date)
+    let comparison = DesignComparison(
+      Design(old.project, plugins: old.plugins.contents), Design(new.project, plugins: new.plugins.contents), on: date)
     let known = Set(old.project.credentials.keys).union(new.project.credentials.keys).sorted()
     let asked = credentials.isEmpty ? known : credentials
     let entries = asked.compactMap { id in

@@ -1,6 +1,7 @@
 internal import AssayAnalysis
 internal import AssayFormats
 internal import AssayModel
+internal import AssayScripting
 internal import AssayTesting
 
 extension SessionCommand {
@@ -20,7 +21,9 @@ extension SessionCommand {
       throw SessionFault("`\(version.printable)` could not be looked at", help: error.help)
     }
     defer { kept.forget() }
-    let (old, new) = (Design(OpenProject(kept.folder).project), Design(session.tried.project))
+    let before = OpenProject(kept.folder)
+    let old = Design(before.project, plugins: before.plugins.contents)
+    let new = Design(session.tried.project, plugins: session.tried.plugins.contents)
     let comparison = DesignComparison(old, new, on: session.day)
     let known = Set(old.project.credentials.keys).union(new.project.credentials.keys).sorted()
     let entries = (credentials.isEmpty ? known : credentials).compactMap { id in
