@@ -37,15 +37,15 @@ extension DesignAnalysis {
   }
 
   /// A learner who would earn either of two credentials, and not both together, so that it matters which is awarded
-  /// first. Nil says nothing: only one small learner who meets both is looked at.
+  /// first. Nil says nothing: only the smallest learner who meets both is looked at.
   package func learner(torn one: Credential, _ other: Credential) -> ShownLearner? {
     let (first, second) = (Asked(.new, one), Asked(.new, other))
     let space = Space([first, second], in: [.new: design], on: day)
     let wishes = [first, second].map { Inquiry.Wish(requirement: space.requirement($0, on: day), isEarned: true) }
     let inquiry = Inquiry(wishes, in: space, foundedOn: [.new], effort: effort)
-    guard let record = inquiry.small(),
-      wishes[0].requirement.replay(record).isEarned(together: [one, other]) == false
+    guard case .witness(let witness) = inquiry.smallest(),
+      wishes[0].requirement.replay(witness.record).isEarned(together: [one, other]) == false
     else { return nil }
-    return ShownLearner(Witness(record: record, size: Narrowing.size(of: record), isSmallest: false))
+    return ShownLearner(witness)
   }
 }

@@ -26,14 +26,6 @@ extension Inquiry {
     case .found(let record): return .witness(Narrowing(self, from: record).smallest())
     }
   }
-
-  /// A record with few awards, the fewest as far as little searching can say.
-  func small() -> ChosenRecord? {
-    guard case .found(let record) = find() else { return nil }
-    let narrowing = Narrowing(self, from: record)
-    narrowing.reduceSize()
-    return narrowing.record
-  }
 }
 
 extension Space {

@@ -133,7 +133,7 @@ struct Shortage {
     for (claim, wants) in zip(claims, isWanting) {
       let need = tree.claims[claim].measured.compactMap(\.atLeast).max() ?? 0
       sum.add((need + 999_999) / 1_000_000, wants)
-      for (unit, eligible) in supply.claims[claim].eligible {
+      for (unit, eligible) in supply.claims[claim].eligible.sorted(by: { $0.key < $1.key }) {
         let fits = fitting[unit].map(\.[0]) ?? circuit.makeVariable()
         fitting[unit] = [fits]
         circuit.require([fits, !wants, !eligible])

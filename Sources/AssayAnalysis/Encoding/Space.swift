@@ -102,7 +102,7 @@ final class Space {
       if let unit = possibilities.unitOfEntry[entry] { byUnit[unit, default: []].append(entry) }
     }
     return circuit.any(
-      byUnit.map { unit, some in
+      byUnit.sorted { $0.key < $1.key }.map { unit, some in
         some.count == possibilities.units[unit].entries.count
           ? held[unit] : circuit.any(some.compactMap { literals[$0] })
       })

@@ -42,7 +42,7 @@ struct Supply {
       where !without.contains(entries[item]) {
         if let unit = space.possibilities.unitOfEntry[entries[item]] { eligibleOfUnit[unit, default: []].append(item) }
       }
-      for (unit, eligible) in eligibleOfUnit {
+      for (unit, eligible) in eligibleOfUnit.sorted(by: { $0.key < $1.key }) {
         claim.eligible[unit] = outlines.condition(eligible.map { entries[$0] }, in: space) { outline, entry in
           itemOfEntry[entry].map { outline.tree.claims[number].isEligible($0) } ?? false
         }
@@ -69,7 +69,7 @@ struct Supply {
         }
       }
     }
-    for group in groups.values where group.count > 1 {
+    for group in groups.sorted(by: { $0.key < $1.key }).map(\.value) where group.count > 1 {
       let members = group.sorted()
       for (place, one) in members.enumerated() {
         for other in members[(place + 1)...] { apart.append(Apart(one: one, other: other, because: nil)) }

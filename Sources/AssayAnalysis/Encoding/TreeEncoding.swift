@@ -121,7 +121,7 @@ struct TreeEncoding {
     for (number, claim) in supply.claims.enumerated() {
       let node = choice.active[tree.claims[number].node]
       var counted: [Int: Literal] = [:]
-      for (unit, eligible) in claim.eligible {
+      for (unit, eligible) in claim.eligible.sorted(by: { $0.key < $1.key }) {
         guard contested.contains(unit) else {
           counted[unit] = eligible
           continue

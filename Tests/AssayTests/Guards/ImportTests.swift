@@ -6,7 +6,7 @@ import Testing
     "AssayModel": [],
     "AssayEngine": ["AssayModel", "Synchronization"],
     "AssayAnalysis": ["AssayModel", "AssayEngine", "CCadical"],
-    "AssayLint": ["AssayModel", "AssayEngine", "AssayAnalysis"],
+    "AssayLint": ["AssayModel", "AssayEngine", "AssayAnalysis", "Synchronization"],
     "AssayFormats": ["AssayModel", "AssayEngine", "AssayAnalysis", "AssayLint", "CYAML"],
     "LuaSyntax": [],
     "LineEditor": [],

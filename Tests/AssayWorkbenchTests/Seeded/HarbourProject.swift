@@ -71,6 +71,7 @@ enum HarbourProject {
     issuer: harbour-college
     level: { eqf: 4 }
     hours: 60 h
+    shows: [harbour-technician/both]
     outcomes:
       - { id: weld, statement: Weld mild steel in a MIG bay }
     assessments:
