@@ -54,7 +54,8 @@ extension LintRule {
 extension LintedProject {
   /// Whether what counts for one of them may be kept from counting for the other.
   fileprivate func limitsSharing(of one: Credential, _ other: Credential) -> Bool {
-    if project.counting.usesAtMost != nil { return true }
+    // Where an award may count in two of them, two cannot be torn by that.
+    if project.counting.usesAtMost == 1 { return true }
     return [(one, other), (other, one)].contains { limiting, limited in
       limiting.counting.unsharedAtLeast != nil
         || limiting.counting.sharedWith.contains { limit in

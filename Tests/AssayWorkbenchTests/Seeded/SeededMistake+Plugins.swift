@@ -29,7 +29,7 @@ extension SeededMistake {
       "script-error", "t.a"),
     SeededMistake(
       "plugins/northwind/plugin.lua", "return all_of {", "local t = {} local x = t.a + 1 return all_of {",
-      "script-error", "a"),
+      "script-error", "t.a"),
     SeededMistake(
       "plugins/northwind/plugin.lua", "title = \"Northwind Fabrication\",", "title = \"Northwind Fabrication\"",
       "script-syntax", ""),
@@ -226,6 +226,7 @@ extension SeededMistake {
     SeededMistake(
       "plugins/northwind/plugin.lua", "default = \"40 h\", ", "", "missing-field", "of"),
     SeededMistake(
-      "plugins/northwind/plugin.lua", "return all_of {", "local x = p:hours() return all_of {", "script-error", "hours"),
+      "plugins/northwind/plugin.lua", "return all_of {", "local x = p:hours() return all_of {", "script-error",
+      "p:hours"),
   ]
 }
