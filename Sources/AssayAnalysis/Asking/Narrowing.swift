@@ -18,6 +18,7 @@ final class Narrowing {
 
   /// Beyond this many units, it is not looked for the first among equals.
   private static let mostUnits = 600
+  private static let mostTerms = 2_000
 
   /// How often each step may go wrong, and how many steps may end without an answer: what was found is an answer already.
   private static let conflicts = 10_000
@@ -27,6 +28,11 @@ final class Narrowing {
   /// Goes down to the least that a sum can come to, and stays there. Returns what it is known not to go below.
   @discardableResult
   func reduce(_ sum: Sum, from known: Int = 0, _ value: (ChosenRecord) -> Int) -> Int {
+    // Over more than so many, a sum takes more clauses than there is room for.
+    guard sum.terms.count <= Self.mostTerms else {
+      isProved = false
+      return known
+    }
     var (low, least) = (known, value(record))
     var tried = least - 1
     var isCertain = true
