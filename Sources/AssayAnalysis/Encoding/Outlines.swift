@@ -34,9 +34,7 @@ struct Outlines {
   var first: Outline { all[0] }
 
   init(of asked: Asked, on day: CalendarDate, in space: Space) {
-    guard let design = space.designs[asked.side] else {
-      preconditionFailure("every side that is asked about has a design")
-    }
+    let design = space.design(on: asked.side)
     side = asked.side
     index = design.index
     possible = space.possibilities.record

@@ -50,12 +50,7 @@ final class Requirement {
     record.scripts { space.question($0, on: asked.side) }
   }
 
-  private var design: Design {
-    guard let design = space.designs[asked.side] else {
-      preconditionFailure("every side that is asked about has a design")
-    }
-    return design
-  }
+  private var design: Design { space.design(on: asked.side) }
 
   /// The entries that could matter to them: all but awards of achievements that they cannot look at.
   private(set) lazy var mattering =

@@ -92,6 +92,11 @@ final class Space {
     designs.values.contains { !($0.project.achievements[unit.id]?.renews.isEmpty ?? true) }
   }
 
+  func design(on side: Asked.Side) -> Design {
+    guard let design = designs[side] else { preconditionFailure("every side that is asked about has a design") }
+    return design
+  }
+
   var isCut: Bool { possibilities.isCut || predicates.count > Self.mostPredicates }
 
   /// Whether the record has one of these entries.
@@ -152,9 +157,8 @@ final class Space {
   func resolved(_ yes: Set<String>, of side: Asked.Side, on day: CalendarDate) -> ResolvedPossibilities {
     let key = ResolvedKey(side: side, day: day, yes: yes)
     if let known = resolved[key] { return known }
-    guard let design = designs[side] else { preconditionFailure("every side that is asked about has a design") }
     let made = ResolvedPossibilities(
-      possibilities.record, in: design.index, on: day, scripts: .answering(yes))
+      possibilities.record, in: design(on: side).index, on: day, scripts: .answering(yes))
     resolved[key] = made
     return made
   }

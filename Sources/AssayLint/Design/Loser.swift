@@ -9,10 +9,8 @@ package struct Loser: Sendable {
   /// Why it is not earned now, where that can be said.
   let reason: String?
 
-  func notes(on day: CalendarDate) -> [Diagnostic.Note] {
-    let shown = lines.prefix(6).joined(separator: "; ") + (lines.count > 6 ? "; and \(lines.count - 6) more" : "")
-    return [.init(lines.isEmpty ? "a learner with nothing at all" : "for example with: \(shown)")]
-      + [reason.map { Diagnostic.Note("not now, because \($0)") }].compactMap { $0 }
+  var notes: [Diagnostic.Note] {
+    [.learner(with: lines)] + [reason.map { Diagnostic.Note("not now, because \($0)") }].compactMap { $0 }
   }
 }
 

@@ -58,7 +58,7 @@ extension LintRule {
       findings.report(
         "somebody loses `\(credential.id)` since `\(earlier.version.shortened)`, and it is still version \(before)",
         at: linted.place(of: "version", at: credential.achievement.place), path: "credential:\(credential.id)/",
-        notes: lost.notes(on: linted.day), help: "make it version \(before + 1).0.0, or let this learner earn it still")
+        notes: lost.notes, help: "make it version \(before + 1).0.0, or let this learner earn it still")
     }
   }
 

@@ -40,11 +40,10 @@ extension LintRule {
     for (place, one) in credentials.enumerated() {
       for other in credentials[(place + 1)...] where linted.limitsSharing(of: one, other) {
         guard let shown = linted.proofs.learner(torn: one, other) else { continue }
-        let lines = shown.lines(on: linted.day)
         findings.report(
           "somebody meets `\(one.id)` and `\(other.id)` and gets whichever is awarded first",
           at: linted.name(at: one.achievement.place), path: "credential:\(one.id)/",
-          notes: [.init("for example with: \(lines.prefix(6).joined(separator: "; "))")],
+          notes: [.learner(with: shown.lines(on: linted.day))],
           help: "say which is awarded first, or let more be shared")
       }
     }

@@ -40,12 +40,10 @@ extension LintRule {
         guard !told.isAbout(linted.sources.value(of: place.node)),
           let shown = linted.proofs.learner(earning: credential, without: outcome)
         else { continue }
-        let lines = shown.lines(on: linted.day)
-        let example = lines.prefix(6).joined(separator: "; ") + (lines.count > 6 ? "; and \(lines.count - 6) more" : "")
         findings.report(
           "`\(credential.id)` can be earned without showing `\(outcome.id)`", at: place,
           path: "credential:\(credential.id)/",
-          notes: [.init(lines.isEmpty ? "by a learner with nothing at all" : "for example with: \(example)")],
+          notes: [.learner(with: shown.lines(on: linted.day))],
           help: "ask for what shows it under `requires`, or take the outcome out")
       }
     }

@@ -39,7 +39,7 @@ extension LintRule {
       findings.report(
         "`\(credential.id)` is harder to earn since \(earlier.changedPlugins.quoted()) changed",
         at: linted.name(at: credential.achievement.place), path: "credential:\(credential.id)/",
-        notes: lost.notes(on: linted.day),
+        notes: lost.notes,
         help: "ask the partner whether that is meant, or keep the plugin as it was in `\(earlier.version.shortened)`")
     }
   }
