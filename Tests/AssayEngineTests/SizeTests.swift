@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(
-    .timeLimit(.minutes(Patience.times)),
+    .timeLimit(.minutes(10 * Patience.times)),
     arguments: [
       ("{ count: { at_least: 60, of: { tag: all } } }", 2000, Verdict.met),
       ("{ count: { at_least: 1000000 } }", 2000, .unmet),

@@ -44,9 +44,12 @@ package struct DesignComparison {
   private let new: Design
   private let day: CalendarDate
   private let effort: Effort
+  /// Whether patterns select the same where a credential's own outcomes are the same.
+  private let areAlike: Bool
 
   package init(_ old: Design, _ new: Design, on day: CalendarDate, effort: Effort = .thorough) {
     (self.old, self.new, self.day, self.effort) = (old, new, day, effort)
+    areAlike = old.pluginsChanged(in: new).isEmpty && old.selectsLike(new)
   }
 
   package func comparison(of id: String) -> CredentialComparison? {
@@ -62,8 +65,7 @@ package struct DesignComparison {
     let (first, second) = (Asked(.old, before), Asked(.new, after))
     let space = Space([first, second], in: [.old: old, .new: new], on: day)
     let requirements = (old: space.requirement(first, on: day), new: space.requirement(second, on: day))
-    // Patterns select the same where the catalogues are the same.
-    let areAlike = old.selectsLike(new, but: id) && old.pluginsChanged(in: new).isEmpty
+    let areAlike = areAlike && before.outcomes == after.outcomes
     let lost: Inquiry.Answer =
       areAlike && before.surelyIncludes(after)
       ? .nobody

@@ -24,7 +24,7 @@ package struct DesignDifference {
     let (first, second) = (Asked(.old, before), Asked(.new, after))
     let space = Space([first, second], in: [.old: old, .new: new], on: day)
     let requirements = (old: space.requirement(first, on: day), new: space.requirement(second, on: day))
-    let areAlike = old.selectsLike(new, but: id)
+    let areAlike = before.outcomes == after.outcomes && old.selectsLike(new)
     var sides: [Side] = []
     if !(areAlike && before.surelyIncludes(after)) {
       sides.append(Side(.old, earned: requirements.old, unearned: requirements.new))

@@ -39,13 +39,24 @@ final class Inquiry {
   /// Whether there is any such record, with these literals true.
   /// `conflicts`: how often the solver may go wrong, where that is less than the effort allows.
   func find(where assumptions: [Literal] = [], conflicts most: Int = .max) -> Finding {
-    switch search(premises + [space.everything] + assumptions, conflicts: min(most, conflicts)) {
+    let all = premises + [space.everything] + assumptions
+    let most = min(most, conflicts)
+    // There is much less to choose from, and to ask of each award, where all is of one day.
+    if let today = space.isAllOfToday,
+      case .found(let record) = search(all + [today], leavesOutIdle: assumptions.isEmpty, conflicts: most)
+    {
+      return .found(record)
+    }
+    return switch search(all, leavesOutIdle: assumptions.isEmpty, conflicts: most) {
     case .nobody where space.isCut: .unknown
     case let finding: finding
     }
   }
 
-  private func search(_ assumptions: [Literal], checks: Bool = true, conflicts: Int) -> Finding {
+  /// `leavesOutIdle`: no literal is asked for that is about an award which need not be there.
+  private func search(
+    _ assumptions: [Literal], checks: Bool = true, leavesOutIdle: Bool = false, conflicts: Int
+  ) -> Finding {
     while roundsLeft > 0 {
       roundsLeft -= 1
       switch space.circuit.solver.solve(assuming: assumptions, conflicts: conflicts) {
@@ -55,8 +66,9 @@ final class Inquiry {
       }
       let record = space.chosen()
       guard checks else { return .found(record) }
-      switch check(record) {
-      case .agrees: return .found(record)
+      let ways = wishes.map { $0.isEarned ? $0.requirement.way(of: record) : nil }
+      switch check(record, ways) {
+      case .agrees: return .found(leavesOutIdle ? withoutIdle(record, ways) : record)
       case .contradicts: continue
       case .cannotTell: return .unknown
       }
@@ -67,9 +79,10 @@ final class Inquiry {
   private enum Check { case agrees, contradicts, cannotTell }
 
   /// What the evaluator says of a record; where it contradicts, what is to be learnt from that has been learnt.
-  private func check(_ record: ChosenRecord) -> Check {
-    for wish in wishes {
-      guard let isEarned = wish.requirement.isEarned(by: record) else { return .cannotTell }
+  /// `ways`: for each wish, how the record could be counted.
+  private func check(_ record: ChosenRecord, _ ways: [[RecordEntry: Int]?]) -> Check {
+    for (wish, way) in zip(wishes, ways) {
+      guard let isEarned = wish.requirement.isEarned(by: record, counting: way) else { return .cannotTell }
       if isEarned == wish.isEarned { continue }
       if isEarned {
         wish.requirement.learn(from: record)
@@ -89,6 +102,32 @@ final class Inquiry {
       }
     }
     return .agrees
+  }
+
+  /// A record without the awards that are counted nowhere, or beyond what is asked for, where it answers as well.
+  private func withoutIdle(_ record: ChosenRecord, _ ways: [[RecordEntry: Int]?]) -> ChosenRecord {
+    var kept: Set<RecordEntry> = []
+    var leanWays: [[RecordEntry: Int]?] = []
+    for (wish, way) in zip(wishes, ways) {
+      if wish.isEarned, way == nil { return record }
+      let lean = way.map(wish.requirement.withoutSurplus)
+      leanWays.append(lean)
+      kept.formUnion(lean.map { Set($0.keys) } ?? [])
+    }
+    var open = Array(kept)
+    while let entry = open.popLast() {
+      guard let id = space.achievement(of: entry), let date = space.date(of: entry) else { continue }
+      for side in sides {
+        guard let credential = space.designs[side]?.requirement(of: id) else { continue }
+        let carrying = record.entries.filter(space.requirement(Asked(side, credential), on: date).mattering)
+        for below in carrying where kept.insert(below).inserted { open.append(below) }
+      }
+    }
+    let left = record.entries.filter { space.achievement(of: $0) == nil || kept.contains($0) }
+    guard left.count < record.entries.count else { return record }
+    let lean = ChosenRecord(left, record.trueAnswers, of: space.possibilities.record)
+    if case .agrees = check(lean, leanWays) { return lean }
+    return record
   }
 
   // MARK: Whom to blame

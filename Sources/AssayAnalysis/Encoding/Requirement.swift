@@ -15,6 +15,8 @@ final class Requirement {
   private(set) lazy var unearned = exact.map { !$0 } ?? space.circuit.makeVariable()
   /// Whether they are met, in both directions, where that can be said without choosing what counts where.
   private lazy var exact = TreeEncoding(outlines, in: space).exact()
+  /// What the solver chose where ``earned`` is true, if there was something to choose.
+  private(set) var choice: TreeEncoding.Choice?
 
   /// `guardsCriteria`: each criterion can be left out, to see whether it is to blame.
   init(_ asked: Asked, on day: CalendarDate, in space: Space, guardsCriteria: Bool = false) {
@@ -33,13 +35,13 @@ final class Requirement {
         space.guarding(.criterion(asked.side, credential: asked.credential.id, node: node))
       }
     }
-    encoding.require(under: earned)
+    choice = encoding.require(under: earned)
     return earned
   }
 
-  /// Whether a record meets them; nil where the evaluator could not find out.
-  func isEarned(by record: ChosenRecord) -> Bool? {
-    replay(record).isEarned()
+  /// Whether a record meets them; nil where the evaluator could not find out. `way`: how its entries could be counted.
+  func isEarned(by record: ChosenRecord, counting way: [RecordEntry: Int]? = nil) -> Bool? {
+    replay(record).isEarned(counting: way.map(record.own))
   }
 
   func replay(_ record: ChosenRecord) -> Replay {
@@ -80,24 +82,32 @@ struct ChosenRecord {
 
   /// What the evaluator says of entries of the record, said of the entries that they were chosen as.
   func chosen<Value>(_ said: [RecordEntry: Value]) -> [RecordEntry: Value] {
-    var awards: [RecordEntry] = []
-    var evidence: [RecordEntry] = []
-    for entry in entries {
-      switch entry {
-      case .award: awards.append(entry)
-      case .evidence: evidence.append(entry)
-      case .result, .experience, .approval, .fact: break
-      }
-    }
     var chosen: [RecordEntry: Value] = [:]
-    for (entry, value) in said {
+    for (own, entry) in countable { chosen[entry] = said[own] }
+    return chosen
+  }
+
+  /// What is said of the entries that were chosen, said of the record's own for the evaluator.
+  func own<Value>(_ said: [RecordEntry: Value]) -> [RecordEntry: Value] {
+    var named: [RecordEntry: Value] = [:]
+    for (own, entry) in countable { named[own] = said[entry] }
+    return named
+  }
+
+  /// The record's own awards and evidence, with what they were chosen as.
+  private var countable: [(own: RecordEntry, chosen: RecordEntry)] {
+    var (awards, evidence) = (0, 0)
+    return entries.compactMap { entry in
       switch entry {
-      case .award(let place): chosen[awards[place]] = value
-      case .evidence(let place): chosen[evidence[place]] = value
-      case .result, .experience, .approval, .fact: break
+      case .award:
+        awards += 1
+        return (.award(awards - 1), entry)
+      case .evidence:
+        evidence += 1
+        return (.evidence(evidence - 1), entry)
+      case .result, .experience, .approval, .fact: return nil
       }
     }
-    return chosen
   }
 
   /// Answers as was assumed. `asked`: a question as a side asks it.

@@ -215,6 +215,18 @@ final class Space {
     return entries + questions.map { record.trueAnswers.contains($0.question) ? !$0.literal : $0.literal }
   }
 
+  /// While it is true, awards are of the day asked, as most that matters can be shown; nil where they are in any case.
+  private(set) lazy var isAllOfToday: Literal? = makeIsAllOfToday()
+
+  private func makeIsAllOfToday() -> Literal? {
+    let given = Set(possibilities.given)
+    let others = possibilities.units.flatMap(\.entries).filter { entry in
+      !given.contains(entry) && date(of: entry).map { $0 != day } ?? false
+    }
+    let literals = others.compactMap { self.literals[$0] }
+    return literals.isEmpty ? nil : circuit.all(literals.map { !$0 })
+  }
+
   func date(of entry: RecordEntry) -> CalendarDate? {
     guard case .award(let place) = entry else { return nil }
     return possibilities.record.entries.awards[place].awarded

@@ -114,7 +114,8 @@ struct TreeEncoding {
   // MARK: With a choice
 
   /// Demands that the criteria are met while `premise` is true.
-  func require(under premise: Literal) {
+  @discardableResult
+  func require(under premise: Literal) -> Choice {
     var choice = Choice(active: tree.nodes.map { _ in circuit.makeVariable() }, counted: [])
     choice.active[0] = premise
     let contested = contestedUnits
@@ -143,6 +144,7 @@ struct TreeEncoding {
     let whole = guarding.map { [!$0(Bound.counting)] } ?? []
     requireLimits(under: [!premise] + whole, inside: Array(tree.claims.indices), choice) { $0.limits }
     if let mean = tree.mean { requireMean(mean, under: [!premise] + whole, choice) }
+    return choice
   }
 
   /// Units that could be counted in several ways, or whose counting hangs on that of others.
@@ -156,13 +158,14 @@ struct TreeEncoding {
     return contested
   }
 
-  private struct Choice {
+  /// What the solver chooses.
+  struct Choice {
     /// By node: whether it is met and so are all around it.
-    var active: [Literal]
+    fileprivate(set) var active: [Literal]
     /// By claim and unit: whether it is counted there.
-    var counted: [[Int: Literal]]
+    fileprivate(set) var counted: [[Int: Literal]]
 
-    func all(of unit: Int, _ circuit: Circuit, inside claims: [Int]? = nil) -> Literal {
+    fileprivate func all(of unit: Int, _ circuit: Circuit, inside claims: [Int]? = nil) -> Literal {
       circuit.any((claims ?? Array(counted.indices)).compactMap { counted[$0][unit] })
     }
   }

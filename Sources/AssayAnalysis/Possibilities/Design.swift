@@ -33,24 +33,23 @@ package final class Design: Sendable {
     return mentions.value(of: Mention(credential: credential.id, day: day)) { catalogue.mentioned(in: credential) }
   }
 
-  /// Whether patterns select the same awards in both, and what holds between awards is the same. `id` is the credential
-  /// that is compared.
-  func selectsLike(_ other: Design, but id: String) -> Bool {
+  /// Whether patterns select the same awards in both, and what holds between awards is the same, whichever credential's
+  /// criteria they stand in. What a credential's own outcomes are is not looked at.
+  func selectsLike(_ other: Design) -> Bool {
     let (one, two) = (project, other.project)
-    func awards(of project: Project) -> [String: Achievement] {
-      project.achievements.mapValues { achievement in
-        var achievement = achievement
-        // What one takes to be awarded does not change what it counts for.
-        (achievement.requires, achievement.version) = (nil, nil)
-        return achievement
+    return Self.countAlike(one.achievements, two.achievements) && one.lists == two.lists
+      && one.frameworks == two.frameworks && one.schemes == two.schemes && one.counting == two.counting
+      && one.assessments == two.assessments
+      && one.credentials.mapValues(\.assessments) == two.credentials.mapValues(\.assessments)
+  }
+
+  /// What one takes to be awarded does not change what it counts for.
+  private static func countAlike(_ some: [String: Achievement], _ others: [String: Achievement]) -> Bool {
+    some.count == others.count
+      && some.allSatisfy { id, one in
+        guard let other = others[id] else { return false }
+        return one == other || one.withoutHowItIsAwarded == other.withoutHowItIsAwarded
       }
-    }
-    return awards(of: one) == awards(of: two) && one.lists == two.lists && one.frameworks == two.frameworks
-      && one.schemes == two.schemes && one.counting == two.counting && one.assessments == two.assessments
-      && one.credentials[id]?.outcomes == two.credentials[id]?.outcomes
-      && one.credentials.filter { $0.key != id }.mapValues(\.assessments)
-        == two.credentials.filter { $0.key != id }.mapValues(\.assessments)
-      && one.credentials[id]?.assessments == two.credentials[id]?.assessments
   }
 
   /// What is asked of whoever is awarded an achievement; nil where nothing is.
@@ -60,6 +59,14 @@ package final class Design: Sendable {
     var credential = Credential(id: achievement, place: found.place)
     credential.achievement = found
     return credential
+  }
+}
+
+extension Achievement {
+  fileprivate var withoutHowItIsAwarded: Achievement {
+    var achievement = self
+    (achievement.requires, achievement.version) = (nil, nil)
+    return achievement
   }
 }
 

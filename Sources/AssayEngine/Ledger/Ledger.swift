@@ -3,7 +3,7 @@ internal import AssayModel
 /// A learner's record on the day asked: what exists then, resolved against the project.
 struct Ledger: Sendable {
   let index: ProjectIndex
-  let learner: LearnerRecord
+  private(set) var learner: LearnerRecord
   let day: CalendarDate
   /// Whether in-progress awards are taken as awarded on the day asked.
   let ifCompleted: Bool
@@ -18,14 +18,14 @@ struct Ledger: Sendable {
   private(set) var claims = Remembered<ClaimKey, CompiledClaim>()
   private(set) var amounts = Remembered<AmountKey, Amounts>()
   private(set) var standings = Remembered<Int, ItemStandings>()
-  /// Of a selection: its awards by their names. Why an award is not selected is not said of these.
-  let named: NamedAwards?
+  /// The awards by their names, where nobody asks why one is not selected.
+  private(set) var named: NamedAwards?
 
-  /// `isSelection`: the awards are those that there could be, of which none extends or ends another.
+  /// `isSelection`: the awards are those that there could be, of which none extends or ends another. `explains`: whether
+  /// somebody may ask why an award is not selected.
   init(
     _ index: ProjectIndex, learner: LearnerRecord, day: CalendarDate, ifCompleted: Bool = false,
-    leavingOut: Item? = nil,
-    isSelection: Bool = false
+    leavingOut: Item? = nil, isSelection: Bool = false, explains: Bool = true
   ) {
     self.index = index
     self.learner = learner
@@ -38,7 +38,7 @@ struct Ledger: Sendable {
     evidence = HeldEvidence.all(of: learner, on: day).filter {
       leavingOut?.id != $0.id || leavingOut?.isEvidence != true
     }
-    named = isSelection ? NamedAwards(awards) : nil
+    named = explains ? nil : NamedAwards(awards)
     if !isSelection { settleFirstParts() }
   }
 
@@ -57,7 +57,15 @@ struct Ledger: Sendable {
   func with(_ awards: [HeldAward]) -> Ledger {
     var ledger = self
     ledger.awards = awards
+    ledger.named = named.map { _ in NamedAwards(awards) }
     ledger.forget()
+    return ledger
+  }
+
+  /// The same awards and evidence with whatever else is in another record.
+  func with(othersOf learner: LearnerRecord) -> Ledger {
+    var ledger = self
+    ledger.learner = learner
     return ledger
   }
 

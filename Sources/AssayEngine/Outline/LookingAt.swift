@@ -7,12 +7,15 @@ struct LookingAt {
   let ledger: Ledger
   let credential: Credential
   let context: MatchContext
+  /// Of nothing.
+  private let bare: Ledger
 
   init(_ possible: PossibleRecord, _ ledger: Ledger, _ credential: Credential, _ scripts: ScriptHost) {
     self.possible = possible
     self.ledger = ledger
     self.credential = credential
     context = MatchContext(credential: credential.id, scripts: scripts)
+    bare = Ledger(ledger.index, learner: possible.record(of: []), day: ledger.day, explains: false)
   }
 
   func looking(of node: CriterionNode) -> Outline.Looking {
@@ -54,7 +57,7 @@ struct LookingAt {
     case .approval(let demand):
       let places = ["\(credential.id)/\(node.id)", "\(credential.id)/\(node.path)"]
       let approving = possible.entries.approvals.indices.filter { place in
-        ledger(of: [.approval(place)]).judge(demand, at: places).truth == .yes
+        ledger(of: .approval(place)).judge(demand, at: places).truth == .yes
       }
       return .oneOfEach([approving.map { .approval($0) }])
     case .opaque(let rule):
@@ -70,10 +73,9 @@ struct LookingAt {
 
   private func isMet(_ form: Criterion.Form, by entry: RecordEntry) -> Bool {
     guard case .fact(let fact) = form else { return false }
-    return ledger(of: [entry]).judge(fact, in: credential).truth == .yes
+    return ledger(of: entry).judge(fact, in: credential).truth == .yes
   }
 
-  private func ledger(of entries: [RecordEntry]) -> Ledger {
-    Ledger(ledger.index, learner: possible.record(of: entries), day: ledger.day)
-  }
+  /// Of one entry that is no award and no evidence.
+  private func ledger(of entry: RecordEntry) -> Ledger { bare.with(othersOf: possible.record(of: [entry])) }
 }

@@ -20,7 +20,7 @@ package final class ResolvedPossibilities: Sendable {
   package init(_ possible: PossibleRecord, in index: ProjectIndex, on day: CalendarDate, scripts: ScriptHost) {
     self.possible = possible
     self.scripts = scripts
-    ledger = Ledger(index, learner: possible.entries, day: day, isSelection: true)
+    ledger = Ledger(index, learner: possible.entries, day: day, isSelection: true, explains: false)
   }
 }
 

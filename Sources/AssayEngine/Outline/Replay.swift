@@ -12,13 +12,17 @@ package struct Replay: Sendable {
   ) {
     question = Question(index, learner: learner, credentials: [], day: day, scripts: scripts)
     self.credential = credential
-    ledger = Ledger(index, learner: learner, day: day)
+    ledger = Ledger(index, learner: learner, day: day, explains: false)
   }
 
   /// Whether the criteria are met; nil where the budget did not suffice to know.
-  package func isEarned(budget: Int = Question.defaultBudget) -> Bool? {
+  ///
+  /// `way`: which claims could count which entries. Where that meets them, nothing is searched for.
+  package func isEarned(counting way: [RecordEntry: Int]? = nil, budget: Int = Question.defaultBudget) -> Bool? {
+    let problem = problem
+    if let way, AllocationChecker(problem, allocation(of: way, in: problem)).fault() == nil { return true }
     var workLeft = budget
-    return question.problem([credential], ledger, .pessimistic, isJoint: false).isFeasible(&workLeft)
+    return problem.isFeasible(&workLeft)
   }
 
   /// Whether several credentials are earned at once, with nothing counted more often than it may be.
@@ -27,20 +31,34 @@ package struct Replay: Sendable {
     return question.problem(credentials, ledger, .pessimistic).isFeasible(&workLeft)
   }
 
-  /// Which claims count which entries, by the claims' numbers in the ``Outline`` of the criteria; nil where they are not met.
+  /// Which claims count which entries, by the claims' numbers in the ``Outline`` of the criteria; nil where they are not met,
+  /// or where that could not be found out.
   package func allocation() -> [RecordEntry: Int]? {
-    let solution = question.problem([credential], ledger, .pessimistic, isJoint: false).solved(budget: question.budget)
-    guard solution.isMet else { return nil }
+    let problem = problem
+    var workLeft = question.budget
+    let (isMet, allocation) = problem.searched(&workLeft)
+    guard isMet == true else { return nil }
     var counted: [RecordEntry: Int] = [:]
-    for (item, claim) in zip(solution.problem.items, solution.allocation.claims[0]) {
-      guard let claim else { continue }
-      switch item.source {
-      case .award(let place): counted[.award(ledger.awards[place].index)] = claim
-      case .evidence(let place): counted[.evidence(ledger.evidence[place].index)] = claim
-      }
+    for (item, claim) in zip(problem.items, allocation.claims[0]) {
+      if let claim { counted[entry(of: item)] = claim }
     }
     return counted
   }
 
-  package func evaluation() -> CredentialEvaluation { question.evaluate(credential, ledger) }
+  private var problem: Problem { question.problem([credential], ledger, .pessimistic, isJoint: false) }
+
+  private func allocation(of way: [RecordEntry: Int], in problem: Problem) -> Allocation {
+    Allocation(claims: [problem.items.map { way[entry(of: $0)] }])
+  }
+
+  private func entry(of item: Item) -> RecordEntry {
+    switch item.source {
+    case .award(let place): .award(ledger.awards[place].index)
+    case .evidence(let place): .evidence(ledger.evidence[place].index)
+    }
+  }
+
+  package func evaluation() -> CredentialEvaluation {
+    question.evaluate(credential, Ledger(question.index, learner: question.learner, day: question.day))
+  }
 }

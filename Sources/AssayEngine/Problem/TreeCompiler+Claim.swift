@@ -41,7 +41,6 @@ extension TreeCompiler {
       if reading.settle(matches[itemIndex].truth) { eligible.insert(itemIndex) }
     }
     return CompiledClaim(
-      // Nobody asks a selection why something is not in it.
       node: 0, eligible: eligible, isDoubtful: isDoubtful, matches: ledger.named == nil ? matches : [],
       measured: zip(claim.demands, amounts).map { demand, amount in
         CompiledClaim.Measured(

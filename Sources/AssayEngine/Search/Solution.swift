@@ -104,17 +104,27 @@ extension Problem {
 
   /// Whether it can be met; nil when the work that is left does not suffice to know.
   func isFeasible(_ workLeft: inout Int) -> Bool? {
-    if let isMet = ClaimMatching.decides(self) { return isMet }
-    var isKnown = true
+    ClaimMatching.decides(self) ?? searched(&workLeft).isMet
+  }
+
+  /// The same, with an allocation that meets it: any one, not the canonical.
+  func searched(_ workLeft: inout Int) -> (isMet: Bool?, allocation: Allocation) {
+    var found = Allocation(claims: trees.map { _ in Array(repeating: nil, count: items.count) })
+    var isMet: Bool? = true
     // Every part is asked even after one ran out: a later one that cannot be met settles it.
     for part in parts() {
       var search = AllocationSearch(Layout(self, part), budget: workLeft)
       defer { workLeft = max(0, search.workLeft) }
-      if search.find() != nil { continue }
-      if !search.isExhausted { return false }
-      isKnown = false
+      if let standing = search.find() {
+        let allocation = standing.allocation
+        for slot in part.slots { found.claims[slot.tree][slot.item] = allocation.claims[slot.tree][slot.item] }
+      } else if search.isExhausted {
+        isMet = nil
+      } else {
+        return (false, found)
+      }
     }
-    return isKnown ? true : nil
+    return (isMet, found)
   }
 
   /// The least amount of every demand, so that missing shares have a common unit.

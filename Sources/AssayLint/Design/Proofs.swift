@@ -10,6 +10,7 @@ package final class Proofs: Sendable {
     var analysis: DesignAnalysis?
     var faults: [String: CredentialAnalysis] = [:]
     var unproved: Set<String> = []
+    var sizes: [[String]: Int] = [:]
   }
 
   let project: Project
@@ -70,9 +71,14 @@ package final class Proofs: Sendable {
 
   private func mayLook(into credentials: Credential...) -> Bool {
     let ids = credentials.map(\.id)
-    if state.withLock({ !$0.unproved.isDisjoint(with: ids) }) { return false }
-    let size = analysis.size(of: credentials, limit: Self.mostOfOne)
+    let (isHopeless, known) = state.withLock { state in
+      if state.workLeft <= 0 { state.unproved.formUnion(ids) }
+      return (!state.unproved.isDisjoint(with: ids), state.sizes[ids])
+    }
+    if isHopeless { return false }
+    let size = known ?? analysis.size(of: credentials, limit: Self.mostOfOne)
     return state.withLock { state in
+      state.sizes[ids] = size
       guard size <= Self.mostOfOne, size <= state.workLeft else {
         state.unproved.formUnion(ids)
         return false

@@ -36,33 +36,41 @@ extension LintRule {
           """)
     ]
   ) { linted, findings in
-    let credentials = linted.credentials
-    for (place, one) in credentials.enumerated() {
-      for other in credentials[(place + 1)...] where linted.limitsSharing(of: one, other) {
-        guard let shown = linted.proofs.learner(torn: one, other) else { continue }
-        findings.report(
-          "somebody meets `\(one.id)` and `\(other.id)` and gets whichever is awarded first",
-          at: linted.name(at: one.achievement.place), path: "credential:\(one.id)/",
-          notes: [.learner(with: shown.lines(on: linted.day))],
-          help: "say which is awarded first, or let more be shared")
-      }
+    for (one, other) in linted.pairsWithLimitsOfSharing {
+      guard let shown = linted.proofs.learner(torn: one, other) else { continue }
+      findings.report(
+        "somebody meets `\(one.id)` and `\(other.id)` and gets whichever is awarded first",
+        at: linted.name(at: one.achievement.place), path: "credential:\(one.id)/",
+        notes: [.learner(with: shown.lines(on: linted.day))],
+        help: "say which is awarded first, or let more be shared")
     }
   }
 }
 
 extension LintedProject {
-  /// Whether what counts for one of them may be kept from counting for the other.
-  fileprivate func limitsSharing(of one: Credential, _ other: Credential) -> Bool {
+  /// Each two credentials of which one may be kept from counting what counts for the other.
+  fileprivate var pairsWithLimitsOfSharing: [(Credential, Credential)] {
+    let credentials = self.credentials
     // Where an award may count in two of them, two cannot be torn by that.
-    if project.counting.usesAtMost == 1 { return true }
-    return [(one, other), (other, one)].contains { limiting, limited in
-      limiting.counting.unsharedAtLeast != nil
-        || limiting.counting.sharedWith.contains { limit in
-          switch limit.partners {
-          case .credential(let id): id == limited.id
-          case .selected: true
-          }
-        }
+    let areAllLimited = project.counting.usesAtMost == 1
+    var pairs: Set<[Int]> = []
+    for (place, one) in credentials.enumerated()
+    where areAllLimited || one.counting.unsharedAtLeast != nil || !one.counting.sharedWith.isEmpty {
+      for other in credentials.indices
+      where other != place && (areAllLimited || Self.limitsSharing(of: one, with: credentials[other].id)) {
+        pairs.insert([min(place, other), max(place, other)])
+      }
     }
+    return pairs.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }.map { (credentials[$0[0]], credentials[$0[1]]) }
+  }
+
+  private static func limitsSharing(of credential: Credential, with other: String) -> Bool {
+    credential.counting.unsharedAtLeast != nil
+      || credential.counting.sharedWith.contains { limit in
+        switch limit.partners {
+        case .credential(let id): id == other
+        case .selected: true
+        }
+      }
   }
 }
