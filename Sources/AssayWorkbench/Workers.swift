@@ -7,10 +7,13 @@ package enum Workers {
   package static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   /// What `body` gives for each number below `count`, in their order. It is called from up to `limit` threads.
+  ///
+  /// `done` is told after each how many there are, from whichever thread.
   package static func results<Result: Sendable>(
-    _ count: Int, atOnce limit: Int, _ body: @escaping @Sendable (Int) -> Result
+    _ count: Int, atOnce limit: Int, done: @escaping @Sendable (Int) -> Void = { _ in },
+    _ body: @escaping @Sendable (Int) -> Result
   ) -> [Result] {
-    let bench = Workbench(count, body)
+    let bench = Workbench(count, done, body)
     var threads: [pthread_t] = []
     for _ in 1..<max(1, min(limit, count)) { if let thread = start({ bench.work() }) { threads.append(thread) } }
     bench.work()
@@ -22,21 +25,29 @@ package enum Workers {
   private final class Workbench<Result: Sendable>: Sendable {
     private struct State {
       var next = 0
+      var done = 0
       var results: [Result?]
     }
 
     private let state: Mutex<State>
+    private let done: @Sendable (Int) -> Void
     private let body: @Sendable (Int) -> Result
 
-    init(_ count: Int, _ body: @escaping @Sendable (Int) -> Result) {
+    init(_ count: Int, _ done: @escaping @Sendable (Int) -> Void, _ body: @escaping @Sendable (Int) -> Result) {
       state = Mutex(State(results: Array(repeating: nil, count: count)))
+      self.done = done
       self.body = body
     }
 
     func work() {
       while let index = next() {
         let result = body(index)
-        state.withLock { $0.results[index] = result }
+        let count = state.withLock { state in
+          state.results[index] = result
+          state.done += 1
+          return state.done
+        }
+        done(count)
       }
     }
 

@@ -11,6 +11,10 @@ package struct ShownLearner: Sendable {
   /// Whether it was shown that there is none smaller, and none of its size before it.
   package var isSmallest: Bool
 
+  package init(size: Int, learner: LearnerRecord, assumed: [String], isSmallest: Bool) {
+    (self.size, self.learner, self.assumed, self.isSmallest) = (size, learner, assumed, isSmallest)
+  }
+
   init(_ witness: Witness) {
     size = witness.size
     learner = witness.record.shown
@@ -52,6 +56,10 @@ package struct CredentialAnalysis: Sendable {
     package var kind: Kind
     package var place: Place
     package var word: String
+
+    package init(id: String, kind: Kind, place: Place = Place(), word: String = "") {
+      (self.id, self.kind, self.place, self.word) = (id, kind, place, word)
+    }
   }
 
   /// One of the things that, taken together, keep everybody from earning it.
@@ -61,6 +69,10 @@ package struct CredentialAnalysis: Sendable {
     package var kind: Kind
     package var id: String
     package var place: Place
+
+    package init(kind: Kind, id: String, place: Place = Place()) {
+      (self.kind, self.id, self.place) = (kind, id, place)
+    }
   }
 
   package var credential: String
@@ -78,6 +90,15 @@ package struct CredentialAnalysis: Sendable {
   package var opaque: [String]
   /// Whether everything was looked into; else the budget ended before.
   package var isComplete: Bool
+
+  package init(
+    credential: String, title: String = "", earnable: Possibility, smallest: ShownLearner? = nil, core: [Blame]?,
+    findings: [Finding], unusable: [String], mandatory: [String], opaque: [String], isComplete: Bool
+  ) {
+    (self.credential, self.title, self.earnable, self.smallest) = (credential, title, earnable, smallest)
+    (self.core, self.findings, self.unusable, self.mandatory) = (core, findings, unusable, mandatory)
+    (self.opaque, self.isComplete) = (opaque, isComplete)
+  }
 }
 
 /// How the earners of two credentials relate.
@@ -89,6 +110,10 @@ package struct CredentialRelation: Sendable {
   package var kind: Kind
   /// Of `implies`: somebody who earns the second and not the first.
   package var learner: ShownLearner?
+
+  package init(first: String, second: String, kind: Kind, learner: ShownLearner? = nil) {
+    (self.first, self.second, self.kind, self.learner) = (first, second, kind, learner)
+  }
 }
 
 /// Asks about the credentials of a design over all learners that there could be.
@@ -101,18 +126,13 @@ package struct DesignAnalysis: Sendable {
     (self.design, self.day, self.effort) = (design, day, effort)
   }
 
-  /// Roughly how much there is to think of: forms of entries, times criteria that are asked about them. More than
-  /// `limit` is not counted to its end.
+  /// Roughly how much there is to think of: achievements, times criteria that are asked about them. More than `limit` is not
+  /// counted to its end.
   package func size(of credentials: [Credential], limit: Int) -> Int {
     let asked = credentials.map { Asked(.new, $0) }
     let concerned = Concerned(asked, in: [.new: design], on: day, limit: limit)
-    if concerned.achievements.count > limit { return concerned.achievements.count }
-    let distinctions = Distinctions(
-      of: asked, prerequisites: Array(concerned.trees.dropFirst(asked.count)), designs: [.new: design],
-      achievements: Set(concerned.achievements), on: day)
-    let forms = distinctions.days.count * (1 + distinctions.scores.count * 3) * (1 + distinctions.waysGained.count)
-    let criteria = concerned.trees.reduce(0) { $0 + CriterionNode(Question.criteria(of: $1.credential)).all.count }
-    return max(1, concerned.achievements.count) * forms * criteria
+    let criteria = concerned.trees.reduce(0) { $0 + Question.criteria(of: $1.credential).withAllInside.count }
+    return max(1, concerned.achievements.count) * criteria
   }
 
   package func analysis(of credential: Credential) -> CredentialAnalysis {
@@ -183,32 +203,40 @@ package struct DesignAnalysis: Sendable {
     let inquiry = Inquiry([.init(requirement: whole, isEarned: true)], in: space, foundedOn: [.new], effort: effort)
     // Circles that rest on nothing are found by meeting them.
     guard case .nobody = inquiry.find(), let core = inquiry.core() else { return nil }
-    let nodes = Dictionary(
-      CriterionNode(Question.criteria(of: credential)).all.map { ($0.id, $0.criterion.place) }
-    ) { first, _ in first }
-    return core.map { blame(for: $0, credential, nodes) }.sorted {
+    return placed(core.map(Self.blame(for:)), of: credential).sorted {
       ($0.kind.rawValue, $0.id) < ($1.kind.rawValue, $1.id)
     }
   }
 
-  private func blame(
-    for background: Space.Background, _ credential: Credential, _ nodes: [String: Place]
-  ) -> CredentialAnalysis.Blame {
+  private static func blame(for background: Space.Background) -> CredentialAnalysis.Blame {
     switch background {
-    case .criterion(_, _, let node):
-      .init(kind: .criterion, id: node, place: nodes[node] ?? credential.achievement.place)
-    case .prerequisite(_, let id):
-      .init(
-        kind: .prerequisite, id: id,
-        place: design.project.achievements[id].map { $0.requires?.place ?? $0.place } ?? Place())
-    case .definition(_, let id):
-      .init(kind: .definition, id: id, place: design.project.credentials[id]?.achievement.place ?? Place())
-    case .conflict(let one, let other):
-      .init(
-        kind: .conflict, id: "\(one)/\(other)",
-        place: design.project.counting.conflicts.first {
-          Set([$0.first.id, $0.second.id]) == Set([one, other])
-        }?.first.place ?? Place())
+    case .criterion(_, _, let node): .init(kind: .criterion, id: node)
+    case .prerequisite(_, let id): .init(kind: .prerequisite, id: id)
+    case .definition(_, let id): .init(kind: .definition, id: id)
+    case .conflict(let one, let other): .init(kind: .conflict, id: "\(one)/\(other)")
+    }
+  }
+
+  /// With the places where what is to be blamed stands.
+  func placed(_ core: [CredentialAnalysis.Blame], of credential: Credential) -> [CredentialAnalysis.Blame] {
+    let nodes = Dictionary(
+      CriterionNode(Question.criteria(of: credential)).all.map { ($0.id, $0.criterion.place) }
+    ) { first, _ in first }
+    let project = design.project
+    return core.map { blame in
+      var blame = blame
+      switch blame.kind {
+      case .criterion: blame.place = nodes[blame.id] ?? credential.achievement.place
+      case .prerequisite: blame.place = project.achievements[blame.id].map { $0.requires?.place ?? $0.place } ?? Place()
+      case .definition: blame.place = project.credentials[blame.id]?.achievement.place ?? Place()
+      case .conflict:
+        blame.place =
+          project.counting.conflicts.first { conflict in
+            ["\(conflict.first.id)/\(conflict.second.id)", "\(conflict.second.id)/\(conflict.first.id)"]
+              .contains(blame.id)
+          }?.first.place ?? Place()
+      }
+      return blame
     }
   }
 
@@ -242,14 +270,8 @@ package struct DesignAnalysis: Sendable {
     }
   }
 
-  /// How the earners of each two credentials relate, where they do.
-  package func relations(among credentials: [Credential]) -> [CredentialRelation] {
-    credentials.indices.flatMap { first in
-      credentials[(first + 1)...].flatMap { relations(credentials[first], $0) }
-    }
-  }
-
-  private func relations(_ one: Credential, _ other: Credential) -> [CredentialRelation] {
+  /// How the earners of two credentials relate, where they do.
+  package func relation(_ one: Credential, _ other: Credential) -> CredentialRelation? {
     let (first, second) = (Asked(.new, one), Asked(.new, other))
     let space = Space([first, second], in: [.new: design], on: day)
     let requirements = (space.requirement(first, on: day), space.requirement(second, on: day))
@@ -270,16 +292,16 @@ package struct DesignAnalysis: Sendable {
       if case .witness(let witness) = inquiry(isFirst, isSecond).smallest() { ShownLearner(witness) } else { nil }
     }
     if isImpossible(true, true) == true {
-      return [CredentialRelation(first: one.id, second: other.id, kind: .excludes)]
+      return CredentialRelation(first: one.id, second: other.id, kind: .excludes)
     }
     let (forth, back) = (isImpossible(true, false) == true, isImpossible(false, true) == true)
-    switch (forth, back) {
-    case (true, true): return [CredentialRelation(first: one.id, second: other.id, kind: .equals)]
+    return switch (forth, back) {
+    case (true, true): CredentialRelation(first: one.id, second: other.id, kind: .equals)
     case (true, false):
-      return [CredentialRelation(first: one.id, second: other.id, kind: .implies, learner: shown(false, true))]
+      CredentialRelation(first: one.id, second: other.id, kind: .implies, learner: shown(false, true))
     case (false, true):
-      return [CredentialRelation(first: other.id, second: one.id, kind: .implies, learner: shown(true, false))]
-    case (false, false): return []
+      CredentialRelation(first: other.id, second: one.id, kind: .implies, learner: shown(true, false))
+    case (false, false): nil
     }
   }
 }

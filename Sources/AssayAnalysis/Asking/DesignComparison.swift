@@ -14,8 +14,6 @@ package struct CredentialComparison: Sendable {
     package var shown: ShownLearner
     /// How the version under which the credential is not earned judges the learner.
     package var judged: CredentialEvaluation
-    /// How the other one does.
-    package var earned: CredentialEvaluation
   }
 
   package var credential: String
@@ -40,9 +38,9 @@ package struct CredentialComparison: Sendable {
 
 /// Compares two versions of a project's designs over all learners that there could be.
 package struct DesignComparison {
-  private let old: Design
-  private let new: Design
-  private let day: CalendarDate
+  let old: Design
+  let new: Design
+  let day: CalendarDate
   private let effort: Effort
   /// Whether patterns select the same where a credential's own outcomes are the same.
   private let areAlike: Bool
@@ -82,10 +80,10 @@ package struct DesignComparison {
       ).smallest()
     result.verdict = Self.verdict(lost, gained)
     if case .witness(let witness) = lost {
-      result.lost = change(witness, judged: requirements.new, earned: requirements.old)
+      result.lost = change(witness, judgedBy: requirements.new)
     }
     if case .witness(let witness) = gained {
-      result.gained = change(witness, judged: requirements.old, earned: requirements.new)
+      result.gained = change(witness, judgedBy: requirements.old)
     }
     let both = Inquiry(
       [.init(requirement: requirements.old, isEarned: true), .init(requirement: requirements.new, isEarned: true)],
@@ -108,11 +106,7 @@ package struct DesignComparison {
     }
   }
 
-  private func change(
-    _ witness: Witness, judged: Requirement, earned: Requirement
-  ) -> CredentialComparison.Change {
-    .init(
-      shown: ShownLearner(witness), judged: judged.replay(witness.record).evaluation(),
-      earned: earned.replay(witness.record).evaluation())
+  private func change(_ witness: Witness, judgedBy requirement: Requirement) -> CredentialComparison.Change {
+    .init(shown: ShownLearner(witness), judged: requirement.replay(witness.record).evaluation())
   }
 }

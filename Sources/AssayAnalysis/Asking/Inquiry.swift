@@ -43,11 +43,12 @@ final class Inquiry {
     let most = min(most, conflicts)
     // There is much less to choose from, and to ask of each award, where all is of one day.
     if let today = space.isAllOfToday,
-      case .found(let record) = search(all + [today], leavesOutIdle: assumptions.isEmpty, conflicts: most)
+      case .found(let record) = search(
+        all + [today], leavesOutIdle: assumptions.isEmpty, conflicts: most, rounds: roundsLeft / 2)
     {
       return .found(record)
     }
-    return switch search(all, leavesOutIdle: assumptions.isEmpty, conflicts: most) {
+    return switch search(all, leavesOutIdle: assumptions.isEmpty, conflicts: most, rounds: roundsLeft) {
     case .nobody where space.isCut: .unknown
     case let finding: finding
     }
@@ -55,9 +56,9 @@ final class Inquiry {
 
   /// `leavesOutIdle`: no literal is asked for that is about an award which need not be there.
   private func search(
-    _ assumptions: [Literal], checks: Bool = true, leavesOutIdle: Bool = false, conflicts: Int
+    _ assumptions: [Literal], checks: Bool = true, leavesOutIdle: Bool = false, conflicts: Int, rounds: Int
   ) -> Finding {
-    while roundsLeft > 0 {
+    for _ in 0..<rounds {
       roundsLeft -= 1
       switch space.circuit.solver.solve(assuming: assumptions, conflicts: conflicts) {
       case .unsatisfiable: return .nobody
@@ -137,7 +138,7 @@ final class Inquiry {
     for side in sides { space.requireFoundations(on: side, allDays: true) }
     var kept = space.background
     func isImpossible(_ guards: [(what: Space.Background, literal: Literal)]) -> Bool? {
-      switch search(premises + guards.map(\.literal), checks: false, conflicts: conflicts) {
+      switch search(premises + guards.map(\.literal), checks: false, conflicts: conflicts, rounds: roundsLeft) {
       case .nobody: true
       case .found: false
       case .unknown: nil

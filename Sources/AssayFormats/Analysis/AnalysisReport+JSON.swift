@@ -6,7 +6,7 @@ extension AnalysisReport {
   package var json: JSONValue {
     [
       "assay": 1, "project": .string(project), "on": .string("\(day)"),
-      "credentials": .array(credentials.map(json(of:))),
+      "credentials": .array(credentials.map { $0.json(in: sources) }),
       "relations": .array(
         relations.map { relation in
           [
@@ -17,28 +17,45 @@ extension AnalysisReport {
     ]
   }
 
-  private func json(of credential: CredentialAnalysis) -> JSONValue {
+}
+
+extension CredentialAnalysis {
+  /// Without the places, to be kept.
+  package var json: JSONValue { json(in: SourceMap()) }
+
+  fileprivate func json(in sources: SourceMap) -> JSONValue {
     [
-      "credential": .string(credential.credential),
-      "earnable": .string(credential.earnable.rawValue),
-      "smallest": credential.smallest.map(\.json) ?? .null,
-      "core": credential.core.map { core in
+      "credential": .string(credential), "earnable": .string(earnable.rawValue),
+      "smallest": smallest.map(\.json) ?? .null,
+      "core": core.map { core in
         .array(
           core.map { ["kind": .string($0.kind.rawValue), "id": .string($0.id), "at": sources.json(of: $0.place.node)] })
       } ?? .null,
       "nodes": .array(
-        credential.findings.map {
+        findings.map {
           [
             "id": .string($0.id), "finding": .string($0.kind.rawValue), "at": sources.json(of: $0.place.node),
             "learner": .null,
           ]
         }),
-      "unusable": .array(credential.unusable.map { .string($0) }),
-      "mandatory": .array(credential.mandatory.map { .string($0) }),
-      "opaque": .array(credential.opaque.map { .string($0) }),
-      "complete": .bool(credential.isComplete),
+      "unusable": .array(unusable.map { .string($0) }), "mandatory": .array(mandatory.map { .string($0) }),
+      "opaque": .array(opaque.map { .string($0) }), "complete": .bool(isComplete),
     ]
   }
+}
+
+extension CredentialRelation {
+  /// To be kept.
+  package var kept: JSONValue {
+    [
+      "relation": .string(kind.rawValue), "a": .string(first), "b": .string(second), "learner": learner?.json ?? .null,
+    ]
+  }
+}
+
+extension JSONValue {
+  /// Of two credentials, that there is nothing to say.
+  package static let noRelation: JSONValue = ["relation": .null]
 }
 
 extension ShownLearner {

@@ -1,6 +1,16 @@
 internal import AssayAnalysis
 internal import AssayModel
 
+extension CredentialComparison {
+  /// What it came to, to be kept; the verdicts on its learners are found anew.
+  package var kept: JSONValue {
+    [
+      "verdict": .string(verdict.rawValue), "lost": lost?.shown.json ?? .null, "gained": gained?.shown.json ?? .null,
+      "overlap": overlap == .unknown ? .null : .bool(overlap == .yes),
+    ]
+  }
+}
+
 extension ComparisonReport {
   /// The contract of `assay diff --format json`, version 1.
   package var json: JSONValue {

@@ -21,6 +21,8 @@ package final class Proofs: Sendable {
   /// ``DesignAnalysis/size(of:)``.
   private static let mostOfOne = 20_000
   private static let mostOfAll = 100_000
+  /// Finding out how much there is to think of is work too.
+  private static let workOfSizing = 500
 
   /// `isAsked`: whether anything is to be looked into at all.
   package init(_ project: Project, on day: CalendarDate, isAsked: Bool = true) {
@@ -78,7 +80,7 @@ package final class Proofs: Sendable {
     if isHopeless { return false }
     let size = known ?? analysis.size(of: credentials, limit: Self.mostOfOne)
     return state.withLock { state in
-      state.sizes[ids] = size
+      if state.sizes.updateValue(size, forKey: ids) == nil { state.workLeft -= Self.workOfSizing }
       guard size <= Self.mostOfOne, size <= state.workLeft else {
         state.unproved.formUnion(ids)
         return false

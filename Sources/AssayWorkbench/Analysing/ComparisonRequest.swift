@@ -9,23 +9,40 @@ package struct ComparisonRequest: Hashable, Sendable {
   /// Ids; all that one of the versions has, where none is named.
   package var credentials: [String]
   package var date: CalendarDate
+  /// How many credentials are looked into side by side.
+  package var atOnce = Workers.processors
 
   package init(credentials: [String] = [], date: CalendarDate) {
     self.credentials = credentials
     self.date = date
   }
 
-  package func answer(_ old: OpenProject, _ new: OpenProject) -> ComparisonReport {
-    let comparison = DesignComparison(
-      Design(old.project, plugins: old.plugins.contents), Design(new.project, plugins: new.plugins.contents), on: date)
+  /// `kept` has answers from before, where they may be used. `progress` is told how many credentials have been looked into, and of how many, from whichever thread.
+  package func answer(
+    _ old: OpenProject, _ new: OpenProject, kept: KeptAnswers? = nil,
+    progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+  ) -> ComparisonReport {
+    let (before, after) = (
+      Design(old.project, plugins: old.plugins.contents), Design(new.project, plugins: new.plugins.contents)
+    )
+    let comparison = DesignComparison(before, after, on: date)
+    let memory = kept.map {
+      KeptComparisons(
+        $0, keys: (AnswerKeys(of: old), AnswerKeys(of: new)),
+        analyses: (DesignAnalysis(before, on: date), DesignAnalysis(after, on: date)), date: date)
+    }
     let known = Set(old.project.credentials.keys).union(new.project.credentials.keys).sorted()
     let asked = credentials.isEmpty ? known : credentials
-    let entries = asked.compactMap { id in
-      comparison.comparison(of: id).map {
-        ComparisonReport.Entry(comparison: $0, stories: stories(about: id, old, new))
+    let entries = Workers.results(asked.count, atOnce: atOnce, done: { progress($0, asked.count) }) { place in
+      let found =
+        if let memory { memory.comparison(of: asked[place], by: comparison) } else {
+          comparison.comparison(of: asked[place])
+        }
+      return found.map {
+        ComparisonReport.Entry(comparison: $0, stories: self.stories(about: asked[place], old, new))
       }
     }
-    return ComparisonReport(day: date, entries: entries, sources: new.sources, oldSources: old.sources)
+    return ComparisonReport(day: date, entries: entries.compactMap { $0 }, sources: new.sources, oldSources: old.sources)
   }
 
   /// The learners on record whose verdict changes.

@@ -22,6 +22,13 @@ package enum FileSystem {
     return Entry(status)
   }
 
+  /// Changes whenever a file is written anew.
+  static func stamp(of path: String) throws(FileFault) -> String {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw fault(errno, path) }
+    return "\(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+  }
+
   /// Whether something stands there.
   package static func exists(_ path: String) -> Bool { (try? entry(at: path)) != nil }
 

@@ -24,7 +24,7 @@ enum ShippedPlugin {
   static func folder(_ id: String, _ sources: inout SourceMap) -> PluginFolder? {
     let path = "profiles/\(id)"
     var files: [(path: String, bytes: [UInt8])] = []
-    each { plugin, path, bytes in if plugin == id { files.append((path, bytes)) } }
+    each { plugin, path, bytes in if plugin == id { files.append((path, Array(bytes))) } }
     guard !files.isEmpty else { return nil }
     return PluginFolder(
       id: id, path: path,
@@ -34,13 +34,14 @@ enum ShippedPlugin {
       })
   }
 
-  private static func each(_ body: (_ plugin: String, _ path: String, _ bytes: [UInt8]) -> Void) {
+  /// The bytes are copied by whoever keeps them: of a copy that nobody keeps, the optimiser of Swift 6.3 frees the memory
+  /// before it is written to.
+  private static func each(_ body: (_ plugin: String, _ path: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Void) {
     let count = Int(assay_shipped_file_count())
     for index in 0..<count {
       let file = assay_shipped_file_at(index)
       guard let plugin = file.plugin, let path = file.path, let bytes = file.bytes else { continue }
-      body(
-        String(cString: plugin), String(cString: path), Array(UnsafeBufferPointer(start: bytes, count: file.count)))
+      body(String(cString: plugin), String(cString: path), UnsafeBufferPointer(start: bytes, count: file.count))
     }
   }
 }

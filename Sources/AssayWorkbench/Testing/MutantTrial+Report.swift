@@ -1,7 +1,6 @@
 internal import AssayFormats
 internal import AssayModel
 internal import AssayTesting
-internal import Synchronization
 
 extension TestAnswer {
   /// Whether something can be learnt from mutants: only tests that pass can notice anything.
@@ -17,26 +16,11 @@ extension MutantTrial {
     on credentials: [String], atOnce: Int, _ progress: @escaping @Sendable (Int, Int) -> Void
   ) -> MutationReport {
     let mutants = credentials.flatMap { Mutant.all(of: $0, in: self.tried) }
-    let done = Tally()
-    let tried = Workers.results(mutants.count, atOnce: atOnce) { place in
-      let result = self.judged(mutants[place])
-      progress(done.next(), mutants.count)
-      return result
+    let tried = Workers.results(mutants.count, atOnce: atOnce, done: { progress($0, mutants.count) }) { place in
+      self.judged(mutants[place])
     }
     var seen: Set<Credential> = []
     let distinct = tried.compactMap { $0 }.filter { seen.insert($0.credential).inserted }
     return MutationReport(distinct.map(\.reported), on: day, sources: self.tried.sources)
-  }
-}
-
-/// Counts what several threads have done.
-private final class Tally: Sendable {
-  private let count = Mutex(0)
-
-  func next() -> Int {
-    count.withLock { count in
-      count += 1
-      return count
-    }
   }
 }

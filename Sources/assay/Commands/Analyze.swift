@@ -24,6 +24,7 @@ struct Analyze: ParsableCommand {
   @Argument(help: ArgumentHelp("Ids of credentials; all of them, where none is named.", valueName: "credential"))
   var credentials: [String] = []
 
+  @OptionGroup var keeping: KeepingOptions
   @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
 
   func run() throws {
@@ -38,7 +39,10 @@ struct Analyze: ParsableCommand {
       ? project.project.credentials.keys.sorted() : CredentialNames(credentials).known(in: project)
     if asked.isEmpty, let nothing = everywhere.emptiness(of: project, "analyze") { throw nothing }
     let terminal = everywhere.terminal
-    let report = AnalysisRequest(credentials: asked, date: date).answer(in: project)
+    let report = AnalysisRequest(credentials: asked, date: date).answer(in: project, kept: keeping.answers) {
+      terminal.progress("question \($0) of \($1)")
+    }
+    terminal.progress(nil)
     switch format {
     case .pretty: terminal.print(report.text())
     case .json: terminal.print(report.json.text())

@@ -40,6 +40,7 @@ struct Diff: ParsableCommand {
     help: ArgumentHelp("Write a file of tests with the learners shown, as NEW judges them.", valueName: "file"))
   var emitTests: String?
 
+  @OptionGroup var keeping: KeepingOptions
   @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
 
   func run() throws {
@@ -63,11 +64,15 @@ struct Diff: ParsableCommand {
     if known.isEmpty, !everywhere.allowEmpty {
       throw CommandFault(.nothing, "neither version holds a credential", help: "name folders with designs")
     }
-    let report = ComparisonRequest(credentials: credential, date: date).answer(first, second)
+    let terminal = everywhere.terminal
+    let report = ComparisonRequest(credentials: credential, date: date).answer(first, second, kept: keeping.answers) {
+      terminal.progress("credential \($0) of \($1)")
+    }
+    terminal.progress(nil)
     switch format {
-    case .pretty: everywhere.terminal.print(report.text())
-    case .json: everywhere.terminal.print(report.json.text())
-    case .markdown: everywhere.terminal.print(report.markdown)
+    case .pretty: terminal.print(report.text())
+    case .json: terminal.print(report.json.text())
+    case .markdown: terminal.print(report.markdown)
     }
     if let emitTests { try write(report, to: FilePath.join(current, emitTests)) }
     let statuses = report.entries.map(\.comparison.verdict).map { verdict -> ExitStatus in

@@ -30,7 +30,7 @@ extension SessionCommand {
       comparison.comparison(of: id).map { ComparisonReport.Entry(comparison: $0, stories: []) }
     }
     let report = ComparisonReport(
-      day: session.day, entries: entries, sources: session.tried.sources, oldSources: session.tried.sources)
+      day: session.day, entries: entries, sources: session.tried.sources, oldSources: before.sources)
     return SessionAnswer(report.text(width: min(session.width, 80)))
   }
 }

@@ -1,0 +1,104 @@
+internal import AssayEngine
+package import AssayModel
+
+/// What answers rest on, and answers from before that are told again.
+extension DesignAnalysis {
+  package func credential(_ id: String) -> Credential? { design.project.credentials[id] }
+
+  /// The achievements of which it matters what they ask for, when these credentials are asked about.
+  package func concerned(by credentials: [Credential]) -> Set<String> {
+    let concerned = Concerned(credentials.map { Asked(.new, $0) }, in: [.new: design], on: day)
+    return Set(concerned.achievements).union(credentials.map(\.id))
+  }
+
+  /// An analysis from before, with the places where things stand now. Nil where it does not fit the design, or shows
+  /// somebody who does not earn the credential.
+  package func restored(_ kept: CredentialAnalysis, of credential: Credential) -> CredentialAnalysis? {
+    if let shown = kept.smallest {
+      let scripts = ScriptHost.assuming(shown.assumed)
+      let replay = Replay(of: credential, in: design.index, by: shown.learner, on: day, scripts: scripts)
+      guard replay.isEarned() == true else { return nil }
+    }
+    let nodes = Dictionary(
+      CriterionNode(Question.criteria(of: credential)).all.map { ($0.id, $0.criterion) }
+    ) { first, _ in first }
+    var restored = kept
+    restored.title = credential.achievement.title?.text() ?? credential.id
+    restored.core = kept.core.map { placed($0, of: credential) }
+    for place in kept.findings.indices {
+      guard let criterion = nodes[kept.findings[place].id] else { return nil }
+      restored.findings[place].place = criterion.place
+      restored.findings[place].word = criterion.word
+    }
+    return restored
+  }
+}
+
+extension DesignAnalysis {
+  /// Whether a relation from before shows nobody, or somebody who is judged as it says.
+  package func holds(_ kept: CredentialRelation?) -> Bool {
+    guard let kept, let shown = kept.learner else { return true }
+    guard let first = credential(kept.first), let second = credential(kept.second) else { return false }
+    func isEarned(_ credential: Credential) -> Bool? {
+      let scripts = ScriptHost.assuming(shown.assumed)
+      return Replay(of: credential, in: design.index, by: shown.learner, on: day, scripts: scripts).isEarned()
+    }
+    return isEarned(second) == true && isEarned(first) == false
+  }
+}
+
+extension ScriptHost {
+  /// Answers as was assumed when a learner was shown. `asked`: a question as it was asked then.
+  fileprivate static func assuming(
+    _ names: [String], _ asked: @escaping @Sendable (Space.ScriptQuestion) -> Space.ScriptQuestion = { $0 }
+  ) -> ScriptHost {
+    let names = Set(names)
+    return ScriptHost(
+      predicate: { name, award in
+        names.contains(asked(.predicate(name, achievement: award.achievement ?? "")).name)
+          ? .met : .unmet("assumed not to hold")
+      },
+      rule: { rule, _, _ in names.contains(asked(.rule(rule)).name) ? .met : .unmet("assumed not to hold") })
+  }
+}
+
+extension DesignComparison {
+  /// What a comparison came to, without how the learners are judged.
+  package struct Kept: Sendable {
+    package var verdict: CredentialComparison.Verdict
+    package var lost: ShownLearner?
+    package var gained: ShownLearner?
+    package var overlap: Possibility
+
+    package init(
+      verdict: CredentialComparison.Verdict, lost: ShownLearner?, gained: ShownLearner?, overlap: Possibility
+    ) {
+      (self.verdict, self.lost, self.gained, self.overlap) = (verdict, lost, gained, overlap)
+    }
+  }
+
+  /// A comparison from before, its learners judged anew. Nil where they are not judged as it says.
+  package func restored(_ kept: Kept, of id: String) -> CredentialComparison? {
+    guard let before = old.project.credentials[id], let after = new.project.credentials[id] else { return nil }
+    var restored = CredentialComparison(
+      credential: id, title: after.achievement.title?.text() ?? id, old: before, new: after, verdict: kept.verdict,
+      overlap: kept.overlap)
+    let changed = old.pluginsChanged(in: new)
+    func replay(_ credential: Credential, _ design: Design, _ shown: ShownLearner) -> Replay {
+      let scripts = ScriptHost.assuming(shown.assumed) { question in
+        design === old && question.plugin.map(changed.contains) ?? false ? .earlier(question) : question
+      }
+      return Replay(of: credential, in: design.index, by: shown.learner, on: day, scripts: scripts)
+    }
+    for (shown, isLost) in [(kept.lost, true), (kept.gained, false)] {
+      guard let shown else { continue }
+      let (first, second) = (replay(before, old, shown), replay(after, new, shown))
+      let (earning, judging) = isLost ? (first, second) : (second, first)
+      // A large record takes more searching than there is room for; then it is compared anew.
+      guard earning.isEarned() == true, judging.isEarned() == false else { return nil }
+      let change = CredentialComparison.Change(shown: shown, judged: judging.evaluation())
+      if isLost { restored.lost = change } else { restored.gained = change }
+    }
+    return restored
+  }
+}
