@@ -42,7 +42,8 @@ package struct ComparisonRequest: Hashable, Sendable {
         ComparisonReport.Entry(comparison: $0, stories: self.stories(about: asked[place], old, new))
       }
     }
-    return ComparisonReport(day: date, entries: entries.compactMap { $0 }, sources: new.sources, oldSources: old.sources)
+    return ComparisonReport(
+      day: date, entries: entries.compactMap { $0 }, sources: new.sources, oldSources: old.sources)
   }
 
   /// The learners on record whose verdict changes.
