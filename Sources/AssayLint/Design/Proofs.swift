@@ -19,8 +19,8 @@ package final class Proofs: Sendable {
 
   /// So much there may be to think of about one credential, and about all that are linted together, by
   /// ``DesignAnalysis/size(of:)``.
-  private static let mostOfOne = 20_000
-  private static let mostOfAll = 100_000
+  private static let mostOfOne = 5_000
+  private static let mostOfAll = 30_000
   /// Finding out how much there is to think of is work too.
   private static let workOfSizing = 500
 

@@ -19,7 +19,8 @@ enum RawTerminal {
   }
 
   // What signal handlers touch, which may not make anything of their own.
-  nonisolated(unsafe) private static var original = termios()
+  /// Memory of its own: for a `termios` among its variables, Swift 6.3 sets aside three bytes less than the system writes.
+  nonisolated(unsafe) private static var original: UnsafeMutablePointer<termios>?
   nonisolated(unsafe) private static var isRaw = false
   nonisolated(unsafe) private static var isKnown = false
   nonisolated(unsafe) private static var signalEnd: Int32 = -1
@@ -37,7 +38,9 @@ enum RawTerminal {
 
   /// Remembers how the terminal is, and listens to signals from here on.
   static func prepare() {
-    isKnown = tcgetattr(STDIN_FILENO, &original) == 0
+    let terminal = original ?? .allocate(capacity: 1)
+    original = terminal
+    isKnown = tcgetattr(STDIN_FILENO, terminal) == 0
     var ends: [Int32] = [-1, -1]
     if pipe(&ends) == 0 {
       for end in ends {
@@ -59,8 +62,8 @@ enum RawTerminal {
   }
 
   static func makeRaw() {
-    guard isKnown else { return }
-    var raw = original
+    guard isKnown, let original else { return }
+    var raw = original.pointee
     raw.c_iflag &= ~tcflag_t(BRKINT | ICRNL | INPCK | ISTRIP | IXON)
     raw.c_oflag &= ~tcflag_t(OPOST)
     raw.c_lflag &= ~tcflag_t(ECHO | ICANON | IEXTEN | ISIG)
@@ -78,7 +81,7 @@ enum RawTerminal {
   static func restore() {
     guard isRaw else { return }
     isRaw = false
-    tcsetattr(STDIN_FILENO, TCSANOW, &original)
+    tcsetattr(STDIN_FILENO, TCSANOW, original)
     signal(SIGTSTP, SIG_DFL)
   }
 
