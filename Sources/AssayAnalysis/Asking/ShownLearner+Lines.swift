@@ -34,6 +34,15 @@ extension ShownLearner {
     return lines
   }
 
+  /// The first of them, as many as people read, and how many more there are.
+  package func firstLines(on day: CalendarDate) -> [String] {
+    let lines = lines(on: day)
+    if lines.count <= Self.mostLines { return lines }
+    return lines.prefix(Self.mostLines) + ["and \(lines.count - Self.mostLines) more, which `--format json` tells"]
+  }
+
+  private static let mostLines = 60
+
   /// `a learner with 3 awards`.
   package var phrase: String {
     switch (learner.awards.count, lines(on: CalendarDate(dayNumber: 0)).count) {

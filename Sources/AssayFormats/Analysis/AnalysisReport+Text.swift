@@ -22,7 +22,7 @@ extension AnalysisReport {
     switch credential.earnable {
     case .yes:
       page.line("can be earned", .good, credential.smallest.map { ", with no more than \($0.amount):" } ?? "")
-      for line in credential.smallest?.lines(on: day) ?? [] { page.bullet(line) }
+      for line in credential.smallest?.firstLines(on: day) ?? [] { page.bullet(line) }
       if credential.smallest?.isSmallest == false { page.paragraph("There may be a way with less.") }
     case .no:
       page.line(

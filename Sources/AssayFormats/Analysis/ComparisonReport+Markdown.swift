@@ -65,8 +65,8 @@ extension ComparisonReport {
     _ change: CredentialComparison.Change, _ heading: String, _ earned: String, _ not: String
   ) -> String {
     var text = "\n**\(heading).** \(earned), with no more than this:\n\n"
-    text += change.shown.lines(on: day).map { "- \(MarkdownText.escaped($0))\n" }.joined()
-    if change.shown.lines(on: day).isEmpty { text += "- nothing at all\n" }
+    text += change.shown.firstLines(on: day).map { "- \(MarkdownText.escaped($0))\n" }.joined()
+    if change.shown.firstLines(on: day).isEmpty { text += "- nothing at all\n" }
     for ground in change.judged.grounds { text += "\n\(not): \(MarkdownText.escaped(ground)).\n" }
     return text
   }

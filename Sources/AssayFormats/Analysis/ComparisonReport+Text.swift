@@ -60,7 +60,7 @@ extension ComparisonReport {
   }
 
   private func write(_ change: CredentialComparison.Change, now: String, to page: inout EvaluationPage) {
-    for line in change.shown.lines(on: day) { page.bullet(line) }
+    for line in change.shown.firstLines(on: day) { page.bullet(line) }
     for ground in change.judged.grounds { page.paragraph("\(now): \(ground).") }
     if !change.shown.isSmallest { page.paragraph("There may be one with less.") }
   }
@@ -73,7 +73,7 @@ extension CredentialComparison {
     page.line(verdict.rawValue, verdict.role, ": of all learners that there could be, \(says)")
     for (word, role, change) in [("loses", StyledText.Role.bad, lost), ("gains", .good, gained)] {
       guard let change else { continue }
-      let lines = change.shown.lines(on: day)
+      let lines = change.shown.firstLines(on: day)
       page.line(word, role, ": for one, whoever has \(lines.isEmpty ? "nothing" : lines.joined(separator: "; "))")
     }
     return page.text
