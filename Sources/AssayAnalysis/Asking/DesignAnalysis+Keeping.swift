@@ -49,7 +49,7 @@ extension DesignAnalysis {
 
 extension ScriptHost {
   /// Answers as was assumed when a learner was shown. `asked`: a question as it was asked then.
-  fileprivate static func assuming(
+  static func assuming(
     _ names: [String], _ asked: @escaping @Sendable (Space.ScriptQuestion) -> Space.ScriptQuestion = { $0 }
   ) -> ScriptHost {
     let names = Set(names)
@@ -63,42 +63,19 @@ extension ScriptHost {
 }
 
 extension DesignComparison {
-  /// What a comparison came to, without how the learners are judged.
-  package struct Kept: Sendable {
-    package var verdict: CredentialComparison.Verdict
-    package var lost: ShownLearner?
-    package var gained: ShownLearner?
-    package var overlap: Possibility
-
-    package init(
-      verdict: CredentialComparison.Verdict, lost: ShownLearner?, gained: ShownLearner?, overlap: Possibility
-    ) {
-      (self.verdict, self.lost, self.gained, self.overlap) = (verdict, lost, gained, overlap)
-    }
-  }
-
   /// A comparison from before, its learners judged anew. Nil where they are not judged as it says.
-  package func restored(_ kept: Kept, of id: String) -> CredentialComparison? {
+  package func restored(_ kept: Outcome, of id: String) -> CredentialComparison? {
     guard let before = old.project.credentials[id], let after = new.project.credentials[id] else { return nil }
-    var restored = CredentialComparison(
-      credential: id, title: after.achievement.title?.text() ?? id, old: before, new: after, verdict: kept.verdict,
-      overlap: kept.overlap)
-    let changed = old.pluginsChanged(in: new)
-    func replay(_ credential: Credential, _ design: Design, _ shown: ShownLearner) -> Replay {
-      let scripts = ScriptHost.assuming(shown.assumed) { question in
-        design === old && question.plugin.map(changed.contains) ?? false ? .earlier(question) : question
-      }
-      return Replay(of: credential, in: design.index, by: shown.learner, on: day, scripts: scripts)
-    }
-    for (shown, isLost) in [(kept.lost, true), (kept.gained, false)] {
-      guard let shown else { continue }
-      let (first, second) = (replay(before, old, shown), replay(after, new, shown))
-      let (earning, judging) = isLost ? (first, second) : (second, first)
+    func isEarned(_ shown: ShownLearner, _ earned: Bool, _ credential: Credential, _ design: Design) -> Bool {
       // A large record takes more searching than there is room for; then it is compared anew.
-      guard earning.isEarned() == true, judging.isEarned() == false else { return nil }
-      let change = CredentialComparison.Change(shown: shown, judged: judging.evaluation())
-      if isLost { restored.lost = change } else { restored.gained = change }
+      replay(shown, of: credential, in: design).isEarned() == earned
     }
-    return restored
+    if let lost = kept.lost {
+      guard isEarned(lost, true, before, old), isEarned(lost, false, after, new) else { return nil }
+    }
+    if let gained = kept.gained {
+      guard isEarned(gained, true, after, new), isEarned(gained, false, before, old) else { return nil }
+    }
+    return judged(kept, before, after)
   }
 }

@@ -60,6 +60,25 @@ package struct DesignComparison {
       result.verdict = before == nil ? .looser : .stricter
       return result
     }
+    // All that was thought of is forgotten before learners are judged: of both there may be much.
+    return judged(outcome(before, after), before, after)
+  }
+
+  /// What a comparison comes to, before it is said how its learners are judged.
+  package struct Outcome: Sendable {
+    package var verdict: CredentialComparison.Verdict
+    package var lost: ShownLearner?
+    package var gained: ShownLearner?
+    package var overlap: Possibility
+
+    package init(
+      verdict: CredentialComparison.Verdict, lost: ShownLearner?, gained: ShownLearner?, overlap: Possibility
+    ) {
+      (self.verdict, self.lost, self.gained, self.overlap) = (verdict, lost, gained, overlap)
+    }
+  }
+
+  private func outcome(_ before: Credential, _ after: Credential) -> Outcome {
     let (first, second) = (Asked(.old, before), Asked(.new, after))
     let space = Space([first, second], in: [.old: old, .new: new], on: day)
     let requirements = (old: space.requirement(first, on: day), new: space.requirement(second, on: day))
@@ -78,22 +97,21 @@ package struct DesignComparison {
         [.init(requirement: requirements.new, isEarned: true), .init(requirement: requirements.old, isEarned: false)],
         in: space, foundedOn: [.new], effort: effort
       ).smallest()
-    result.verdict = Self.verdict(lost, gained)
-    if case .witness(let witness) = lost {
-      result.lost = change(witness, judgedBy: requirements.new)
-    }
-    if case .witness(let witness) = gained {
-      result.gained = change(witness, judgedBy: requirements.old)
-    }
     let both = Inquiry(
       [.init(requirement: requirements.old, isEarned: true), .init(requirement: requirements.new, isEarned: true)],
       in: space, foundedOn: [.new], effort: effort)
-    switch both.find() {
-    case .found: result.overlap = .yes
-    case .nobody: result.overlap = .no
-    case .unknown: result.overlap = .unknown
-    }
-    return result
+    let overlap: Possibility =
+      switch both.find() {
+      case .found: .yes
+      case .nobody: .no
+      case .unknown: .unknown
+      }
+    return Outcome(
+      verdict: Self.verdict(lost, gained), lost: Self.shown(lost), gained: Self.shown(gained), overlap: overlap)
+  }
+
+  private static func shown(_ answer: Inquiry.Answer) -> ShownLearner? {
+    if case .witness(let witness) = answer { ShownLearner(witness) } else { nil }
   }
 
   private static func verdict(_ lost: Inquiry.Answer, _ gained: Inquiry.Answer) -> CredentialComparison.Verdict {
@@ -106,7 +124,23 @@ package struct DesignComparison {
     }
   }
 
-  private func change(_ witness: Witness, judgedBy requirement: Requirement) -> CredentialComparison.Change {
-    .init(shown: ShownLearner(witness), judged: requirement.replay(witness.record).evaluation())
+  /// The comparison with how either version judges those whom only the other one lets earn it.
+  func judged(_ outcome: Outcome, _ before: Credential, _ after: Credential) -> CredentialComparison {
+    func change(_ shown: ShownLearner, by credential: Credential, in design: Design) -> CredentialComparison.Change {
+      .init(shown: shown, judged: replay(shown, of: credential, in: design).evaluation())
+    }
+    return CredentialComparison(
+      credential: after.id, title: after.achievement.title?.text() ?? after.id, old: before, new: after,
+      verdict: outcome.verdict, lost: outcome.lost.map { change($0, by: after, in: new) },
+      gained: outcome.gained.map { change($0, by: before, in: old) }, overlap: outcome.overlap)
+  }
+
+  /// A learner who was shown, with what scripts were taken to answer.
+  func replay(_ shown: ShownLearner, of credential: Credential, in design: Design) -> Replay {
+    let changed = design === old ? old.pluginsChanged(in: new) : []
+    let scripts = ScriptHost.assuming(shown.assumed) { question in
+      question.plugin.map(changed.contains) ?? false ? .earlier(question) : question
+    }
+    return Replay(of: credential, in: design.index, by: shown.learner, on: day, scripts: scripts)
   }
 }

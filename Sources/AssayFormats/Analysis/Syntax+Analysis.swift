@@ -22,11 +22,11 @@ extension Syntax {
   }
 
   /// What a comparison came to; nil where it is anything else.
-  package var comparison: DesignComparison.Kept? {
+  package var comparison: DesignComparison.Outcome? {
     guard let verdict = self["verdict"]?.text.flatMap(CredentialComparison.Verdict.init(rawValue:)),
       let lost = shown("lost"), let gained = shown("gained"), let overlap = self["overlap"]
     else { return nil }
-    return DesignComparison.Kept(
+    return DesignComparison.Outcome(
       verdict: verdict, lost: lost, gained: gained,
       overlap: overlap.text == "true" ? .yes : overlap.text == "false" ? .no : .unknown)
   }
