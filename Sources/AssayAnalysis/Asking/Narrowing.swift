@@ -21,7 +21,8 @@ final class Narrowing {
   private static let mostTerms = 2_000
 
   /// How often each step may go wrong, and how many steps may end without an answer: what was found is an answer already.
-  private static let conflicts = 10_000
+  /// The longer a sum, the longer a solver takes to find out that it went wrong.
+  private static func conflicts(over terms: Int) -> Int { min(10_000, 1_000_000 / max(1, terms)) }
   private var failuresLeft = 4
   private var isSizeProved = true
 
@@ -43,7 +44,8 @@ final class Narrowing {
         tried = -1
         continue
       }
-      switch inquiry.find(where: fixed + [circuit.isAtMost(tried, sum)], conflicts: Self.conflicts) {
+      let conflicts = Self.conflicts(over: sum.terms.count)
+      switch inquiry.find(where: fixed + [circuit.isAtMost(tried, sum)], conflicts: conflicts) {
       case .found(let smaller):
         record = smaller
         least = value(smaller)
@@ -133,7 +135,7 @@ final class Narrowing {
   private func prefer(_ literal: Literal, _ isSo: (ChosenRecord) -> Bool) -> Bool {
     if !isSo(record) {
       guard failuresLeft > 0 else { return false }
-      switch inquiry.find(where: fixed + [literal], conflicts: Self.conflicts) {
+      switch inquiry.find(where: fixed + [literal], conflicts: Self.conflicts(over: space.possibilities.units.count)) {
       case .found(let other): record = other
       case .nobody:
         fixed.append(!literal)
