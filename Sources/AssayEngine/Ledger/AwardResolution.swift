@@ -47,14 +47,12 @@ struct AwardResolution {
   private func ids() -> [String] {
     var ids = learner.awards.map { $0.id ?? "" }
     let unnamed = learner.awards.indices.filter { learner.awards[$0].id == nil }
-    let order = unnamed.sorted {
-      contentKey(learner.awards[$0]).lexicographicallyPrecedes(contentKey(learner.awards[$1]))
-    }
-    var numbers: [String: Int] = [:]
-    for index in order {
-      let stem = learner.awards[index].achievement ?? learner.awards[index].kind ?? "award"
-      numbers[stem, default: 0] += 1
-      ids[index] = "\(stem)#\(numbers[stem] ?? 1)"
+    let alike = Dictionary(grouping: unnamed) { learner.awards[$0].achievement ?? learner.awards[$0].kind ?? "award" }
+    for (stem, places) in alike {
+      // What has no other of its name needs no order.
+      let keys = places.count > 1 ? places.map { contentKey(learner.awards[$0]) } : [[]]
+      let order = places.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
+      for (number, place) in order.enumerated() { ids[places[place]] = "\(stem)#\(number + 1)" }
     }
     return ids
   }
