@@ -54,9 +54,10 @@ final class Requirement {
 
   private var design: Design { space.design(on: asked.side) }
 
-  /// The entries that could matter to them: all but awards of achievements that they cannot look at.
+  /// The entries that could matter to them: all but awards of achievements that they cannot look at. The space keeps this, and
+  /// must not be kept by it.
   private(set) lazy var mattering =
-    { [ids = design.mentioned(in: asked.credential, on: space.day), space] entry in
+    { [ids = design.mentioned(in: asked.credential, on: space.day), unowned space] entry in
       space.achievement(of: entry).map(ids.contains) ?? true
     } as (RecordEntry) -> Bool
 
