@@ -47,21 +47,6 @@ extension DesignAnalysis {
   }
 }
 
-extension ScriptHost {
-  /// Answers as was assumed when a learner was shown. `asked`: a question as it was asked then.
-  static func assuming(
-    _ names: [String], _ asked: @escaping @Sendable (Space.ScriptQuestion) -> Space.ScriptQuestion = { $0 }
-  ) -> ScriptHost {
-    let names = Set(names)
-    return ScriptHost(
-      predicate: { name, award in
-        names.contains(asked(.predicate(name, achievement: award.achievement ?? "")).name)
-          ? .met : .unmet("assumed not to hold")
-      },
-      rule: { rule, _, _ in names.contains(asked(.rule(rule)).name) ? .met : .unmet("assumed not to hold") })
-  }
-}
-
 extension DesignComparison {
   /// A comparison from before, its learners judged anew. Nil where they are not judged as it says.
   package func restored(_ kept: Outcome, of id: String) -> CredentialComparison? {

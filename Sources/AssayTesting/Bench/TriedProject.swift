@@ -45,7 +45,7 @@ package struct TriedProject: Sendable {
   /// the places of both.
   package mutating func declare(_ declared: [Syntax], _ sources: SourceMap) -> [Diagnostic] {
     for document in declared {
-      documents.removeAll { $0.documentName == document.documentName && $0.documentName != nil }
+      documents.removeAll { $0.declared != nil && $0.declared == document.declared }
       documents.append(document)
     }
     self.sources = sources
@@ -80,14 +80,5 @@ package struct TriedProject: Sendable {
     }
     let comments = SourceComment.inYAML(settings + documents, in: sources) + SourceComment.inLua(sources)
     return linter.lint(linted, reported: reported, comments: comments).diagnostics.filter { $0.acceptance == nil }
-  }
-}
-
-extension Syntax {
-  /// The kind and the id of a document: `credential mig-basics`.
-  fileprivate var documentName: String? {
-    entries?.lazy.compactMap { entry in
-      DocumentKind.named(entry.key).flatMap { kind in entry.value.text.map { "\(kind.word) \($0)" } }
-    }.first
   }
 }

@@ -51,13 +51,6 @@ struct AnswerKeys: Sendable {
 }
 
 extension Syntax {
-  /// What a document declares.
-  fileprivate var declared: (kind: String, id: String)? {
-    entries?.lazy.compactMap { entry in
-      DocumentKind.named(entry.key).flatMap { kind in entry.value.text.map { (kind.word, $0) } }
-    }.first
-  }
-
   /// Without the keys that only matter to who is awarded it, and to readers.
   fileprivate var withoutWhatItAsks: Syntax {
     guard let entries else { return self }

@@ -1,0 +1,17 @@
+internal import AssayEngine
+internal import AssayModel
+
+extension ScriptHost {
+  /// Answers as was assumed when a learner was shown. `asked`: a question as it was asked then.
+  static func assuming(
+    _ names: [String], _ asked: @escaping @Sendable (Space.ScriptQuestion) -> Space.ScriptQuestion = { $0 }
+  ) -> ScriptHost {
+    let names = Set(names)
+    return ScriptHost(
+      predicate: { name, award in
+        names.contains(asked(.predicate(name, achievement: award.achievement ?? "")).name)
+          ? .met : .unmet("assumed not to hold")
+      },
+      rule: { rule, _, _ in names.contains(asked(.rule(rule)).name) ? .met : .unmet("assumed not to hold") })
+  }
+}
