@@ -25,6 +25,26 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<10) func `where there is no room for a sum, nothing that it could come to is ruled out`(
+    _ seed: UInt64
+  ) {
+    var generator = SeededGenerator(seed: seed)
+    let circuit = Circuit(Cadical(), room: 40)
+    let literals = (0..<20).map { _ in circuit.makeVariable() }
+    let weights = literals.map { _ in Int.random(in: 1...1_000_000_000, using: &generator) }
+    var sum = Sum()
+    for (literal, weight) in zip(literals, weights) { sum.add(weight, literal) }
+    let need = weights.reduce(0, +) / 2
+    let reached = circuit.isAtLeast(need, sum)
+    #expect(!circuit.mayAddNode(), "it must have been too large")
+    for _ in 0..<40 {
+      let values = literals.map { _ in generator.once(in: 2) }
+      let total = zip(weights, values).reduce(0) { $0 + ($1.1 ? $1.0 : 0) }
+      let assumed = zip(literals, values).map { $1 ? $0 : !$0 } + [total >= need ? reached : !reached]
+      #expect(circuit.solver.solve(assuming: assumed, conflicts: 1000) == .satisfiable)
+    }
+  }
+
   @Test func `a higher threshold of a sum implies a lower one with hardly a conflict`() {
     let circuit = Circuit(Cadical())
     var sum = Sum()

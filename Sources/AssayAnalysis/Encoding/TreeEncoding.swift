@@ -303,9 +303,8 @@ struct TreeEncoding {
     var sum = Sum()
     for unit in Set(supply.claims.flatMap(\.units)).sorted() {
       let isCounted = counted(unit)
-      for item in supply.items[unit] ?? [] where mean[item] != 0 {
-        let weight = Int(clamping: mean[item] / max(1, divisor))
-        sum.add(weight, circuit.all([isCounted, space.any([outlines.first.entries[item]])]))
+      for (weight, entries) in supply.worth(unit, { Int(clamping: mean[$0] / max(1, divisor)) }) {
+        sum.add(weight, circuit.all([isCounted, space.any(entries)]))
       }
     }
     return circuit.isAtLeast(0, sum)

@@ -32,33 +32,6 @@ struct Concerned {
   }
 }
 
-/// One award of every achievement of a catalogue.
-final class Catalogue: Sendable {
-  private let resolved: ResolvedPossibilities
-  private let ids: [String]
-
-  init(of index: ProjectIndex, on day: CalendarDate) {
-    ids = index.project.achievements.keys.sorted()
-    var learner = LearnerRecord(id: "learner")
-    for id in ids {
-      var award = Award()
-      award.id = id
-      award.achievement = id
-      award.awarded = day
-      learner.awards.append(award)
-    }
-    resolved = ResolvedPossibilities(PossibleRecord(entries: learner), in: index, on: day, scripts: .none)
-  }
-
-  /// The achievements of which criteria could look at some award.
-  func mentioned(in credential: Credential) -> Set<String> {
-    var loosened = credential
-    loosened.achievement.requires = Question.criteria(of: credential).loosened
-    let mentioned = Outline(of: loosened, over: resolved).mentioned
-    return Set(mentioned.compactMap { if case .award(let place) = $0 { ids[place] } else { nil } })
-  }
-}
-
 extension Outline {
   /// The entries that it looks at in any way.
   var mentioned: Set<RecordEntry> {

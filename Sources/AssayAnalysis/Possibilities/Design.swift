@@ -28,9 +28,18 @@ package final class Design: Sendable {
   /// The achievements of which criteria could look at some award. What was changed for the sake of a question is looked
   /// at anew; what the design itself asks for is looked at once.
   func mentioned(in credential: Credential, on day: CalendarDate) -> Set<String> {
-    let catalogue = catalogues.value(of: day) { Catalogue(of: index, on: day) }
+    let catalogue = catalogue(on: day)
     guard requirement(of: credential.id) == credential else { return catalogue.mentioned(in: credential) }
     return mentions.value(of: Mention(credential: credential.id, day: day)) { catalogue.mentioned(in: credential) }
+  }
+
+  /// The achievements of which a pattern in a credential's criteria could select some award.
+  func selected(by pattern: Pattern, in credential: Credential, on day: CalendarDate) -> Set<String> {
+    catalogue(on: day).selected(by: pattern, in: credential)
+  }
+
+  private func catalogue(on day: CalendarDate) -> Catalogue {
+    catalogues.value(of: day) { Catalogue(of: index, on: day) }
   }
 
   /// Whether patterns select the same awards in both, and what holds between awards is the same, whichever credential's

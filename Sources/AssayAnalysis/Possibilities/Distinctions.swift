@@ -1,157 +1,226 @@
 internal import AssayEngine
 internal import AssayModel
 
-/// What designs tell apart in awards of one achievement and in other entries of a record.
+/// What designs tell apart in awards of each achievement, and the days on which their criteria are looked at.
 struct Distinctions {
-  /// The newest first.
-  private(set) var days: [CalendarDate]
-  private(set) var scores: [Score] = []
-  private(set) var means: [Decimal] = []
-  private(set) var waysGained: [String] = []
-  private(set) var versions: [String] = []
+  /// What is told apart in awards of one achievement.
+  struct OfAwards {
+    /// The marks that something is asked of, by number.
+    var marks = Thresholds()
+    var words: Set<String> = []
+    /// Means that marks may have to come to.
+    var means: Set<Decimal> = []
+    var waysGained: Set<String> = []
+    var versions: Set<String> = []
+    /// Whether its days are compared with those of other awards, not only with fixed ones.
+    var areDaysCompared = false
+  }
+
+  /// The names of plugins' questions about awards.
   private(set) var predicates: Set<String> = []
-  /// Whether days are compared with each other, not only with fixed ones.
-  private(set) var comparesDays = false
+  private(set) var days: DaysApart
+  private var awards: [String: OfAwards] = [:]
+
   /// Whether there were more days than are told apart, so that "nobody" is not known.
-  private(set) var isCut = false
+  var isCut: Bool { days.isCut }
 
-  /// Counted back from the day asked.
-  private var periods: [Period] = []
-  /// Counted back from whatever day an award was made.
-  private var earlierPeriods: [Period] = []
-  private var spans: [Period] = []
-  private var longestOrder = 1
-  private var fixed: [CalendarDate] = []
+  /// Everything is of one day, as what a learner could add is.
+  init(on day: CalendarDate) { days = DaysApart(on: day) }
 
-  private static let mostDays = 60
-
-  /// `prerequisites`: what must have been met before awards, on their days.
+  /// `prerequisites`: what must have been met before awards, on their days. `unreachable`: achievements that can never be
+  /// awarded because of that.
   init(
-    of asked: [Asked], prerequisites: [Asked], designs: [Asked.Side: Design], achievements: Set<String>,
-    on day: CalendarDate, isOneDay: Bool = false
+    of asked: [Asked], prerequisites: [Asked], designs: [Asked.Side: Design], achievements: [String],
+    unreachable: Set<String>, on day: CalendarDate
   ) {
-    days = [day]
-    if isOneDay { return }
+    days = DaysApart(on: day)
     for tree in prerequisites + asked {
-      if tree == asked.first { earlierPeriods = periods }
-      let criterion = Question.criteria(of: tree.credential)
-      for inside in criterion.withAllInside { collect(inside) }
-      let counting = tree.credential.counting
-      for pattern in counting.limits.compactMap(\.of) { collect(pattern) }
-      if let mean = counting.meanScore { means.append(mean.atLeast) }
+      guard let design = designs[tree.side] else { continue }
+      let credential = tree.credential
+      var looked = DaysApart.Looked(tree, design.mentioned(in: credential, on: day))
+      let isAsked = asked.contains(tree)
+      for (pattern, isClaim) in credential.selecting {
+        let lists = pattern.lists.flatMap { design.project.lists[$0]?.of.keysWithSense ?? [] }
+        let keys = pattern.keysWithSense + lists
+        guard keys.contains(where: { $0.key.isOfAwards }) else { continue }
+        let selected = design.selected(by: pattern, in: credential, on: day)
+        for (key, isExcept) in keys {
+          // What must be met only has to be met.
+          let isTwoSided = isAsked || !isClaim || !lists.isEmpty
+          collect(key, selected, &looked, isAfter: isTwoSided || !isExcept, isBefore: isTwoSided || isExcept)
+        }
+      }
+      collect(Question.criteria(of: credential), in: tree, design, on: day, isTwoSided: isAsked)
+      if let mean = credential.counting.meanScore {
+        for id in looked.mentioned { awards[id, default: OfAwards()].means.insert(mean.atLeast) }
+      }
+      days.look(looked, isAsked: isAsked)
     }
     for (_, design) in designs.sorted(by: { $0.key < $1.key }) {
       for id in achievements {
         guard let achievement = design.project.achievements[id] else { continue }
-        if let period = achievement.validity.period { periods.append(period) }
-        for acceptance in achievement.acceptedFor {
-          if let from = acceptance.from { fixed += [from, from.adding(Period(days: -1))] }
-          if let until = acceptance.until { fixed += [until, until.adding(Period(days: 1))] }
+        if let period = achievement.validity.period { days.expires(id, after: period) }
+        for acceptance in achievement.acceptedFor { days.fix(acceptance.from, acceptance.until, of: [id]) }
+      }
+    }
+    days.spread(over: achievements, unreachable: unreachable)
+    for id in days.compared { awards[id, default: OfAwards()].areDaysCompared = true }
+  }
+
+  func ofAwards(of achievement: String) -> OfAwards { awards[achievement] ?? OfAwards() }
+
+  // MARK: What criteria tell apart
+
+  private mutating func collect(
+    _ key: Pattern.Key, _ selected: Set<String>, _ looked: inout DaysApart.Looked, isAfter: Bool, isBefore: Bool
+  ) {
+    func forAll(_ change: (inout OfAwards) -> Void) {
+      for id in selected { change(&awards[id, default: OfAwards()]) }
+    }
+    switch key {
+    case .within(.period(let period)):
+      let border = DaysApart.Border(period: period, isAfter: isAfter, isBefore: isBefore)
+      for id in selected { looked.borders[id, default: []].insert(border) }
+    case .within(.cycle): break
+    case .awarded(let bounds): days.fix(bounds.atLeast, bounds.atMost, of: selected)
+    case .score(let demand): forAll { $0.tell(demand) }
+    case .gainedBy(let ways): forAll { $0.waysGained.formUnion(ways) }
+    case .version(let names): forAll { $0.versions.formUnion(names) }
+    case .predicate(let name): predicates.insert(name)
+    case .id, .list, .kind, .tag, .issuer, .level, .competency, .attribute, .except, .any: break
+    }
+  }
+
+  /// What is compared with each other inside a criterion.
+  private mutating func collect(
+    _ criterion: Criterion, in tree: Asked, _ design: Design, on day: CalendarDate, isTwoSided: Bool
+  ) {
+    func selected(by pattern: Pattern) -> Set<String> { design.selected(by: pattern, in: tree.credential, on: day) }
+    for inside in criterion.withAllInside {
+      if let span = inside.span, !inside.isOneAtMost {
+        var group = DaysApart.Group(within: span, isTwoSided: isTwoSided)
+        for case .claim(let claim) in inside.withAllInside.map(\.form) {
+          switch claim.of {
+          case .awards(let pattern): group.achievements.formUnion(selected(by: pattern))
+          case .evidence: group.hasEvidence = true
+          }
         }
+        let isOne = group.achievements.count == 1 && !group.hasEvidence
+        let isRepeatable = group.achievements.contains { design.project.achievements[$0]?.isRepeatable ?? false }
+        if !isOne || isRepeatable { days.compare(group) }
       }
-      // What a list selects is a pattern of its own.
-      for list in design.project.lists.values { collect(list.of) }
-    }
-    if !prerequisites.isEmpty {
-      earlierPeriods += designs.values.flatMap { design in
-        achievements.compactMap { design.project.achievements[$0]?.validity.period }
-      }
-    }
-    comparesDays = !spans.isEmpty || longestOrder > 1
-    spread(from: day)
-    if !prerequisites.isEmpty, days.count > 1 { comparesDays = true }
-    waysGained = Set(waysGained).sorted()
-    versions = Set(versions).sorted()
-  }
-
-  private mutating func collect(_ criterion: Criterion) {
-    for pattern in criterion.patterns { collect(pattern) }
-    if let span = criterion.span { spans.append(span) }
-    switch criterion.form {
-    case .order(let references): longestOrder = max(longestOrder, references.count)
-    case .claim(let claim): if case .evidence(let pattern) = claim.of { collect(pattern.within) }
-    case .fact(.result(let demand)): collect(demand.within)
-    case .approval(let demand): collect(demand.within)
-    case .atLeast, .pool, .not, .dated, .fact, .covers, .opaque, .stated: break
-    }
-  }
-
-  private mutating func collect(_ within: Within?) {
-    if case .period(let period)? = within { periods.append(period) }
-  }
-
-  private mutating func collect(_ pattern: Pattern) {
-    for key in pattern.allKeys {
-      switch key {
-      case .within(let within): collect(within)
-      case .awarded(let bounds):
-        if let from = bounds.atLeast { fixed += [from, from.adding(Period(days: -1))] }
-        if let until = bounds.atMost { fixed += [until, until.adding(Period(days: 1))] }
-      case .score(.atLeastAsGood(let score)): scores.append(score)
-      case .score(.range(let bounds)): scores += [bounds.atLeast, bounds.atMost].compactMap { $0 }
-      case .gainedBy(let ways): waysGained += ways
-      case .version(let names): versions += names
-      case .predicate(let name): predicates.insert(name)
-      case .id, .list, .kind, .tag, .issuer, .level, .competency, .attribute, .except, .any: break
+      if case .order(let references) = inside.form {
+        var group = DaysApart.Group(steps: references.count, isTwoSided: isTwoSided)
+        for reference in references { group.achievements.formUnion(selected(by: Pattern([.id([reference])]))) }
+        days.compare(group)
       }
     }
   }
+}
 
-  /// The last and the first day on each side of every border.
-  private mutating func spread(from day: CalendarDate) {
-    var found = Set([day] + fixed.filter { $0 <= day })
-    found.formUnion(Set(periods).flatMap { Self.border(of: $0, before: day) })
-    // What was asked for an award was asked on its day, and so on.
-    for _ in 0..<2 {
-      found.formUnion(found.flatMap { date in Set(earlierPeriods).flatMap { Self.border(of: $0, before: date) } })
-      if found.count > Self.mostDays { break }
-    }
-    found.formUnion(found.flatMap { date in Set(spans).flatMap { Self.border(of: $0, before: date) } })
-    let steps = (1..<max(2, longestOrder)).map { Period(days: -$0) }
-    if longestOrder > 1 { found.formUnion(found.flatMap { date in steps.map { date.adding($0) } }) }
-    days = found.sorted(by: >)
-    if days.count > Self.mostDays {
-      isCut = true
-      days = Array(days.prefix(Self.mostDays))
+extension Distinctions.OfAwards {
+  fileprivate mutating func tell(_ demand: ScoreDemand) {
+    switch demand {
+    case .atLeastAsGood(let score): tell(from: score)
+    case .range(let bounds):
+      if let least = bounds.atLeast { tell(from: least) }
+      if let most = bounds.atMost { tell(to: most) }
     }
   }
 
-  /// The oldest day from which the period reaches `date`, and the day before it.
-  private static func border(of period: Period, before date: CalendarDate) -> [CalendarDate] {
-    var oldest = date.subtracting(period)
-    // Months are clamped to their ends, so the border may lie some days off.
-    while oldest.adding(period) < date { oldest = oldest.adding(Period(days: 1)) }
-    while oldest.adding(Period(days: -1)).adding(period) >= date { oldest = oldest.adding(Period(days: -1)) }
-    return [oldest, oldest.adding(Period(days: -1))]
+  private mutating func tell(from score: Score) {
+    switch score {
+    case .number(let number): marks.add(from: number)
+    case .word(let word): words.insert(word)
+    }
+  }
+
+  private mutating func tell(to score: Score) {
+    switch score {
+    case .number(let number): marks.add(to: number)
+    case .word(let word): words.insert(word)
+    }
   }
 
   /// The marks that are told apart on a scale, the best first; none where no mark matters.
   func marks(on grading: Grading?, assumed: Score?) -> [Score] {
-    if scores.isEmpty, means.isEmpty { return [] }
+    if marks.isEmpty, words.isEmpty, means.isEmpty { return [] }
     if case .words(let words)? = grading?.scale { return words.reversed().map { Score($0) } }
     if case .passFail? = grading?.scale { return [.word("pass"), .word("fail")] }
-    var numbers: Set<Decimal> = [0, 100]
+    let isLower = grading?.better == .lower
+    let thresholds = isLower ? marks.turned : marks
     var least: Decimal = 0
-    var most: Decimal = 100
+    var most: Decimal = max(100, grading == nil ? thresholds.all.union(means).max() ?? 0 : 0)
+    var numbers: Set<Decimal> = []
     if case .points(let points)? = grading?.scale {
-      if let bound = points.atLeast { least = bound }
-      if let bound = points.atMost { most = bound } else { most = Decimal(Decimal.largest) }
-      numbers = [least, most]
-      if let low = least.wholeNumber, let high = most.wholeNumber, high - low <= 20 {
+      least = points.atLeast ?? 0
+      most = points.atMost ?? Decimal(Decimal.largest)
+      if !means.isEmpty, let low = least.wholeNumber, let high = most.wholeNumber, high - low <= 20 {
         numbers = Set((low...high).map { Decimal($0) })
       }
     }
-    var words: [Score] = []
-    for score in scores + [assumed].compactMap({ $0 }) {
-      switch score {
-      case .number(let number): numbers.formUnion([number, number - 1, number + 1])
-      case .word: words.append(score)
+    numbers.formUnion(thresholds.apart(from: least, to: most, highest: !isLower))
+    if case .number(let number)? = assumed { numbers.insert(number) }
+    // What marks come to together is told apart by how large they are.
+    if !means.isEmpty {
+      numbers.formUnion([least, most])
+      for mean in means.union(thresholds.all) { numbers.formUnion([mean, mean - 1, mean + 1]) }
+    }
+    let inside = numbers.filter { $0 >= least && $0 <= most }.sorted(by: >)
+    var named = words.map { Score.word($0) }
+    if case .word? = assumed, let assumed, !named.contains(assumed) { named.append(assumed) }
+    return (isLower ? inside.reversed() : inside).map { .number($0) }
+      + named.sorted { $0.description < $1.description }
+  }
+}
+
+extension Credential {
+  /// Every pattern of awards in its criteria and its counting, and whether it says what a claim counts.
+  fileprivate var selecting: [(pattern: Pattern, isClaim: Bool)] {
+    Question.criteria(of: self).withAllInside.flatMap { criterion in
+      criterion.patterns.map { pattern in
+        if case .claim(let claim) = criterion.form, claim.of == .awards(pattern) {
+          (pattern, true)
+        } else {
+          (pattern, false)
+        }
+      }
+    } + counting.limits.compactMap(\.of).map { ($0, false) }
+  }
+}
+
+extension Criterion {
+  /// Whether no more than one award or piece is ever counted inside.
+  fileprivate var isOneAtMost: Bool {
+    guard case .claim(let claim) = form, claim.distinct.isEmpty, claim.including.isEmpty, claim.demands.count == 1
+    else { return false }
+    return claim.demands[0].measure == .count && claim.demands[0].bounds.atLeast.map { $0 <= 1 } ?? false
+  }
+}
+
+extension Pattern {
+  /// The keys of this pattern and of those inside, and whether it is excepted what they select.
+  fileprivate var keysWithSense: [(key: Key, isExcept: Bool)] {
+    keys.flatMap { key -> [(key: Key, isExcept: Bool)] in
+      switch key {
+      case .except(let inner): inner.keysWithSense.map { ($0.key, !$0.isExcept) }
+      case .any(let patterns): patterns.flatMap(\.keysWithSense)
+      default: [(key, false)]
       }
     }
-    for mean in means { numbers.formUnion([mean, mean - 1, mean + 1]) }
-    if grading == nil, let highest = numbers.max(), highest > most { most = highest }
-    let inside = numbers.filter { $0 >= least && $0 <= most }.sorted(by: >)
-    let ordered = grading?.better == .lower ? inside.reversed() : inside
-    return ordered.map { .number($0) } + Set(words).sorted { $0.description < $1.description }
+  }
+
+  fileprivate var lists: [String] {
+    allKeys.flatMap { key -> [String] in if case .list(let names) = key { names } else { [] } }
+  }
+}
+
+extension Pattern.Key {
+  /// Whether it may hold of one award of an achievement and not of another.
+  fileprivate var isOfAwards: Bool {
+    switch self {
+    case .score, .within, .awarded, .gainedBy, .version, .predicate: true
+    case .id, .list, .kind, .tag, .issuer, .level, .competency, .attribute, .except, .any: false
+    }
   }
 }

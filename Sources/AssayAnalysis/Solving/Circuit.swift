@@ -9,10 +9,21 @@ final class Circuit {
   private var conjunctions: [[Literal]: Literal] = [:]
   var sums: [SumKey: SumDiagram] = [:]
 
-  init(_ solver: any Solver) {
+  /// `room`: for so many nodes of sums.
+  init(_ solver: any Solver, room: Int = 1_500_000) {
     self.solver = solver
+    nodesLeft = room
     yes = solver.makeVariable()
     solver.add([yes])
+  }
+
+  /// Sums of large and uneven amounts could fill any memory.
+  private var nodesLeft: Int
+
+  /// Whether there is room for one more node of a sum.
+  func mayAddNode() -> Bool {
+    nodesLeft -= 1
+    return nodesLeft >= 0
   }
 
   func makeVariable() -> Literal { solver.makeVariable() }

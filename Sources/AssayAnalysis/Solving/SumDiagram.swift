@@ -1,5 +1,6 @@
 /// A decision diagram of one sum: for every place among its terms, what the rest must come to.
 ///
+/// Where there is no more room, what a rest comes to is left open, which is for the evaluator to find out.
 /// Needs between which the rest cannot tell are one node. (Abío, Nieuwenhuis, Oliveras, Rodríguez-Carbonell, Mayer-Eichberger:
 /// A new look at BDDs for pseudo-Boolean constraints, 2012.)
 final class SumDiagram {
@@ -48,6 +49,7 @@ final class SumDiagram {
       if nodes[place][middle].needs.upperBound < need { low = middle + 1 } else { high = middle }
     }
     if low < nodes[place].count, nodes[place][low].needs.contains(need) { return nodes[place][low] }
+    guard circuit.mayAddNode() else { return Node(needs: need...need, literal: circuit.makeVariable()) }
     let term = terms[place]
     let with = node(at: place + 1, need - term.weight, circuit)
     let without = node(at: place + 1, need, circuit)

@@ -21,11 +21,8 @@ struct LookingAt {
   func looking(of node: CriterionNode) -> Outline.Looking {
     switch node.criterion.form {
     case .not(let pattern):
-      let candidates = ledger.named?.candidates(for: pattern, ledger.index.lists) ?? Array(ledger.awards.indices)
-      let forbidden = candidates.filter { place in
-        ledger.awards[place].wasAwarded && ledger.match(ledger.awards[place], pattern, context).truth != .no
-      }
-      return .none(forbidden.map { .award(ledger.awards[$0].index) })
+      let forbidden = ledger.awards(maybeSelectedBy: pattern, context).filter(\.wasAwarded)
+      return .none(forbidden.map { .award($0.index) })
     case .order(let references):
       return .order(
         references.map { reference in
@@ -44,7 +41,7 @@ struct LookingAt {
     case .fact(.result):
       return .oneOfEach([met(node.criterion.form, possible.entries.results.indices.map { .result($0) })])
     case .fact(.experience):
-      return .oneOfEach([met(node.criterion.form, possible.entries.experience.indices.map { .experience($0) })])
+      return .oneOfEach([met(node.criterion.form, possible.histories.indices.map { .experience($0) })])
     case .fact(.shown(let reference)):
       let shown = ledger.awards.filter { award in
         award.isValid == .yes

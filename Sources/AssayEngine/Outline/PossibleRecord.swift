@@ -22,6 +22,19 @@ package final class ResolvedPossibilities: Sendable {
     self.scripts = scripts
     ledger = Ledger(index, learner: possible.entries, day: day, isSelection: true, explains: false)
   }
+
+  /// The places of the awards that a pattern may select.
+  package func awards(maybeSelectedBy pattern: Pattern, in credential: Credential) -> [Int] {
+    ledger.awards(maybeSelectedBy: pattern, MatchContext(credential: credential.id, scripts: scripts)).map(\.index)
+  }
+}
+
+extension Ledger {
+  /// The awards that a pattern selects, or about which that is not known.
+  func awards(maybeSelectedBy pattern: Pattern, _ context: MatchContext) -> [HeldAward] {
+    let candidates = named?.candidates(for: pattern, index.lists) ?? Array(awards.indices)
+    return candidates.map { awards[$0] }.filter { match($0, pattern, context).truth != .no }
+  }
 }
 
 /// Everything that a record could hold, from which engines choose. Entries may contradict each other: two marks of one
@@ -34,9 +47,11 @@ package struct PossibleRecord: Sendable {
     package init(name: String, value: String) { (self.name, self.value) = (name, value) }
   }
 
-  /// All but the facts, of which a record has only one by each name. Awards and evidence have ids.
+  /// All but facts, of which a record has only one by each name, and experience. Awards and evidence have ids.
   package var entries: LearnerRecord
   package var facts: [RecordedFact]
+  /// What may have been worked, each as all periods that belong to it: hours and days add up.
+  package var histories: [[ExperiencePeriod]] = []
 
   package init(entries: LearnerRecord, facts: [RecordedFact] = []) { (self.entries, self.facts) = (entries, facts) }
 
@@ -49,7 +64,7 @@ package struct PossibleRecord: Sendable {
       case .award(let place): record.awards.append(entries.awards[place])
       case .evidence(let place): record.evidence.append(entries.evidence[place])
       case .result(let place): record.results.append(entries.results[place])
-      case .experience(let place): record.experience.append(entries.experience[place])
+      case .experience(let place): record.experience += histories[place]
       case .approval(let place): record.approvals.append(entries.approvals[place])
       case .fact(let place): record.facts[facts[place].name] = facts[place].value
       }

@@ -1,0 +1,225 @@
+internal import AssayModel
+
+/// The days that designs tell apart, of awards of each achievement and of what else a record holds.
+///
+/// Days are compared with the day on which criteria are looked at, with fixed ones, and with each other; so a day on
+/// either side of each such border is enough, and of each border seen from there.
+struct DaysApart {
+  /// How criteria look at awards.
+  struct Looked {
+    let tree: Asked
+    let mentioned: Set<String>
+    /// By achievement: how far back from the day on which they are looked at.
+    var borders: [String: Set<Border>] = [:]
+
+    init(_ tree: Asked, _ mentioned: Set<String>) { (self.tree, self.mentioned) = (tree, mentioned) }
+  }
+
+  /// How far back something reaches, and whether what lies before that is told apart, or what lies after.
+  struct Border: Hashable {
+    var period: Period
+    var isAfter = true
+    var isBefore = true
+  }
+
+  /// What is compared with each other.
+  struct Group {
+    var achievements: Set<String> = []
+    var hasEvidence = false
+    /// How close together they may have to lie.
+    var within: Period?
+    /// How many may have to follow each other.
+    var steps = 1
+    /// Whether it also matters that they do not lie so.
+    var isTwoSided: Bool
+
+    init(within: Period, isTwoSided: Bool) { (self.within, self.isTwoSided) = (within, isTwoSided) }
+    init(steps: Int, isTwoSided: Bool) { (self.steps, self.isTwoSided) = (steps, isTwoSided) }
+  }
+
+  /// Whether there were more days than are told apart.
+  private(set) var isCut = false
+  /// Achievements of which the days are compared with those of others.
+  private(set) var compared: Set<String> = []
+
+  private let day: CalendarDate
+  private var ofAwards: [String: Set<CalendarDate>] = [:]
+  private var ofEvidence: Set<CalendarDate> = []
+  private var validity: [String: Set<Period>] = [:]
+  private var looks: [Looked] = []
+  private var looksByOwner: [String: [Looked]] = [:]
+  private var asked: Set<Asked> = []
+  private var unreachable: Set<String> = []
+  private var groups: [Group] = []
+
+  private static let most = 120
+  /// How many awards may lie between one that is looked at and what had to be met for the first of them.
+  private static let mostSteps = 60
+
+  init(on day: CalendarDate) { self.day = day }
+
+  // MARK: What is asked for
+
+  /// Awards are told apart by whether they are from these days on, and up to them.
+  mutating func fix(_ from: CalendarDate?, _ until: CalendarDate?, of achievements: Set<String>) {
+    let dates = [
+      from, from?.adding(Period(days: -1)), until, until?.adding(Period(days: 1)),
+    ].compactMap { $0 }.filter { $0 <= day }
+    for id in achievements { ofAwards[id, default: []].formUnion(dates) }
+  }
+
+  mutating func expires(_ achievement: String, after period: Period) {
+    validity[achievement, default: []].insert(period)
+  }
+
+  mutating func look(_ looked: Looked, isAsked: Bool) {
+    looks.append(looked)
+    if isAsked { asked.insert(looked.tree) }
+  }
+
+  mutating func compare(_ group: Group) { groups.append(group) }
+
+  // MARK: Which days that makes
+
+  /// `unreachable`: achievements of which there are no awards, so that no day of them matters.
+  mutating func spread(over achievements: [String], unreachable: Set<String>) {
+    for id in achievements { ofAwards[id, default: []].insert(day) }
+    for id in unreachable { ofAwards[id] = [day] }
+    self.unreachable = unreachable
+    for looked in looks { looksByOwner[looked.tree.credential.id, default: []].append(looked) }
+    spreadBack()
+    for (group, before) in groups.map({ ($0, days(in: $0)) }) {
+      let apart = before.flatMap { days(apartFrom: $0, in: group) }
+      for id in group.achievements { add(apart, to: id) }
+      if group.hasEvidence { ofEvidence.formUnion(apart) }
+      compared.formUnion(group.achievements)
+    }
+    // What is asked for awards is asked on these days too.
+    if !groups.isEmpty { spreadBack() }
+    for looked in looks where ofAwards[looked.tree.credential.id] != nil {
+      compared.formUnion(looked.mentioned)
+      compared.insert(looked.tree.credential.id)
+    }
+  }
+
+  /// An award of a day on which it is looked at what had to be met before, after that was done for another.
+  private struct Step {
+    let achievement: String
+    let date: CalendarDate
+    /// The place of the step before.
+    let before: Int?
+    let depth: Int
+  }
+
+  /// What must have been met before an award is looked at on its day, and so on, never twice for one achievement.
+  private mutating func spreadBack() {
+    for looked in looks where asked.contains(looked.tree) { spread(looked, on: day, isAsked: true) { _ in false } }
+    var steps: [Step] = []
+    for id in ofAwards.keys.sorted() where looksByOwner[id] != nil {
+      for date in ofAwards[id, default: []].sorted(by: >) {
+        steps.append(Step(achievement: id, date: date, before: nil, depth: 0))
+      }
+    }
+    var next = 0
+    while next < steps.count {
+      let step = steps[next]
+      for looked in looksByOwner[step.achievement] ?? [] {
+        let new = spread(looked, on: step.date, isAsked: false) { id in
+          sequence(first: next) { steps[$0].before }.contains { steps[$0].achievement == id }
+        }
+        for (id, date) in new where looksByOwner[id] != nil {
+          if step.depth == Self.mostSteps {
+            isCut = true
+          } else {
+            steps.append(Step(achievement: id, date: date, before: next, depth: step.depth + 1))
+          }
+        }
+      }
+      next += 1
+    }
+  }
+
+  /// Returns the days that were not known before, of which achievements.
+  @discardableResult
+  private mutating func spread(
+    _ looked: Looked, on date: CalendarDate, isAsked: Bool, without isDone: (String) -> Bool
+  ) -> [(achievement: String, date: CalendarDate)] {
+    looked.mentioned.sorted().flatMap { id -> [(achievement: String, date: CalendarDate)] in
+      let borders = looked.borders[id, default: []]
+      let periods = validity[id, default: []]
+      // Most of a large catalogue is looked at without asking when.
+      if borders.isEmpty, periods.isEmpty, date == day { return [] }
+      if isDone(id) { return [] }
+      let expiry = periods.map { Border(period: $0, isBefore: isAsked) }
+      let days = [date] + borders.union(expiry).flatMap { Self.days(at: $0, before: date) }
+      return add(days, to: id).map { (id, $0) }
+    }
+  }
+
+  /// Returns those that are new.
+  @discardableResult
+  private mutating func add(_ dates: [CalendarDate], to achievement: String) -> [CalendarDate] {
+    guard var known = ofAwards[achievement], !unreachable.contains(achievement) else { return [] }
+    var new = Set(dates).subtracting(known).filter { $0 <= day }.sorted(by: >)
+    if known.count + new.count > Self.most { isCut = true }
+    new = Array(new.prefix(max(0, Self.most - known.count)))
+    known.formUnion(new)
+    ofAwards[achievement] = known
+    return new
+  }
+
+  private func days(in group: Group) -> [CalendarDate] {
+    group.achievements.reduce(into: group.hasEvidence ? [day] : Set<CalendarDate>()) { days, id in
+      days.formUnion(ofAwards[id, default: []])
+    }.sorted(by: >)
+  }
+
+  private func days(apartFrom date: CalendarDate, in group: Group) -> [CalendarDate] {
+    var days = (0..<max(1, group.steps)).map { date.adding(Period(days: -$0)) }
+    if let span = group.within {
+      let last = date.adding(span)
+      days += Self.days(at: Border(period: span, isBefore: group.isTwoSided), before: date) + [last]
+      if group.isTwoSided { days.append(last.adding(Period(days: 1))) }
+    }
+    return days
+  }
+
+  /// The oldest day from which the period reaches `date`, and the day before it, as far as they matter.
+  private static func days(at border: Border, before date: CalendarDate) -> [CalendarDate] {
+    let period = border.period
+    var oldest = date.subtracting(period)
+    // Months are clamped to their ends, so the border may lie some days off.
+    while oldest.adding(period) < date { oldest = oldest.adding(Period(days: 1)) }
+    while oldest.adding(Period(days: -1)).adding(period) >= date { oldest = oldest.adding(Period(days: -1)) }
+    return (border.isAfter ? [oldest] : []) + (border.isBefore ? [oldest.adding(Period(days: -1))] : [])
+  }
+
+  // MARK: What there is
+
+  /// The newest first.
+  func ofAwards(of achievement: String) -> [CalendarDate] { (ofAwards[achievement] ?? [day]).sorted(by: >) }
+
+  /// Of what is asked for in these criteria at most so long before they are looked at, or at any time. The newest first.
+  func ofEntries(asked: [(tree: Asked, within: Within?)], areEvidence: Bool = false) -> [CalendarDate] {
+    var days: Set<CalendarDate> = [day]
+    if areEvidence { days.formUnion(ofEvidence) }
+    for (tree, within) in asked {
+      let judged = lookedAt(tree)
+      if case .period(let period)? = within {
+        days.formUnion(judged.flatMap { [$0] + Self.days(at: Border(period: period), before: $0) })
+      } else if let first = judged.min() {
+        days.insert(first)
+      }
+    }
+    return Array(days.filter { $0 <= day }.sorted(by: >).prefix(Self.most))
+  }
+
+  /// Whether evidence must lie close to something.
+  var comparesEvidence: Bool { !ofEvidence.isEmpty }
+
+  /// The days on which criteria are looked at.
+  func lookedAt(_ tree: Asked) -> [CalendarDate] {
+    let days = ofAwards[tree.credential.id, default: []].union(asked.contains(tree) ? [day] : [])
+    return days.isEmpty ? [day] : days.sorted(by: >)
+  }
+}
