@@ -5,7 +5,10 @@ extension Concerned {
   /// The achievements that can never be awarded under any of the designs, because what is asked of whoever gets them rests
   /// on nothing but each other.
   func unreachable(in designs: [Asked.Side: Design], on day: CalendarDate) -> Set<String> {
-    designs.map { side, design in
+    // Where one of them asks for nothing, there is nothing that all of them rule out.
+    guard !designs.values.contains(where: { design in achievements.allSatisfy { design.requirement(of: $0) == nil } })
+    else { return [] }
+    return designs.values.map { design in
       var reached = Set(achievements)
       var open: [(id: String, needs: Needs)] = []
       for id in achievements {

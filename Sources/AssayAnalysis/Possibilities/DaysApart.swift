@@ -43,6 +43,8 @@ struct DaysApart {
   private(set) var compared: Set<String> = []
 
   private let day: CalendarDate
+  private var achievements: Set<String> = []
+  /// Where there are more than the day asked.
   private var ofAwards: [String: Set<CalendarDate>] = [:]
   private var ofEvidence: Set<CalendarDate> = []
   private var validity: [String: Set<Period>] = [:]
@@ -65,7 +67,8 @@ struct DaysApart {
     let dates = [
       from, from?.adding(Period(days: -1)), until, until?.adding(Period(days: 1)),
     ].compactMap { $0 }.filter { $0 <= day }
-    for id in achievements { ofAwards[id, default: []].formUnion(dates) }
+    if dates.isEmpty { return }
+    for id in achievements { ofAwards[id, default: [day]].formUnion(dates) }
   }
 
   mutating func expires(_ achievement: String, after period: Period) {
@@ -83,8 +86,8 @@ struct DaysApart {
 
   /// `unreachable`: achievements of which there are no awards, so that no day of them matters.
   mutating func spread(over achievements: [String], unreachable: Set<String>) {
-    for id in achievements { ofAwards[id, default: []].insert(day) }
-    for id in unreachable { ofAwards[id] = [day] }
+    self.achievements = Set(achievements)
+    ofAwards = ofAwards.filter { self.achievements.contains($0.key) && !unreachable.contains($0.key) }
     self.unreachable = unreachable
     for looked in looks { looksByOwner[looked.tree.credential.id, default: []].append(looked) }
     spreadBack()
@@ -96,7 +99,7 @@ struct DaysApart {
     }
     // What is asked for awards is asked on these days too.
     if !groups.isEmpty { spreadBack() }
-    for looked in looks where ofAwards[looked.tree.credential.id] != nil {
+    for looked in looks where self.achievements.contains(looked.tree.credential.id) {
       compared.formUnion(looked.mentioned)
       compared.insert(looked.tree.credential.id)
     }
@@ -115,8 +118,8 @@ struct DaysApart {
   private mutating func spreadBack() {
     for looked in looks where asked.contains(looked.tree) { spread(looked, on: day, isAsked: true) { _ in false } }
     var steps: [Step] = []
-    for id in ofAwards.keys.sorted() where looksByOwner[id] != nil {
-      for date in ofAwards[id, default: []].sorted(by: >) {
+    for id in achievements.sorted() where looksByOwner[id] != nil {
+      for date in ofAwards(of: id) {
         steps.append(Step(achievement: id, date: date, before: nil, depth: 0))
       }
     }
@@ -159,10 +162,12 @@ struct DaysApart {
   /// Returns those that are new.
   @discardableResult
   private mutating func add(_ dates: [CalendarDate], to achievement: String) -> [CalendarDate] {
-    guard var known = ofAwards[achievement], !unreachable.contains(achievement) else { return [] }
+    guard achievements.contains(achievement), !unreachable.contains(achievement) else { return [] }
+    var known = ofAwards[achievement] ?? [day]
     var new = Set(dates).subtracting(known).filter { $0 <= day }.sorted(by: >)
     if known.count + new.count > Self.most { isCut = true }
     new = Array(new.prefix(max(0, Self.most - known.count)))
+    if new.isEmpty { return [] }
     known.formUnion(new)
     ofAwards[achievement] = known
     return new
@@ -170,7 +175,7 @@ struct DaysApart {
 
   private func days(in group: Group) -> [CalendarDate] {
     group.achievements.reduce(into: group.hasEvidence ? [day] : Set<CalendarDate>()) { days, id in
-      days.formUnion(ofAwards[id, default: []])
+      days.formUnion(ofAwards[id] ?? [day])
     }.sorted(by: >)
   }
 
@@ -219,7 +224,6 @@ struct DaysApart {
 
   /// The days on which criteria are looked at.
   func lookedAt(_ tree: Asked) -> [CalendarDate] {
-    let days = ofAwards[tree.credential.id, default: []].union(asked.contains(tree) ? [day] : [])
-    return days.isEmpty ? [day] : days.sorted(by: >)
+    ofAwards[tree.credential.id, default: []].union([day]).sorted(by: >)
   }
 }
