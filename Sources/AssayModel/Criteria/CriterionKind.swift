@@ -104,6 +104,8 @@ package struct Vocabulary: Sendable {
   package var scripted: (@Sendable (_ plugin: String, _ name: String, Syntax, inout Reading) -> CriterionKind.Lowered?)?
   /// The questions about awards that plugins declare, as `plugin/predicate`.
   package var predicates: Set<String> = []
+  /// Plugins that are loaded, whatever they declare.
+  package var plugins: Set<String> = []
   /// Plugins that could not be loaded. That has been said; nothing more is said of what depends on them.
   package var lostPlugins: Set<String> = []
 

@@ -177,11 +177,12 @@ extension Wording where Value == String {
     let plugin = String(parts[0])
     if reading.vocabulary.lostPlugins.contains(plugin) { return text }
     let known = reading.vocabulary.predicates.filter { $0.hasPrefix(plugin + "/") }.sorted()
-    if known.isEmpty {
+    if known.isEmpty, !reading.vocabulary.plugins.contains(plugin) {
       reading.refer(to: .plugin, plugin, at: syntax.node)
     } else if !known.contains(text) {
+      let has = known.isEmpty ? "declares no predicates: there is no" : "has no predicate"
       reading.reportUnknown(
-        "unknown-predicate", "the plugin `\(plugin)` has no predicate `\(text.shortened)`", word: text, among: known,
+        "unknown-predicate", "the plugin `\(plugin)` \(has) `\(text.shortened)`", word: text, among: known,
         at: syntax.node, .value)
     }
     return text

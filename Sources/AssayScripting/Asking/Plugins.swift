@@ -43,6 +43,7 @@ package final class Plugins: Sendable {
         continue
       }
       plugins[pin.id] = plugin
+      vocabulary.plugins.insert(pin.id)
       for kind in plugin.kinds { vocabulary.add(kind) }
       vocabulary.predicates.formUnion(plugin.predicates.map { "\(plugin.id)/\($0.name)" })
       // What was declared and could not be read is not said to be missing too.
