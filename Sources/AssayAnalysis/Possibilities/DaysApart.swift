@@ -204,8 +204,11 @@ struct DaysApart {
   /// The newest first.
   func ofAwards(of achievement: String) -> [CalendarDate] { (ofAwards[achievement] ?? [day]).sorted(by: >) }
 
-  /// Of what is asked for in these criteria at most so long before they are looked at, or at any time. The newest first.
-  func ofEntries(asked: [(tree: Asked, within: Within?)], areEvidence: Bool = false) -> [CalendarDate] {
+  /// Of what is asked for in these criteria at most so long before they are looked at, or at any time: the days, the newest
+  /// first, and whether there are more than are told apart.
+  func ofEntries(
+    asked: [(tree: Asked, within: Within?)], areEvidence: Bool = false
+  ) -> (days: [CalendarDate], isCut: Bool) {
     var days: Set<CalendarDate> = [day]
     if areEvidence { days.formUnion(ofEvidence) }
     for (tree, within) in asked {
@@ -216,7 +219,8 @@ struct DaysApart {
         days.insert(first)
       }
     }
-    return Array(days.filter { $0 <= day }.sorted(by: >).prefix(Self.most))
+    let past = days.filter { $0 <= day }.sorted(by: >)
+    return (Array(past.prefix(Self.most)), past.count > Self.most)
   }
 
   /// Whether evidence must lie close to something.

@@ -155,6 +155,7 @@ struct Possibilities {
   }
 
   private mutating func add(_ possible: PossibleEntries.Of<ApprovalDecision>) {
+    isCutShort = isCutShort || possible.isCut
     for unit in possible.units {
       record.entries.approvals += unit.forms
       add(unit.name, record.entries.approvals.indices.suffix(unit.forms.count).map { .approval($0) })
@@ -162,6 +163,7 @@ struct Possibilities {
   }
 
   private mutating func add(_ possible: PossibleEntries.Of<AssessmentResult>) {
+    isCutShort = isCutShort || possible.isCut
     for unit in possible.units {
       let isLike = units.last?.id == unit.name
       record.entries.results += unit.forms
@@ -172,6 +174,7 @@ struct Possibilities {
   }
 
   private mutating func add(_ possible: PossibleEntries.Of<PossibleRecord.RecordedFact>) {
+    isCutShort = isCutShort || possible.isCut
     for unit in possible.units {
       record.facts += unit.forms
       add(unit.name, record.facts.indices.suffix(unit.forms.count).map { .fact($0) })

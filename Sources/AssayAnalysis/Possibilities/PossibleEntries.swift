@@ -55,7 +55,8 @@ struct PossibleEntries {
         }
       }
     }
-    let dates = days.ofEntries(asked: asked, areEvidence: true)
+    let (dates, isCut) = days.ofEntries(asked: asked, areEvidence: true)
+    all.isCut = all.isCut || isCut
     all.units = pieces.map { name, piece in
       let forms = dates.map { date in
         var dated = piece
@@ -91,13 +92,15 @@ struct PossibleEntries {
         asked[place, default: []].append((tree, demand.within))
       }
     }
-    all.units = decisions.map { name, place, by in
-      let forms = days.ofEntries(asked: asked[place] ?? []).map { date in
+    for (name, place, by) in decisions {
+      let (dates, isCut) = days.ofEntries(asked: asked[place] ?? [])
+      all.isCut = all.isCut || isCut
+      let forms = dates.map { date in
         var decision = ApprovalDecision(of: place)
         (decision.by, decision.date, decision.decision) = (by, date, .approved)
         return decision
       }
-      return (name, forms)
+      all.units.append((name, forms))
     }
     return all
   }
@@ -134,8 +137,10 @@ struct PossibleEntries {
     for (id, demanded) in demanded.sorted(by: { $0.key < $1.key }) {
       let marks = Self.marks(demanded.marks, on: demanded.grading)
       let attempts = Set([1] + demanded.demands.keys.compactMap(\.attemptsAtMost).flatMap { [$0, $0 + 1] }).sorted()
+      let (dates, isCut) = days.ofEntries(asked: demanded.asked)
+      all.isCut = all.isCut || isCut
       var forms: [AssessmentResult] = []
-      for date in days.ofEntries(asked: demanded.asked) {
+      for date in dates {
         for mark in marks {
           for attempt in attempts {
             var result = AssessmentResult(assessment: id)
