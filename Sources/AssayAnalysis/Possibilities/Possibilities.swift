@@ -36,11 +36,7 @@ struct Possibilities {
     record = PossibleRecord(entries: LearnerRecord(id: "learner"))
     for id in concerned.achievements { addAwards(of: id, designs, asked: concerned.trees, on: day) }
     let entries = PossibleEntries(asked: concerned.trees, in: designs, distinctions.days, on: day)
-    add(entries.evidence)
-    add(entries.approvals)
-    add(entries.results)
-    add(entries.facts)
-    add(entries.histories)
+    addAll(entries)
     merge(concerned.trees, designs, on: day)
   }
 
@@ -70,8 +66,8 @@ struct Possibilities {
       }
     }
     let entries = PossibleEntries(asked: concerned.trees, in: [.new: design], distinctions.days, on: day)
-    add(entries.evidence)
-    add(entries.results)
+    addEvidence(entries)
+    addResults(entries)
   }
 
   /// Takes over what a learner has, each entry as a unit of its own that is always there.
@@ -141,51 +137,47 @@ struct Possibilities {
 
   // MARK: What else there is
 
-  private mutating func add(_ possible: PossibleEntries.Of<EvidencePiece>) {
-    isCutShort = isCutShort || possible.isCut
-    for unit in possible.units {
-      let entries = unit.forms.map { form in
-        var piece = form
-        piece.id = "evidence \(record.entries.evidence.count + 1)"
-        record.entries.evidence.append(piece)
-        return RecordEntry.evidence(record.entries.evidence.count - 1)
-      }
-      add(unit.name, entries)
+  private mutating func addAll(_ entries: PossibleEntries) {
+    addEvidence(entries)
+    add(entries.approvals) { record, decision in
+      record.entries.approvals.append(decision)
+      return .approval(record.entries.approvals.count - 1)
+    }
+    addResults(entries)
+    add(entries.facts) { record, fact in
+      record.facts.append(fact)
+      return .fact(record.facts.count - 1)
+    }
+    add(entries.histories) { record, history in
+      record.histories.append(history)
+      return .experience(record.histories.count - 1)
     }
   }
 
-  private mutating func add(_ possible: PossibleEntries.Of<ApprovalDecision>) {
-    isCutShort = isCutShort || possible.isCut
-    for unit in possible.units {
-      record.entries.approvals += unit.forms
-      add(unit.name, record.entries.approvals.indices.suffix(unit.forms.count).map { .approval($0) })
+  private mutating func addEvidence(_ entries: PossibleEntries) {
+    add(entries.evidence) { record, piece in
+      var piece = piece
+      piece.id = "evidence \(record.entries.evidence.count + 1)"
+      record.entries.evidence.append(piece)
+      return .evidence(record.entries.evidence.count - 1)
     }
   }
 
-  private mutating func add(_ possible: PossibleEntries.Of<AssessmentResult>) {
-    isCutShort = isCutShort || possible.isCut
-    for unit in possible.units {
-      let isLike = units.last?.id == unit.name
-      record.entries.results += unit.forms
-      add(
-        unit.name, record.entries.results.indices.suffix(unit.forms.count).map { .result($0) },
-        after: isLike ? units.count - 1 : nil)
+  private mutating func addResults(_ entries: PossibleEntries) {
+    add(entries.results) { record, result in
+      record.entries.results.append(result)
+      return .result(record.entries.results.count - 1)
     }
   }
 
-  private mutating func add(_ possible: PossibleEntries.Of<PossibleRecord.RecordedFact>) {
+  /// Units by one name are alike, and the later is only there where the earlier is.
+  private mutating func add<Form>(
+    _ possible: PossibleEntries.Of<Form>, _ take: (inout PossibleRecord, Form) -> RecordEntry
+  ) {
     isCutShort = isCutShort || possible.isCut
     for unit in possible.units {
-      record.facts += unit.forms
-      add(unit.name, record.facts.indices.suffix(unit.forms.count).map { .fact($0) })
-    }
-  }
-
-  private mutating func add(_ possible: PossibleEntries.Of<[ExperiencePeriod]>) {
-    isCutShort = isCutShort || possible.isCut
-    for unit in possible.units {
-      record.histories += unit.forms
-      add(unit.name, record.histories.indices.suffix(unit.forms.count).map { .experience($0) })
+      let after = units.last?.id == unit.name ? units.count - 1 : nil
+      add(unit.name, unit.forms.map { take(&record, $0) }, after: after)
     }
   }
 

@@ -12,11 +12,6 @@ struct Thresholds: Hashable {
 
   init(least: Set<Decimal> = [], most: Set<Decimal> = []) { (self.least, self.most) = (least, most) }
 
-  mutating func add(_ bounds: Bounds<Decimal>) {
-    if let bound = bounds.atLeast { least.insert(bound) }
-    if let bound = bounds.atMost { most.insert(bound) }
-  }
-
   mutating func add(from bound: Decimal) { least.insert(bound) }
   mutating func add(to bound: Decimal) { most.insert(bound) }
 
