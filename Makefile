@@ -47,7 +47,7 @@ bench: deps ## Measure ratios against what they are compared with.
 sanitize-address: deps ## Run all tests under the sanitizers of addresses and leaks; ROUNDS repeats the attacks, FILTER chooses.
 	swift build --build-tests --sanitize=address --scratch-path .build-asan
 	ulimit -s 65536 && \
-	  ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Fuzz/leaks.txt:print_suppressions=0 \
+	  ASAN_OPTIONS=detect_leaks=1:malloc_context_size=255 LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Fuzz/leaks.txt:print_suppressions=0 \
 	  SWIFT_BACKTRACE=enable=no ASSAY_ROUNDS=$(ROUNDS) ASSAY_PATIENCE=$(PATIENCE) \
 	  swift test --skip-build --sanitize=address --scratch-path .build-asan $(FILTER)
 

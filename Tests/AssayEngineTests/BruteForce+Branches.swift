@@ -13,7 +13,8 @@ extension BruteForce {
     let name: String
     let word: Word
     var children: [Branch] = []
-    var claims: [Branch] = []
+    /// This one, or those inside, in the author's order.
+    var claims: [Branch] { if case .claim = word { [self] } else { children.flatMap(\.claims) } }
     var caps: [Cap] = []
     var span: Period?
     /// Of a root: what must hold over all that is counted.
@@ -64,12 +65,10 @@ extension BruteForce {
     switch criterion.form {
     case .claim(let claim):
       branch = Branch(name, .claim)
-      branch.claims = [branch]
       fill(branch, claim, credential, accepted)
     case .atLeast(let count, let children):
       branch = Branch(name, .choice(count))
       branch.children = children.filter { !$0.isStated }.map { made($0, of: credential, accepted) }
-      branch.claims = branch.children.flatMap(\.claims)
     case .pool(let inside):
       let pool = pool(inside, of: credential, criterion, accepted)
       let isMet = pool.canonicalMet(unshared: false) != nil
