@@ -54,7 +54,8 @@ sanitize-address: deps ## Run all tests under the sanitizers of addresses and le
 # An error of Lua's jumps over frames of C, which the sanitizer would go on counting until its own stack is full.
 sanitize-thread: deps ## Run all tests under the sanitizer of threads.
 	swift build --build-tests --sanitize=thread --scratch-path .build-tsan $(JUMPING)
-	TSAN_OPTIONS=halt_on_error=0:exitcode=66:suppressions=$(CURDIR)/Tests/Fuzz/races.txt:print_suppressions=0 \
+	ulimit -s 65536 && \
+	  TSAN_OPTIONS=halt_on_error=0:exitcode=66:suppressions=$(CURDIR)/Tests/Fuzz/races.txt:print_suppressions=0 \
 	  SWIFT_BACKTRACE=enable=no ASSAY_ROUNDS=$(ROUNDS) ASSAY_PATIENCE=$(PATIENCE) \
 	  swift test --skip-build --sanitize=thread --scratch-path .build-tsan $(JUMPING) $(FILTER)
 

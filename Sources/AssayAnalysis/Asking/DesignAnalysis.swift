@@ -169,7 +169,7 @@ package struct DesignAnalysis: Sendable {
     if case .witness(let witness) = asking(for: credential).1.smallest() { ShownLearner(witness) } else { nil }
   }
 
-  private func asking(for credential: Credential) -> (Space, Inquiry) {
+  func asking(for credential: Credential) -> (Space, Inquiry) {
     let asked = Asked(.new, credential)
     let space = Space([asked], in: [.new: design], on: day)
     let whole = space.requirement(asked, on: day)
@@ -196,9 +196,9 @@ package struct DesignAnalysis: Sendable {
   }
 
   /// Who or what keeps everybody from it, as little as will do.
-  private func core(of credential: Credential) -> [CredentialAnalysis.Blame]? {
+  func core(of credential: Credential) -> [CredentialAnalysis.Blame]? {
     let asked = Asked(.new, credential)
-    let space = Space([asked], in: [.new: design], on: day)
+    let space = Space([asked], in: [.new: design], on: day, isForBlame: true)
     let whole = Requirement(asked, on: day, in: space, guardsCriteria: true)
     let inquiry = Inquiry([.init(requirement: whole, isEarned: true)], in: space, foundedOn: [.new], effort: effort)
     // Circles that rest on nothing are found by meeting them.

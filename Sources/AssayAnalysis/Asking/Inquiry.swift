@@ -137,13 +137,6 @@ final class Inquiry {
   func core() -> [Space.Background]? {
     for side in sides { space.requireFoundations(on: side, allDays: true) }
     var kept = space.background
-    func isImpossible(_ guards: [(what: Space.Background, literal: Literal)]) -> Bool? {
-      switch search(premises + guards.map(\.literal), checks: false, conflicts: conflicts, rounds: roundsLeft) {
-      case .nobody: true
-      case .found: false
-      case .unknown: nil
-      }
-    }
     guard isImpossible(kept) == true else { return nil }
     kept = kept.filter { space.circuit.solver.isBlamed($0.literal) }
     for candidate in kept {
@@ -152,5 +145,27 @@ final class Inquiry {
       if stays { kept = rest }
     }
     return kept.map(\.what)
+  }
+
+  /// Whether nobody is left where only a part of the background holds. Circles are looked for again, since those that have
+  /// been forbidden may be larger than need be.
+  private func isImpossible(_ guards: [(what: Space.Background, literal: Literal)]) -> Bool? {
+    let held = Set(guards.map(\.what))
+    while roundsLeft > 0 {
+      switch search(premises + guards.map(\.literal), checks: false, conflicts: conflicts, rounds: roundsLeft) {
+      case .nobody: return true
+      case .unknown: return nil
+      case .found(let record):
+        let hasCircle = sides.map { side -> Bool? in
+          let founded = Foundations(record, side, space) { held.contains(self.space.foundation(of: $0, on: side)) }
+          guard let circle = founded.unfounded() else { return nil }
+          if !circle.isEmpty { space.forbid(circle, on: side) }
+          return !circle.isEmpty
+        }
+        if hasCircle.contains(nil) { return nil }
+        if !hasCircle.contains(true) { return false }
+      }
+    }
+    return nil
   }
 }

@@ -6,9 +6,13 @@ struct Foundations {
   private let record: ChosenRecord
   private let side: Asked.Side
   private let space: Space
+  /// Whether anything is asked of whoever is awarded an achievement.
+  private let isAsked: (String) -> Bool
 
-  init(_ record: ChosenRecord, _ side: Asked.Side, _ space: Space) {
-    (self.record, self.side, self.space) = (record, side, space)
+  init(
+    _ record: ChosenRecord, _ side: Asked.Side, _ space: Space, of isAsked: @escaping (String) -> Bool = { _ in true }
+  ) {
+    (self.record, self.side, self.space, self.isAsked) = (record, side, space, isAsked)
   }
 
   /// Awards that rest on nothing but each other; nil where the evaluator could not tell.
@@ -19,7 +23,7 @@ struct Foundations {
     let given = Set(space.possibilities.given)
     for entry in record.entries {
       guard !given.contains(entry), let id = space.achievement(of: entry), let date = space.date(of: entry),
-        let credential = design.requirement(of: id)
+        isAsked(id), let credential = design.requirement(of: id)
       else {
         standing.append(entry)
         continue

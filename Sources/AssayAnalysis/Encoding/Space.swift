@@ -47,11 +47,12 @@ final class Space {
   /// More names than this are not told apart in all combinations.
   static let mostPredicates = 3
 
-  init(_ asked: [Asked], in designs: [Asked.Side: Design], on day: CalendarDate) {
+  /// `isForBlame`: what is asked of whoever is awarded something may be left out.
+  init(_ asked: [Asked], in designs: [Asked.Side: Design], on day: CalendarDate, isForBlame: Bool = false) {
     self.designs = designs
     self.day = day
     circuit = Circuit(Cadical())
-    possibilities = Possibilities(of: asked, in: designs, on: day)
+    possibilities = Possibilities(of: asked, in: designs, on: day, isForBlame: isForBlame)
     predicates = possibilities.distinctions.predicates.sorted()
     changedPlugins =
       if let old = designs[.old], let new = designs[.new] { old.pluginsChanged(in: new) } else { [] }

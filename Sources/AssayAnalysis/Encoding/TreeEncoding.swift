@@ -117,7 +117,11 @@ struct TreeEncoding {
   @discardableResult
   func require(under premise: Literal) -> Choice {
     var choice = Choice(active: tree.nodes.map { _ in circuit.makeVariable() }, counted: [])
-    choice.active[0] = premise
+    if let guarding, !needsAllInside(0) {
+      circuit.require([!premise, !guarding(tree.nodes[0].node.id), choice.active[0]])
+    } else {
+      choice.active[0] = premise
+    }
     let contested = contestedUnits
     for (number, claim) in supply.claims.enumerated() {
       let node = choice.active[tree.claims[number].node]
@@ -185,8 +189,7 @@ struct TreeEncoding {
         circuit.require([!choice.active[child], active])
         require(child, choice, isConjunct: isConjunct && needsAll)
         if count == children.count {
-          let guards =
-            isConjunct && !needsAllInside(child) ? guarding.map { [!$0(tree.nodes[child].node.id)] } ?? [] : []
+          let guards = isConjunct && !needsAllInside(child) ? leavingOut(child) : []
           circuit.require([!active, choice.active[child]] + guards)
         }
       }
@@ -207,17 +210,19 @@ struct TreeEncoding {
     case .silent, .waived: break
     }
     let claims = node.claimsInside
-    requireLimits(under: [!active], inside: claims, choice) { $0.nodes[number].limits }
-    if let span = node.span { requireSpan(span, under: [!active], inside: claims, choice) }
+    let premise = [!active] + (isConjunct && needsAllInside(number) ? leavingOut(number) : [])
+    requireLimits(under: premise, inside: claims, choice) { $0.nodes[number].limits }
+    if let span = node.span { requireSpan(span, under: premise, inside: claims, choice) }
   }
 
-  /// Whether a child stands for its own children, each of which can be blamed by itself.
+  /// Whether all children are asked for. Then each of them can be blamed by itself, and the node for its limits alone.
   private func needsAllInside(_ number: Int) -> Bool {
-    guard case .choice(let count) = tree.nodes[number].kind, !tree.nodes[number].children.isEmpty,
-      tree.nodes[number].limits.isEmpty, tree.nodes[number].span == nil
-    else { return false }
-    return count == tree.nodes[number].children.count
+    guard case .choice(let count) = tree.nodes[number].kind else { return false }
+    let children = tree.nodes[number].children.filter { if case .silent = tree.nodes[$0].kind { false } else { true } }
+    return !children.isEmpty && count == children.count
   }
+
+  private func leavingOut(_ number: Int) -> [Literal] { guarding.map { [!$0(tree.nodes[number].node.id)] } ?? [] }
 
   /// Whether the demands of a claim are met by what is counted. `most`: also its maxima.
   func claimLiteral(_ number: Int, counting counted: [Int: Literal], most: Bool = true) -> Literal {

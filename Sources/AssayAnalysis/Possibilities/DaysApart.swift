@@ -51,7 +51,10 @@ struct DaysApart {
   private var looks: [Looked] = []
   private var looksByOwner: [String: [Looked]] = [:]
   private var asked: Set<Asked> = []
+  /// Achievements of which there are no awards, so that no day of them matters.
   private var unreachable: Set<String> = []
+  /// Achievements of which it does not matter on which day it is looked at what is asked for them.
+  private var undated: Set<String> = []
   private var groups: [Group] = []
 
   private static let most = 120
@@ -84,11 +87,11 @@ struct DaysApart {
 
   // MARK: Which days that makes
 
-  /// `unreachable`: achievements of which there are no awards, so that no day of them matters.
-  mutating func spread(over achievements: [String], unreachable: Set<String>) {
+  /// `unreachable`: achievements that can never be awarded. `isForBlame`: they could be if less were asked for them.
+  mutating func spread(over achievements: [String], unreachable: Set<String>, isForBlame: Bool) {
+    (self.unreachable, undated) = isForBlame ? ([], unreachable) : (unreachable, [])
     self.achievements = Set(achievements)
-    ofAwards = ofAwards.filter { self.achievements.contains($0.key) && !unreachable.contains($0.key) }
-    self.unreachable = unreachable
+    ofAwards = ofAwards.filter { self.achievements.contains($0.key) && !self.unreachable.contains($0.key) }
     for looked in looks { looksByOwner[looked.tree.credential.id, default: []].append(looked) }
     spreadBack()
     for (group, before) in groups.map({ ($0, days(in: $0)) }) {
@@ -118,7 +121,7 @@ struct DaysApart {
   private mutating func spreadBack() {
     for looked in looks where asked.contains(looked.tree) { spread(looked, on: day, isAsked: true) { _ in false } }
     var steps: [Step] = []
-    for id in achievements.sorted() where looksByOwner[id] != nil {
+    for id in achievements.sorted() where looksByOwner[id] != nil && !undated.contains(id) {
       for date in ofAwards(of: id) {
         steps.append(Step(achievement: id, date: date, before: nil, depth: 0))
       }
@@ -130,7 +133,7 @@ struct DaysApart {
         let new = spread(looked, on: step.date, isAsked: false) { id in
           sequence(first: next) { steps[$0].before }.contains { steps[$0].achievement == id }
         }
-        for (id, date) in new where looksByOwner[id] != nil {
+        for (id, date) in new where looksByOwner[id] != nil && !undated.contains(id) {
           if step.depth == Self.mostSteps {
             isCut = true
           } else {

@@ -31,7 +31,7 @@ struct Distinctions {
   /// awarded because of that.
   init(
     of asked: [Asked], prerequisites: [Asked], designs: [Asked.Side: Design], achievements: [String],
-    unreachable: Set<String>, on day: CalendarDate
+    unreachable: Set<String>, isForBlame: Bool, on day: CalendarDate
   ) {
     days = DaysApart(on: day)
     for tree in prerequisites + asked {
@@ -63,7 +63,7 @@ struct Distinctions {
         for acceptance in achievement.acceptedFor { days.fix(acceptance.from, acceptance.until, of: [id]) }
       }
     }
-    days.spread(over: achievements, unreachable: unreachable)
+    days.spread(over: achievements, unreachable: unreachable, isForBlame: isForBlame)
     for id in days.compared { awards[id, default: OfAwards()].areDaysCompared = true }
   }
 

@@ -28,11 +28,13 @@ struct Possibilities {
   /// At most so many awards of one repeatable achievement are thought of.
   static let mostCopies = 12
 
-  init(of asked: [Asked], in designs: [Asked.Side: Design], on day: CalendarDate) {
+  /// `isForBlame`: awards that rest on nothing but each other are thought of too.
+  init(of asked: [Asked], in designs: [Asked.Side: Design], on day: CalendarDate, isForBlame: Bool) {
     let concerned = Concerned(asked, in: designs, on: day)
     distinctions = Distinctions(
       of: asked, prerequisites: Array(concerned.trees.dropFirst(asked.count)), designs: designs,
-      achievements: concerned.achievements, unreachable: concerned.unreachable(in: designs, on: day), on: day)
+      achievements: concerned.achievements, unreachable: concerned.unreachable(in: designs, on: day),
+      isForBlame: isForBlame, on: day)
     record = PossibleRecord(entries: LearnerRecord(id: "learner"))
     for id in concerned.achievements { addAwards(of: id, designs, asked: concerned.trees, on: day) }
     let entries = PossibleEntries(asked: concerned.trees, in: designs, distinctions.days, on: day)
