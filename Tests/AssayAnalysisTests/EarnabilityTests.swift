@@ -75,6 +75,31 @@ import Testing
     #expect(core(found) == ["criterion old", "criterion recent", "criterion second", "prerequisite m2"])
   }
 
+  @Test func `a minimum of which only a plugin can say whether it is reached can be reached`() throws {
+    var criterion = Self.holds("mig", name: "welding")
+    criterion.limits = [Limit(Bounds(atLeast: .count(1)), of: Pattern([.predicate("bay/witnessed")]))]
+    let found = try analysis(Self.project([Self.achievement("mig")], [criterion]))
+    #expect(found.earnable == .yes)
+    #expect(found.smallest?.assumed == ["bay/witnessed(mig)"])
+  }
+
+  @Test func `of a choice in which nobody can have anything, the choice is blamed`() throws {
+    let choice = Criterion(
+      .atLeast(1, of: [Self.holds("tig", name: "first"), Self.holds("cad", name: "second")]), word: "any_of",
+      name: "either")
+    let project = Self.project([Self.achievement("mig")], [Self.holds("mig"), choice])
+    #expect(try core(analysis(project)) == ["criterion either"])
+  }
+
+  @Test func `of two circles, only the one that matters is blamed`() throws {
+    let project = Self.project(
+      [
+        Self.achievement("mig", requires: Self.holds("mig")), Self.achievement("tig", requires: Self.holds("tig")),
+        Self.achievement("cad"),
+      ], [Self.holds("mig", name: "welding"), Self.holds("cad")])
+    #expect(try core(analysis(project)) == ["criterion welding", "prerequisite mig"])
+  }
+
   @Test func `what never counts together is blamed where both are asked for`() throws {
     let project = Self.project(
       [Self.achievement("mig"), Self.achievement("tig"), Self.achievement("cad")],

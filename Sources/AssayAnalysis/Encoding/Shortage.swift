@@ -198,8 +198,7 @@ struct Shortage {
       // What is not counted inside is unmet, or asks for nothing: its own limits bind nobody.
       if inside.isEmpty, !node.claimsInside.isEmpty { continue }
       for (place, limit) in node.limits.enumerated() {
-        let amounts = supply.hopeless { $0.nodes[number].limits[place] }
-        wrong.append(!encoding.limitLiteral(limit, amounts, units, counted))
+        wrong.append(!encoding.limitLiteral(limit.bound, units, counted) { $0.nodes[number].limits[place] })
       }
       if let span = node.span {
         wrong.append(
@@ -207,8 +206,7 @@ struct Shortage {
       }
     }
     for (place, limit) in tree.limits.enumerated() {
-      let amounts = supply.hopeless { $0.limits[place] }
-      wrong.append(!encoding.limitLiteral(limit, amounts, way.keys.sorted(), counted))
+      wrong.append(!encoding.limitLiteral(limit.bound, way.keys.sorted(), counted) { $0.limits[place] })
     }
     if let mean = tree.mean { wrong.append(!encoding.meanLiteral(mean, counted)) }
     return wrong

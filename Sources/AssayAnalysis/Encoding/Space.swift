@@ -45,7 +45,7 @@ final class Space {
   }
 
   /// More names than this are not told apart in all combinations.
-  static let mostPredicates = 3
+  static let mostPredicates = 5
 
   /// `isForBlame`: what is asked of whoever is awarded something may be left out.
   init(_ asked: [Asked], in designs: [Asked.Side: Design], on day: CalendarDate, isForBlame: Bool = false) {

@@ -77,11 +77,19 @@ struct Supply {
     }
   }
 
-  /// What a unit counts for, by the forms in which it counts for that. `amounts`: per item.
-  func worth(_ unit: Int, _ amounts: (Int) -> Int) -> [(amount: Int, entries: [RecordEntry])] {
-    var byAmount: [Int: [RecordEntry]] = [:]
-    for item in items[unit] ?? [] { byAmount[amounts(item), default: []].append(outlines.first.entries[item]) }
-    return byAmount.sorted { $0.key < $1.key }.map { (amount: $0.key, entries: $0.value) }
+  /// What a unit may count for, and whether it counts for that. `amount`: that of an item, as an outline has it.
+  func worth(_ unit: Int, _ amount: (Outline, Int) -> Int) -> [(amount: Int, isSo: Literal)] {
+    let items = items[unit] ?? []
+    let entries = items.map { outlines.first.entries[$0] }
+    let itemOfEntry = Dictionary(uniqueKeysWithValues: zip(entries, items))
+    let amounts = Set(outlines.all.flatMap { outline in items.map { amount(outline, $0) } }).sorted()
+    if amounts.count == 1 { return [(amounts[0], space.circuit.yes)] }
+    return amounts.map { one in
+      let isSo = outlines.condition(entries, in: space) { outline, entry in
+        itemOfEntry[entry].map { amount(outline, $0) == one } ?? false
+      }
+      return (one, isSo)
+    }
   }
 
   /// What a unit counts for in a claim, where `amounts` is per item: the same in all its forms.
@@ -98,27 +106,5 @@ struct Supply {
       for value in Set((items[unit] ?? []).flatMap { keyed.values[$0] }) { byValue[value, default: []].append(unit) }
     }
     return byValue
-  }
-
-  /// The amounts of a limit in the way that favours the learner, where that hangs on scripts.
-  func hopeful(_ limit: (CompiledTree) -> CompiledLimit) -> CompiledLimit.Amounts { amounts(limit, isHopeful: true) }
-
-  /// In the way that does not.
-  func hopeless(_ limit: (CompiledTree) -> CompiledLimit) -> CompiledLimit.Amounts { amounts(limit, isHopeful: false) }
-
-  private func amounts(_ limit: (CompiledTree) -> CompiledLimit, isHopeful: Bool) -> CompiledLimit.Amounts {
-    let all = outlines.all.map { limit($0.tree) }
-    let amounts = all[0].amounts.indices.map { item in
-      let values = all.map { $0.amounts[item] }
-      return (all[0].isMaximum == isHopeful ? values.min() : values.max()) ?? 0
-    }
-    return CompiledLimit.Amounts(spokenOf: amounts, totals: all[0].totals)
-  }
-}
-
-extension CompiledLimit {
-  struct Amounts {
-    var spokenOf: [Int]
-    var totals: [Int]
   }
 }

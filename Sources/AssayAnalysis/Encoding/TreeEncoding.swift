@@ -262,31 +262,29 @@ struct TreeEncoding {
   ) {
     let units = Set(claims.flatMap { supply.claims[$0].units }).sorted()
     for (place, limit) in limits(tree).enumerated() {
-      let amounts = supply.hopeful { limits($0)[place] }
-      let met = limitLiteral(limit, amounts, units) { choice.all(of: $0, circuit, inside: claims) }
+      let met = limitLiteral(limit.bound, units, { choice.all(of: $0, circuit, inside: claims) }) { limits($0)[place] }
       circuit.require(premise + [met])
     }
   }
 
-  /// Whether a limit holds of what is counted.
+  /// Whether a limit holds of what is counted. `limit`: the same one in each way in which plugins could answer.
   func limitLiteral(
-    _ limit: CompiledLimit, _ amounts: CompiledLimit.Amounts, _ units: [Int], _ counted: (Int) -> Literal
+    _ bound: CompiledLimit.Bound, _ units: [Int], _ counted: (Int) -> Literal, _ limit: (CompiledTree) -> CompiledLimit
   ) -> Literal {
     var sum = Sum()
     for unit in units {
       let isCounted = counted(unit)
-      let worth = supply.worth(unit) { item in
-        switch limit.bound {
-        case .atLeast, .atMost: amounts.spokenOf[item]
+      let worth = supply.worth(unit) { outline, item in
+        let limit = limit(outline.tree)
+        switch bound {
+        case .atLeast, .atMost: return limit.amounts[item]
         case .shareAtLeast(let of, let parts), .shareAtMost(let of, let parts):
-          of * amounts.spokenOf[item] - parts * amounts.totals[item]
+          return of * limit.amounts[item] - parts * limit.totals[item]
         }
       }
-      for (amount, entries) in worth where amount != 0 {
-        sum.add(amount, worth.count == 1 ? isCounted : circuit.all([isCounted, space.any(entries)]))
-      }
+      for (amount, isWorth) in worth where amount != 0 { sum.add(amount, circuit.all([isCounted, isWorth])) }
     }
-    switch limit.bound {
+    switch bound {
     case .atLeast(let least): return circuit.isAtLeast(least, sum)
     case .atMost(let most): return circuit.isAtMost(most, sum)
     case .shareAtLeast: return circuit.isAtLeast(0, sum)
@@ -308,8 +306,8 @@ struct TreeEncoding {
     var sum = Sum()
     for unit in Set(supply.claims.flatMap(\.units)).sorted() {
       let isCounted = counted(unit)
-      for (weight, entries) in supply.worth(unit, { Int(clamping: mean[$0] / max(1, divisor)) }) {
-        sum.add(weight, circuit.all([isCounted, space.any(entries)]))
+      for (weight, isWorth) in supply.worth(unit, { Int(clamping: mean[$1] / max(1, divisor)) }) {
+        sum.add(weight, circuit.all([isCounted, isWorth]))
       }
     }
     return circuit.isAtLeast(0, sum)
