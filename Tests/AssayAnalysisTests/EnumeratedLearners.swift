@@ -11,7 +11,13 @@ struct EnumeratedLearners {
   /// Nil where there are more than so many.
   init?(_ space: Space, atMost most: Int) {
     self.space = space
-    questions = space.questions.map(\.question)
+    // Whatever a plugin could be asked, and not only what the encoding came upon.
+    let achievements = Set(space.possibilities.units.filter(\.isAward).map(\.id))
+    let ofAwards = space.predicates.flatMap { name in
+      achievements.map { Space.ScriptQuestion.predicate(name, achievement: $0) }
+    }
+    questions = Set(space.questions.map(\.question) + ofAwards).sorted { $0.name < $1.name }
+    guard questions.count < 16 else { return nil }
     var count = 1 << questions.count
     for unit in space.possibilities.units {
       count *= unit.entries.count + 1
