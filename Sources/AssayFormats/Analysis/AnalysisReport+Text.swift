@@ -25,11 +25,18 @@ extension AnalysisReport {
       for line in credential.smallest?.firstLines(on: day) ?? [] { page.bullet(line) }
       if credential.smallest?.isSmallest == false { page.paragraph("There may be a way with less.") }
     case .no:
-      page.line(
-        "nobody can earn it", .bad,
-        credential.core.map { $0.isEmpty ? "" : ", because these exclude each other:" } ?? "")
-      for blame in credential.core ?? [] { page.bullet(sentence(blame)) }
-      if credential.core?.count ?? 0 > 1 { page.paragraph("Without any one of them, somebody could.") }
+      let core = credential.core ?? []
+      let because =
+        switch core.count {
+        case 0: ""
+        case 1: ", because of this alone:"
+        default: ", because these exclude each other:"
+        }
+      page.line("nobody can earn it", .bad, because)
+      for blame in core { page.bullet(sentence(blame)) }
+      if core.count > 1 {
+        page.paragraph("Changing any one of them ends that. There may be other reasons, which show then.")
+      }
     case .unknown:
       page.line("not found out", .warning, ": it took too much searching to say whether anybody can earn it")
     }

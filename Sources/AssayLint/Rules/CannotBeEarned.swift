@@ -5,8 +5,8 @@ extension LintRule {
   static let cannotBeEarned = LintRule(
     "cannot-be-earned", "No learner that there could be earns the credential.",
     why: """
-      Whoever sets out for it learns so only at the end. What is named excludes each other: without any one of them, \
-      somebody could earn it.
+      Whoever sets out for it learns so only at the end. What is named excludes each other: changing any one of them ends \
+      that. There may be other reasons, which show then.
       """,
     severity: .error,
     examples: [
