@@ -136,27 +136,30 @@ final class Inquiry {
   /// A smallest-by-leaving-out set of what keeps everybody from it; nil where that could not be found out.
   func core() -> [Space.Background]? {
     for side in sides { space.requireFoundations(on: side, allDays: true) }
+    let circular = sides.filter(space.hasCircles)
     var kept = space.background
-    guard isImpossible(kept) == true else { return nil }
+    guard isImpossible(kept, circular) == true else { return nil }
     kept = kept.filter { space.circuit.solver.isBlamed($0.literal) }
     for candidate in kept {
       let rest = kept.filter { $0.what != candidate.what }
-      guard let stays = isImpossible(rest) else { return nil }
+      guard let stays = isImpossible(rest, circular) else { return nil }
       if stays { kept = rest }
     }
     return kept.map(\.what)
   }
 
-  /// Whether nobody is left where only a part of the background holds. Circles are looked for again, since those that have
-  /// been forbidden may be larger than need be.
-  private func isImpossible(_ guards: [(what: Space.Background, literal: Literal)]) -> Bool? {
+  /// Whether nobody is left where only a part of the background holds. Circles are looked for again on the sides that have
+  /// some, since those that have been forbidden may be larger than need be.
+  private func isImpossible(
+    _ guards: [(what: Space.Background, literal: Literal)], _ circular: [Asked.Side]
+  ) -> Bool? {
     let held = Set(guards.map(\.what))
     while roundsLeft > 0 {
       switch search(premises + guards.map(\.literal), checks: false, conflicts: conflicts, rounds: roundsLeft) {
       case .nobody: return true
       case .unknown: return nil
       case .found(let record):
-        let hasCircle = sides.map { side -> Bool? in
+        let hasCircle = circular.map { side -> Bool? in
           let founded = Foundations(record, side, space) { held.contains(self.space.foundation(of: $0, on: side)) }
           guard let circle = founded.unfounded() else { return nil }
           if !circle.isEmpty { space.forbid(circle, on: side) }
