@@ -96,7 +96,9 @@ import Testing
   }
 
   @Test func `what a function of the library could not get is said at the line that called it`() {
-    let failure = LuaSandbox.testing().failure(
+    var limits = Self.small
+    limits.budget = 100_000_000
+    let failure = LuaSandbox.testing(limits: limits).failure(
       of: "local kept = {}\nlocal x = 1\nfor n = 1, 1e6 do\n  kept[n] = ('x'):rep(10000) .. n\nend")
     #expect(failure?.kind == .memory)
     #expect(failure?.place?.line == 4)
