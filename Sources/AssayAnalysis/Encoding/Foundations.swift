@@ -83,31 +83,3 @@ struct Foundations {
     return requirement.isEarned(by: ChosenRecord(mattering, record.trueAnswers, of: space.possibilities.record))
   }
 }
-
-extension Space {
-  /// Whether there are awards that could rest on nothing but each other under a side's design.
-  func hasCircles(on side: Asked.Side) -> Bool {
-    guard let design = designs[side] else { return false }
-    let ids = Set(possibilities.units.filter(\.isAward).map(\.id))
-    var below = Dictionary(uniqueKeysWithValues: ids.map { ($0, 0) })
-    var above: [String: [String]] = [:]
-    for id in ids {
-      guard let credential = design.requirement(of: id) else { continue }
-      for lower in design.mentioned(in: credential, on: day) where ids.contains(lower) {
-        below[id, default: 0] += 1
-        above[lower, default: []].append(id)
-      }
-    }
-    // Whatever rests on nothing is taken away, until nothing is left or nothing can be. (Kahn, 1962.)
-    var open = below.filter { $0.value == 0 }.map(\.key)
-    var left = ids.count
-    while let id = open.popLast() {
-      left -= 1
-      for higher in above[id] ?? [] {
-        below[higher, default: 0] -= 1
-        if below[higher] == 0 { open.append(higher) }
-      }
-    }
-    return left > 0
-  }
-}

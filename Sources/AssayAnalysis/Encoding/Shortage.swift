@@ -197,16 +197,16 @@ struct Shortage {
       }
       // What is not counted inside is unmet, or asks for nothing: its own limits bind nobody.
       if inside.isEmpty, !node.claimsInside.isEmpty { continue }
-      for (place, limit) in node.limits.enumerated() {
-        wrong.append(!encoding.limitLiteral(limit.bound, units, counted) { $0.nodes[number].limits[place] })
+      for place in node.limits.indices {
+        wrong.append(!encoding.limitLiteral(units, counted) { $0.nodes[number].limits[place] })
       }
       if let span = node.span {
         wrong.append(
           !encoding.spanLiteral(span, inside) { way[$0].map(inside.contains) ?? false ? counted($0) : circuit.no })
       }
     }
-    for (place, limit) in tree.limits.enumerated() {
-      wrong.append(!encoding.limitLiteral(limit.bound, way.keys.sorted(), counted) { $0.limits[place] })
+    for place in tree.limits.indices {
+      wrong.append(!encoding.limitLiteral(way.keys.sorted(), counted) { $0.limits[place] })
     }
     if let mean = tree.mean { wrong.append(!encoding.meanLiteral(mean, counted)) }
     return wrong

@@ -117,8 +117,8 @@ struct TreeEncoding {
   @discardableResult
   func require(under premise: Literal) -> Choice {
     var choice = Choice(active: tree.nodes.map { _ in circuit.makeVariable() }, counted: [])
-    if let guarding, !needsAllInside(0) {
-      circuit.require([!premise, !guarding(tree.nodes[0].node.id), choice.active[0]])
+    if guarding != nil, !needsAllInside(0) {
+      circuit.require([!premise, choice.active[0]] + leavingOut(0))
     } else {
       choice.active[0] = premise
     }
@@ -261,16 +261,17 @@ struct TreeEncoding {
     under premise: [Literal], inside claims: [Int], _ choice: Choice, _ limits: (CompiledTree) -> [CompiledLimit]
   ) {
     let units = Set(claims.flatMap { supply.claims[$0].units }).sorted()
-    for (place, limit) in limits(tree).enumerated() {
-      let met = limitLiteral(limit.bound, units, { choice.all(of: $0, circuit, inside: claims) }) { limits($0)[place] }
+    for place in limits(tree).indices {
+      let met = limitLiteral(units, { choice.all(of: $0, circuit, inside: claims) }) { limits($0)[place] }
       circuit.require(premise + [met])
     }
   }
 
   /// Whether a limit holds of what is counted. `limit`: the same one in each way in which plugins could answer.
   func limitLiteral(
-    _ bound: CompiledLimit.Bound, _ units: [Int], _ counted: (Int) -> Literal, _ limit: (CompiledTree) -> CompiledLimit
+    _ units: [Int], _ counted: (Int) -> Literal, _ limit: (CompiledTree) -> CompiledLimit
   ) -> Literal {
+    let bound = limit(tree).bound
     var sum = Sum()
     for unit in units {
       let isCounted = counted(unit)
