@@ -14,6 +14,13 @@ struct ScriptBench {
   private var sandbox: LuaSandbox
   private var function: LuaFunction
   private var trips = 0
+  private let learners = Self.drawn()
+
+  private struct Award {
+    var score: Int
+    var level: Int
+    var kind: String
+  }
 
   init(script path: String, function: String, counting: LuaCounting) throws {
     script = LuaChunk(name: "scripts.lua", bytes: Self.bytes(of: path))
@@ -61,18 +68,29 @@ struct ScriptBench {
   }
 
   private func ask(_ number: inout Int, upTo calls: Int, _ yes: inout Int) throws(LuaFailure) {
-    var draw = Draw()
+    var learner = 0
     while number < calls {
-      let awards = 20 + draw.below(25)
-      let answers = try sandbox.call(function, each: 3, calls: awards) { row in
-        for _ in 0..<awards {
-          row.put(draw.below(101))
-          row.put(1 + draw.below(8))
-          row.put(draw.below(3) == 0 ? "badge" : "course")
+      let awards = learners[learner]
+      learner = (learner + 1) % learners.count
+      let answers = try sandbox.call(function, each: 3, calls: awards.count) { row in
+        for award in awards {
+          row.put(award.score)
+          row.put(award.level)
+          row.put(award.kind)
         }
       }
       for case .boolean(true) in answers { yes += 1 }
-      number += awards
+      number += awards.count
+    }
+  }
+
+  /// As many learners as `scripts.lua` has, with as many awards, of which predicates read three fields.
+  private static func drawn() -> [[Award]] {
+    var draw = Draw()
+    return (1...40).map { _ in
+      (0..<20 + draw.below(25)).map { _ in
+        Award(score: draw.below(101), level: 1 + draw.below(8), kind: draw.below(3) == 0 ? "badge" : "course")
+      }
     }
   }
 

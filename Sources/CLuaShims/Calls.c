@@ -70,9 +70,9 @@ static int invoke(lua_State *L) {
 }
 
 /* What comes of a call is kept outside of the interpreter: questions that the next one asks use the rows. */
-static void answer(lua_State *L) {
-  assay_sandbox *sandbox = assay_of(L);
-  sandbox->answers = assay_grown(sandbox->answers, &sandbox->answers_room, sandbox->answered + 1, 1);
+static void answer(lua_State *L, assay_sandbox *sandbox) {
+  if (sandbox->answered == sandbox->answers_room)
+    sandbox->answers = assay_grown(sandbox->answers, &sandbox->answers_room, sandbox->answered + 1, 1);
   sandbox->answers[sandbox->answered++] = (uint8_t)(assay_kind_of(L, -1) << 1 | lua_toboolean(L, -1));
 }
 
@@ -91,7 +91,7 @@ static int invoke_each(lua_State *L) {
     sandbox->next = assay_skip_values(row, at, asked->width);
     assay_push_values(L, row, at, sandbox->next);
     lua_call(L, (int)asked->width, 1);
-    answer(L);
+    answer(L, sandbox);
     lua_settop(L, function);
   }
   return 0;

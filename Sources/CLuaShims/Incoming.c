@@ -59,14 +59,22 @@ static lua_Number number(int64_t bits) {
   return value;
 }
 
+/* Pushes what consists of nothing else; false where that is not so. Nearly everything is of these kinds. */
+static inline bool push_plain(lua_State *L, const assay_incoming *row, const assay_given *given) {
+  if (given->kind == ASSAY_INTEGER) lua_pushinteger(L, given->value);
+  else if (given->kind == ASSAY_TEXT) lua_pushlstring(L, row->bytes + given->value, given->count);
+  else if (given->kind == ASSAY_BOOLEAN) lua_pushboolean(L, given->value != 0);
+  else if (given->kind == ASSAY_NUMBER) lua_pushnumber(L, number(given->value));
+  else if (given->kind == ASSAY_NONE) lua_pushnil(L);
+  else return false;
+  return true;
+}
+
 /* Pushes one value and gives the place of the next. There is room for it, and all that it is made of was charged. */
 static size_t push(lua_State *L, const assay_incoming *row, size_t at, int depth) {
-  assay_given given = row->given[at++];
+  assay_given given = row->given[at];
+  if (push_plain(L, row, &row->given[at++])) return at;
   switch (given.kind) {
-    case ASSAY_BOOLEAN: lua_pushboolean(L, given.value != 0); return at;
-    case ASSAY_INTEGER: lua_pushinteger(L, given.value); return at;
-    case ASSAY_NUMBER: lua_pushnumber(L, number(given.value)); return at;
-    case ASSAY_TEXT: lua_pushlstring(L, row->bytes + given.value, given.count); return at;
     case ASSAY_FUNCTION:
       lua_rawgetp(L, LUA_REGISTRYINDEX, &assay_key_functions);
       lua_rawgeti(L, -1, given.value);
@@ -78,8 +86,7 @@ static size_t push(lua_State *L, const assay_incoming *row, size_t at, int depth
       at = push_table(L, row, at, 0, given.count, depth);
       assay_bring(L);
       return at;
-    case ASSAY_TABLE: return push_table(L, row, at, given.value, given.count, depth);
-    default: lua_pushnil(L); return at;
+    default: return push_table(L, row, at, given.value, given.count, depth);
   }
 }
 
@@ -97,7 +104,10 @@ bool assay_holds(const assay_incoming *row, size_t values) { return assay_skip_v
 
 void assay_push_values(lua_State *L, const assay_incoming *row, size_t at, size_t end) {
   assay_charge(L, (int64_t)(end - at));
-  while (at < end) at = push(L, row, at, 0);
+  while (at < end) {
+    if (push_plain(L, row, &row->given[at])) at++;
+    else at = push(L, row, at, 0);
+  }
 }
 
 /* Pushes the whole row. */

@@ -190,7 +190,8 @@ bool assay_begin_watch(assay_sandbox *sandbox) {
     set(own.timer, PERIOD, PERIOD);
   }
   assay_look(sandbox);
-  sandbox->unlooked = sandbox->stride = 1;
+  if (sandbox->stride == 0) sandbox->stride = 1;
+  sandbox->unlooked = sandbox->stride;
   if (sandbox->limits.counting == ASSAY_HURRIED) set(own.hurry, HURRIED, HURRIED);
   return true;
 }
@@ -201,14 +202,18 @@ static bool is_sure(const assay_sandbox *sandbox, double now) {
          assay_processor_time() - sandbox->worked < sandbox->uncounted;
 }
 
+static void choose_stride(assay_sandbox *sandbox, double now) {
+  if (now - sandbox->began > sandbox->uncounted / MOST_STRIDE) sandbox->stride = 1;
+  else if (sandbox->stride < MOST_STRIDE) sandbox->stride *= 2;
+}
+
 /* Calls that take next to no time are looked at together: each took less than all of them. */
 bool assay_watch_next(assay_sandbox *sandbox) {
   own.run = number();
   if (--sandbox->unlooked > 0) return true;
   double now = assay_now();
   if (!is_sure(sandbox, now)) return false;
-  if (now - sandbox->began > sandbox->uncounted / MOST_STRIDE) sandbox->stride = 1;
-  else if (sandbox->stride < MOST_STRIDE) sandbox->stride *= 2;
+  choose_stride(sandbox, now);
   sandbox->unlooked = sandbox->stride;
   sandbox->began = now;
   assay_look(sandbox);
@@ -220,7 +225,9 @@ bool assay_end_watch(assay_sandbox *sandbox) {
   if (sandbox->limits.counting == ASSAY_HURRIED) set(own.hurry, 0, 0);
   own.watched = sandbox->began_within.sandbox;
   own.run = sandbox->began_within.run;
-  return sandbox->counts || is_sure(sandbox, assay_now());
+  double now = assay_now();
+  choose_stride(sandbox, now);
+  return sandbox->counts || is_sure(sandbox, now);
 }
 
 #endif

@@ -13,8 +13,7 @@ internal import CLuaShims
   }
 
   package func put(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in unsafe row.put(bytes) }
+    unsafe row.put(text)
   }
 
   package func put(_ value: LuaValue) { unsafe value.put(into: row) }

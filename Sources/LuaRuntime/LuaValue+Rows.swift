@@ -73,9 +73,9 @@ extension UnsafeMutablePointer<assay_incoming> {
     unsafe assay_put(self, Int32(kind.rawValue), Int64(sort), Int64(count), Int64(value))
   }
 
-  fileprivate func put(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in unsafe put(bytes) }
+  func put(_ text: String) {
+    let isPut: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in unsafe put(bytes) }
+    if isPut == nil { unsafe Array(text.utf8).withUnsafeBufferPointer { bytes in unsafe put(bytes) } }
   }
 
   /// A text of bytes.

@@ -8,10 +8,12 @@ struct Match: Sendable {
 
   /// It is the kind of thing that is asked for, whatever else may be wrong with it.
   var isOfTheKind = true
+  /// Whether somebody may ask what fails.
+  var explains = true
 
   /// `names` says that the key names what is asked for, as ids and tags do, and does not judge it, as dates do.
   mutating func add(_ key: Truth, names: Bool = false, _ words: @autoclosure () -> String) {
-    if key != .yes { failing.append(words()) }
+    if key != .yes, explains { failing.append(words()) }
     if names, key == .no { isOfTheKind = false }
     truth = truth && key
   }
@@ -24,14 +26,18 @@ struct MatchContext: Sendable {
 }
 
 extension Ledger {
-  /// All keys are asked, so that a reader learns everything that is wrong with an award at once.
+  /// All keys are asked, so that a reader learns everything that is wrong with an award at once; where nobody asks what
+  /// is wrong, one that fails is enough.
   ///
   /// `lists` is what is known of lists that were asked already.
   func match(
     _ award: HeldAward, _ pattern: Pattern, _ context: MatchContext, lists: [String: Truth] = [:]
   ) -> Match {
-    var match = Match()
-    for key in pattern.keys { judge(key, of: award, context, lists, &match) }
+    var match = Match(explains: explains)
+    for key in pattern.keys {
+      judge(key, of: award, context, lists, &match)
+      if match.truth == .no, !explains { return match }
+    }
     // The order in which an author writes keys says nothing.
     match.failing.sort()
     return match
@@ -73,8 +79,11 @@ extension Ledger {
           award.level.contains { LevelFramework.named($0.framework)?.step($0.step, satisfies: demand) ?? false }
         }
       }
-      let own = award.level.map { "\($0.framework) \($0.step)" }.joined(separator: ", ")
-      match.add(Truth(isReached), own.isEmpty ? "it has no level" : "its level is \(own)")
+      match.add(
+        Truth(isReached),
+        award.level.isEmpty
+          ? "it has no level"
+          : "its level is \(award.level.map { "\($0.framework) \($0.step)" }.joined(separator: ", "))")
     case .competency(let references):
       let isShown = references.contains { asked in
         award.shows.contains { competencies.shows($0, of: award.achievement, asked, in: context.credential) }

@@ -12,9 +12,9 @@ struct Expiry: Sendable {
 extension AwardResolution {
   /// The recorded expiry is the present one; else the period after the award, then each renewal in turn.
   func expiry(of award: Award, _ achievement: Achievement?, awarded: CalendarDate?) -> Expiry {
-    let recorded = Set(award.renewed.filter { $0 <= day })
-    let extensions = extensions(of: award, awarded: awarded).subtracting(recorded)
-    let all = recorded.union(extensions).sorted()
+    let isRenewed = !award.renewed.isEmpty || !renewing.isEmpty
+    let recorded = isRenewed ? Set(award.renewed.filter { $0 <= day }) : []
+    let all = isRenewed ? recorded.union(extensions(of: award, awarded: awarded)).sorted() : []
     if let expires = award.expires { return Expiry(date: expires, doubt: nil, renewed: all) }
     guard let validity = achievement?.validity, let period = validity.period else {
       return Expiry(date: nil, doubt: nil, renewed: all)

@@ -1,7 +1,7 @@
 internal import AssayModel
 
 /// Makes ``HeldAward``s of a learner's awards: ids, catalogue, equivalences, validity.
-struct AwardResolution {
+final class AwardResolution {
   let index: ProjectIndex
   let learner: LearnerRecord
   let day: CalendarDate
@@ -20,7 +20,7 @@ struct AwardResolution {
     self.day = day
     self.ifCompleted = ifCompleted
     self.isSelection = isSelection
-    let ids = Set(learner.awards.compactMap(\.achievement)).filter { index.sameness[$0] == nil }.sorted()
+    let ids = Set(learner.awards.compactMap(\.achievement).filter { index.sameness[$0] == nil }).sorted()
     unknown = Dictionary(uniqueKeysWithValues: zip(ids, index.sameness.classes.count...))
     renewing = learner.awards.filter { award in
       !isSelection && !(award.achievement.flatMap { index.project.achievements[$0] }?.renews.isEmpty ?? true)
@@ -49,17 +49,38 @@ struct AwardResolution {
     let unnamed = learner.awards.indices.filter { learner.awards[$0].id == nil }
     let alike = Dictionary(grouping: unnamed) { learner.awards[$0].achievement ?? learner.awards[$0].kind ?? "award" }
     for (stem, places) in alike {
-      // What has no other of its name needs no order.
-      let keys = places.count > 1 ? places.map { contentKey(learner.awards[$0]) } : [[]]
-      let order = places.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
-      for (number, place) in order.enumerated() { ids[places[place]] = "\(stem)#\(number + 1)" }
+      for (number, place) in inOrder(places).enumerated() { ids[place] = "\(stem)#\(number + 1)" }
     }
     return ids
   }
 
-  private func contentKey(_ award: Award) -> [String] {
+  /// Nearly always date and score tell awards apart; the rest is written down only where they do not.
+  private func inOrder(_ places: [Int]) -> [Int] {
+    if places.count == 1 { return places }
+    var contents: [Int: [String]] = [:]
+    func content(_ place: Int) -> [String] {
+      if let known = contents[place] { return known }
+      let content = self.content(learner.awards[place])
+      contents[place] = content
+      return content
+    }
+    let keys = places.map { place in
+      let award = learner.awards[place]
+      return (
+        place: place, date: award.awarded?.description ?? award.expected?.description ?? "",
+        score: award.score?.description ?? ""
+      )
+    }
+    let sorted = keys.sorted { one, other in
+      if one.date != other.date { return one.date < other.date }
+      if one.score != other.score { return one.score < other.score }
+      return content(one.place).lexicographicallyPrecedes(content(other.place))
+    }
+    return sorted.map(\.place)
+  }
+
+  private func content(_ award: Award) -> [String] {
     [
-      award.awarded?.description ?? award.expected?.description ?? "", award.score?.description ?? "",
       award.title?.text() ?? "",
       award.status.rawValue, award.issuer ?? "", award.expires?.description ?? "", award.version ?? "",
       (award.credits ?? []).map(\.description).joined(separator: ";"), award.hours?.description ?? "",

@@ -9,7 +9,7 @@ struct Ledger: Sendable {
   let ifCompleted: Bool
   /// In id order, which is the order in which allocations are compared.
   private(set) var awards: [HeldAward]
-  let evidence: [HeldEvidence]
+  private(set) var evidence: [HeldEvidence]
   /// The days that count while a renewal is judged; nil otherwise.
   private(set) var cycle: RenewalCycle?
   /// What patterns say of the awards.
@@ -33,16 +33,22 @@ struct Ledger: Sendable {
     self.ifCompleted = ifCompleted
     let resolving = AwardResolution(
       index, learner: learner, day: day, ifCompleted: ifCompleted, isSelection: isSelection)
+    awards = resolving.awards()
+    evidence = HeldEvidence.all(of: learner, on: day)
     // An award and a piece of evidence may have the same id; only one of them is left out.
-    awards = resolving.awards().filter { leavingOut?.id != $0.id || leavingOut?.isEvidence != false }
-    evidence = HeldEvidence.all(of: learner, on: day).filter {
-      leavingOut?.id != $0.id || leavingOut?.isEvidence != true
+    if let leavingOut {
+      if leavingOut.isEvidence {
+        evidence.removeAll { $0.id == leavingOut.id }
+      } else {
+        awards.removeAll { $0.id == leavingOut.id }
+      }
     }
     named = explains ? nil : NamedAwards(awards)
     if !isSelection { settleFirstParts() }
   }
 
   var project: Project { index.project }
+  var explains: Bool { named == nil }
   var competencies: CompetencyIndex { index.competencies }
 
   /// The same record, looked at in a renewal.

@@ -19,13 +19,21 @@ struct ClaimMatching {
   /// Nil where something else matters.
   static func decides(_ problem: Problem) -> Bool? {
     guard problem.sharing.isEmpty, problem.usesAtMost == nil, problem.elsewhere.isEmpty,
-      problem.trees.allSatisfy(\.isPlain), !problem.hasConflicts,
-      !problem.isJoint || problem.trees.allSatisfy({ $0.unsharedAtLeast == nil })
+      !problem.hasConflicts
     else { return nil }
-    return problem.trees.indices.allSatisfy { tree in
-      var matching = ClaimMatching(problem.trees[tree].claims, itemCount: problem.items.count)
-      return matching.meetsAll(problem.trees[tree].claims)
+    for tree in problem.trees.indices where !problem.isPlain(tree) { return nil }
+    for tree in problem.trees.indices where !meetsAll(problem.trees[tree].claims, of: problem.items.count) {
+      return false
     }
+    return true
+  }
+
+  private static func meetsAll(_ claims: [CompiledClaim], of itemCount: Int) -> Bool {
+    // Too little by itself is too little beside others; for an only claim, enough is enough.
+    for claim in claims.indices where claims[claim].eligible.count < claims[claim].leastCount { return false }
+    if claims.count == 1 { return true }
+    var matching = ClaimMatching(claims, itemCount: itemCount)
+    return matching.meetsAll(claims)
   }
 
   private init(_ claims: [CompiledClaim], itemCount: Int) {
@@ -85,11 +93,15 @@ struct ClaimMatching {
   }
 }
 
-extension CompiledTree {
-  /// Claims that must all be met, each by a number of awards, and nothing else. Nodes and claims are looked at where they
-  /// are: what they carry for reports would be copied otherwise, at each question.
-  fileprivate var isPlain: Bool {
-    guard limits.isEmpty, mean == nil, !hasGroups, !hasExclusions else { return false }
+extension Problem {
+  /// Whether a tree is claims that must all be met, each by a number of awards, and nothing else.
+  ///
+  /// Trees, nodes and claims are looked at where they are: copying one takes longer than most problems are decided in.
+  fileprivate func isPlain(_ tree: Int) -> Bool {
+    guard trees[tree].limits.isEmpty, trees[tree].mean == nil, !trees[tree].hasGroups, !trees[tree].hasExclusions,
+      !isJoint || trees[tree].unsharedAtLeast == nil
+    else { return false }
+    let (nodes, claims) = (trees[tree].nodes, trees[tree].claims)
     for node in nodes.indices {
       guard nodes[node].limits.isEmpty, nodes[node].span == nil else { return false }
       switch nodes[node].kind {
