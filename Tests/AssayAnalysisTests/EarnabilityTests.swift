@@ -83,6 +83,20 @@ import Testing
     #expect(found.smallest?.assumed == ["bay/witnessed(mig)"])
   }
 
+  @Test func `whatever the evaluator asks a plugin about a record could be answered otherwise`() throws {
+    let project = Self.project(
+      [Self.achievement("mig"), Self.achievement("tig")], [Self.holds("mig", [.predicate("bay/witnessed")])])
+    let asked = Asked(.new, try #require(project.credentials["welder"]))
+    let space = Space([asked], in: [.new: Design(project)], on: DatedVersions.day)
+    let requirement = space.requirement(asked, on: DatedVersions.day)
+    let entries = space.possibilities.units.filter(\.isAward).compactMap(\.entries.first)
+    #expect(requirement.isEarned(by: ChosenRecord(entries, [], of: space.possibilities.record)) == false)
+    // Nothing was said in clauses yet, so that no criterion was seen to ask anything.
+    #expect(space.questions.isEmpty)
+    requirement.meetQuestions()
+    #expect(space.questions.map(\.question) == [.predicate("bay/witnessed", achievement: "mig")])
+  }
+
   @Test func `of a choice in which nobody can have anything, the choice is blamed`() throws {
     let choice = Criterion(
       .atLeast(1, of: [Self.holds("tig", name: "first"), Self.holds("cad", name: "second")]), word: "any_of",

@@ -85,6 +85,7 @@ final class Inquiry {
     for (wish, way) in zip(wishes, ways) {
       guard let isEarned = wish.requirement.isEarned(by: record, counting: way) else { return .cannotTell }
       if isEarned == wish.isEarned { continue }
+      wish.requirement.meetQuestions()
       if isEarned {
         wish.requirement.learn(from: record)
       } else {

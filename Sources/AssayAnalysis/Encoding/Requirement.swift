@@ -7,6 +7,7 @@ final class Requirement {
   let day: CalendarDate
   unowned let space: Space
   private let guardsCriteria: Bool
+  private let questions = AskedQuestions()
   /// What the criteria look at, for every way in which questions about awards could be answered.
   private(set) lazy var outlines = Outlines(of: asked, on: day, in: space)
   /// While it is true, the criteria are met. Many requirements are only tried on records, and never said in clauses.
@@ -41,7 +42,14 @@ final class Requirement {
 
   /// Whether a record meets them; nil where the evaluator could not find out. `way`: how its entries could be counted.
   func isEarned(by record: ChosenRecord, counting way: [RecordEntry: Int]? = nil) -> Bool? {
-    replay(record).isEarned(counting: way.map(record.own))
+    questions.forget()
+    return replay(record).isEarned(counting: way.map(record.own))
+  }
+
+  /// What scripts were asked about the last record that was tried could be answered otherwise, also where criteria cannot be
+  /// seen to ask it: whatever is learnt from the record must leave that open.
+  func meetQuestions() {
+    for question in questions.all { _ = space.answer(question, on: asked.side) }
   }
 
   func replay(_ record: ChosenRecord) -> Replay {
@@ -49,7 +57,7 @@ final class Requirement {
   }
 
   private func scripts(of record: ChosenRecord) -> ScriptHost {
-    record.scripts { space.question($0, on: asked.side) }
+    record.scripts(noting: questions) { space.question($0, on: asked.side) }
   }
 
   private var design: Design { space.design(on: asked.side) }
@@ -112,13 +120,17 @@ struct ChosenRecord {
   }
 
   /// Answers as was assumed. `asked`: a question as a side asks it.
-  func scripts(_ asked: (Space.ScriptQuestion) -> Space.ScriptQuestion) -> ScriptHost {
+  func scripts(
+    noting questions: AskedQuestions? = nil, _ asked: (Space.ScriptQuestion) -> Space.ScriptQuestion
+  ) -> ScriptHost {
     // Of what is answered with yes, what this side would ask so.
     let answers = Set(trueAnswers.map(\.present).filter { trueAnswers.contains(asked($0)) })
+    @Sendable func answer(_ question: Space.ScriptQuestion) -> ScriptHost.Answer {
+      questions?.add(question)
+      return answers.contains(question) ? .met : .unmet("assumed not to hold")
+    }
     return ScriptHost(
-      predicate: { name, award in
-        answers.contains(.predicate(name, achievement: award.achievement ?? "")) ? .met : .unmet("assumed not to hold")
-      },
-      rule: { rule, _, _ in answers.contains(.rule(rule)) ? .met : .unmet("assumed not to hold") })
+      predicate: { name, award in answer(.predicate(name, achievement: award.achievement ?? "")) },
+      rule: { rule, _, _ in answer(.rule(rule)) })
   }
 }

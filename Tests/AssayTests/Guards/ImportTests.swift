@@ -5,7 +5,7 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "AssayModel": [],
     "AssayEngine": ["AssayModel", "Synchronization"],
-    "AssayAnalysis": ["AssayModel", "AssayEngine", "CCadical"],
+    "AssayAnalysis": ["AssayModel", "AssayEngine", "CCadical", "Synchronization"],
     "AssayLint": ["AssayModel", "AssayEngine", "AssayAnalysis", "Synchronization"],
     "AssayFormats": ["AssayModel", "AssayEngine", "AssayAnalysis", "AssayLint", "CYAML"],
     "LuaSyntax": [],
