@@ -42,6 +42,30 @@ import Testing
     #expect(project.project.learners.keys.sorted() == ["ana"])
   }
 
+  @Test func `a version that is much like another is what it would be alone`() throws {
+    let faulty = "achievement: mig\ntitle: &name MIG\nkind: *name\nkidn: course\n"
+    let after = "credential: welder\nrequires: { count: { at_least: 2, of: { kind: MIG } } }\nnmae: 1\n"
+    func sample(_ credential: String, _ others: [String: String] = [:]) throws -> Sample {
+      let files = ["assay.yaml": "assay: 1\n", "catalogue/a.yaml": faulty, "credentials/b.yaml": credential]
+      return try Sample(files.merging(others) { $1 })
+    }
+    let new = try sample(after, ["credentials/c.yaml": Self.course])
+    for old in [
+      try sample("credential: welder\n", ["credentials/c.yaml": Self.course]), try sample(after),
+      try sample("[", ["catalogue/0.yaml": Self.course]),
+      try sample(after, ["credentials/c.yaml": "", "credentials/d.yaml": Self.course]),
+    ] {
+      let (alone, beside) = (new.open(), OpenProject(ProjectFolder(root: new.root), like: old.open()))
+      #expect(beside.paths == alone.paths)
+      #expect(beside.documents == alone.documents)
+      #expect(beside.diagnostics == alone.diagnostics)
+      #expect(beside.diagnostics.count == 5)
+      let places = zip(beside.documents, alone.documents).map { ($0.places(in: beside), $1.places(in: alone)) }
+      for (place, expected) in places { #expect(place == expected) }
+      #expect(beside.sources.aliases == alone.sources.aliases)
+    }
+  }
+
   @Test func `looks where the project says`() throws {
     let sample = try Sample([
       "assay.yaml": "assay: 1\nfolders: { catalogue: courses/**/*.yaml }\n", "courses/a/b/mig.yaml": Self.course,
@@ -95,5 +119,14 @@ import Testing
     let sample = try Sample(["assay.yaml": "assay: 1\n", "a/assay.yaml": "assay: 1\n", "a/b/x": "", "c/x": ""])
     #expect(ProjectFolder.find(from: sample.root + "/a/b")?.root == sample.root + "/a")
     #expect(ProjectFolder.find(from: sample.root + "/c")?.root == sample.root)
+  }
+}
+
+extension Syntax {
+  /// Where it and all that is in it stand.
+  fileprivate func places(in project: OpenProject) -> [SourceRange?] {
+    let own = [project.sources.key(of: node), project.sources.value(of: node)]
+    return own + (entries ?? []).flatMap { $0.value.places(in: project) }
+      + (items ?? []).flatMap { $0.places(in: project) }
   }
 }

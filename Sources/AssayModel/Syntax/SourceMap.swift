@@ -24,12 +24,34 @@ package struct SourceMap: Sendable {
   /// Where aliases stand: what is said of them is said of what they stand for.
   package private(set) var aliases: Set<SourceRange> = []
   private var nodes: [Node] = []
+  /// Per file, how many nodes there were before it.
+  private var nodesBefore: [Int] = []
 
   package init() {}
 
   package mutating func add(_ file: File) -> FileID {
     files.append(file)
+    nodesBefore.append(nodes.count)
     return FileID(index: UInt32(files.count - 1))
+  }
+
+  /// The number that the next file is given.
+  package var nextFile: FileID { FileID(index: UInt32(files.count)) }
+
+  /// Adds the next file with its nodes as they stand in another map, so that they have the same numbers here. False, and
+  /// nothing is added, where the other map holds another file there, or numbers its nodes otherwise.
+  package mutating func addNext(_ path: String, _ bytes: [UInt8], asIn other: SourceMap) -> Bool {
+    let (file, place) = (nextFile, files.count)
+    guard place < other.files.count, other.nodesBefore[place] == nodes.count, other.files[place].path == path,
+      other.files[place].bytes == bytes
+    else { return false }
+    let end = place + 1 < other.files.count ? other.nodesBefore[place + 1] : other.nodes.count
+    // The bytes are those of the other map, so that they are held once.
+    files.append(other.files[place])
+    nodesBefore.append(nodes.count)
+    nodes += other.nodes[nodes.count..<end]
+    aliases.formUnion(other.aliases.filter { $0.file == file })
+    return true
   }
 
   /// The file of a path; nil where none was added.

@@ -8,10 +8,10 @@ package struct KeptProject: Sendable {
   private let project: OpenProject
 
   /// Nil where that version holds no such project, or none that can be read without errors.
-  package init?(_ version: String, of folder: ProjectFolder) {
-    guard let kept = try? KeptVersion(version, of: folder) else { return nil }
+  package init?(_ version: String, of now: OpenProject) {
+    guard let kept = try? KeptVersion(version, of: now.folder) else { return nil }
     defer { kept.forget() }
-    let project = OpenProject(kept.folder)
+    let project = OpenProject(kept.folder, like: now)
     if project.diagnostics.contains(where: { $0.severity == .error }) { return nil }
     self.version = version
     self.project = project

@@ -16,6 +16,8 @@ package struct OpenProject: Sendable {
   /// The documents as they were written, those that plugins declare among them, without the project's own file.
   package internal(set) var documents: [Syntax] = []
   var ownDocuments: [Syntax] = []
+  /// What reading each file gave, for another version of the project in which it is the same.
+  private var files: [FileID: ReadDocuments] = [:]
   /// Files as they would be, by path, which are read instead of those on the disk.
   let edited: [String: [UInt8]]
   /// Profiles that were asked for instead of the project's own.
@@ -30,17 +32,19 @@ package struct OpenProject: Sendable {
   /// Reads a project, and learners' files beside it (absolute paths; `current` is where messages see them from).
   ///
   /// `profiles` are those asked for instead of the project's own. With `countsLines`, the lines of plugins that run are
-  /// counted, with `countsWork` what their calls take.
+  /// counted, with `countsWork` what their calls take. Files that are the same in `other`, up to the first that is not, are
+  /// not read again.
   package init(
     _ folder: ProjectFolder, learnerFiles: [String] = [], current: String? = nil, profiles: [String]? = nil,
-    edited: [String: [UInt8]] = [:], countsLines: Bool = false, countsWork: Bool = false
+    edited: [String: [UInt8]] = [:], countsLines: Bool = false, countsWork: Bool = false,
+    like other: OpenProject? = nil
   ) {
     self.folder = folder
     self.edited = edited
     askedProfiles = profiles
     var nothing = SourceMap()
     plugins = Plugins([], sources: &nothing)
-    ownDocuments = read(folder.configurationPath)
+    ownDocuments = read(folder.configurationPath, like: other)
     configure(ownDocuments)
     plugins = loadPlugins(
       profiles: profiles ?? configuration.profiles,
@@ -51,7 +55,7 @@ package struct OpenProject: Sendable {
       paths.append(fault.path)
       lose(fault)
     }
-    for path in listing.paths { documents += read(path) }
+    for path in listing.paths { documents += read(path, like: other) }
     for file in learnerFiles {
       let shown = folder.shownPath(file, from: current ?? folder.root)
       if !paths.contains(shown) { documents += read(shown, at: file) }
@@ -76,14 +80,15 @@ package struct OpenProject: Sendable {
   private static let limit = ReadingLimits.fileSize + 1
 
   /// The documents of a file. One that the system does not give is a diagnostic, and loses only itself.
-  private mutating func read(_ path: String, at absolute: String? = nil) -> [Syntax] {
+  private mutating func read(_ path: String, at absolute: String? = nil, like other: OpenProject? = nil) -> [Syntax] {
     paths.append(path)
     do throws(FileFault) {
       let bytes =
         if let edited = edited[path] { edited } else {
           try FileSystem.read(absolute ?? folder.absolute(path), limit: Self.limit)
         }
-      let read = DocumentReader(path: path).read(bytes, into: &sources)
+      let read = known(path, bytes, in: other) ?? DocumentReader(path: path).read(bytes, into: &sources)
+      files[read.file] = read
       diagnostics += read.diagnostics
       if read.documents.isEmpty, read.diagnostics.contains(where: { $0.severity == .error }) { hasLostFiles = true }
       return read.documents
@@ -91,6 +96,14 @@ package struct OpenProject: Sendable {
       lose(FileFault(path: path, reason: error.reason))
       return []
     }
+  }
+
+  /// What reading the next file gave in another version, if it is the same there.
+  private mutating func known(_ path: String, _ bytes: [UInt8], in other: OpenProject?) -> ReadDocuments? {
+    guard let other, let read = other.files[sources.nextFile],
+      sources.addNext(path, bytes, asIn: other.sources)
+    else { return nil }
+    return read
   }
 
   private mutating func lose(_ fault: FileFault) {

@@ -53,7 +53,8 @@ struct Diff: ParsableCommand {
     defer { before.forget() }
     let after = try ProjectVersion(new, everywhere, current)
     defer { after.forget() }
-    let (first, second) = (OpenProject(before.folder), OpenProject(after.folder))
+    let first = OpenProject(before.folder)
+    let second = OpenProject(after.folder, like: first)
     everywhere.show(first.diagnostics, of: first, isDocument: format != .pretty)
     everywhere.show(second.diagnostics, of: second, isDocument: format != .pretty)
     if first.hasFaultyConfiguration || second.hasFaultyConfiguration { try ExitStatus.usage.end() }

@@ -81,7 +81,7 @@ struct Lint: ParsableCommand {
     for path in project.paths { everywhere.terminal.log("read \(path)") }
     let scope = try wishes.scope(in: project)
     var request = LintRequest(choices: try wishes.choices(in: project), day: try everywhere.date(), scope: scope)
-    request.earlier = changed.flatMap { KeptProject($0, of: project.folder) }
+    request.earlier = changed.flatMap { KeptProject($0, of: project) }
     let known = try wishes.baselineFile(of: project)
     if known?.isThere ?? false { request.baseline = known?.path }
 

@@ -21,7 +21,7 @@ extension SessionCommand {
       throw SessionFault("`\(version.printable)` could not be looked at", help: error.help)
     }
     defer { kept.forget() }
-    let before = OpenProject(kept.folder)
+    let before = OpenProject(kept.folder, like: project)
     let old = Design(before.project, plugins: before.plugins.contents)
     let new = Design(session.tried.project, plugins: session.tried.plugins.contents)
     let comparison = DesignComparison(old, new, on: session.day)
