@@ -32,10 +32,12 @@ final class AwardResolution {
   /// Every award of the record in id order, also those that cannot be counted.
   func awards() -> [HeldAward] {
     let ids = self.ids()
-    let places = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
     var held = learner.awards.indices.map { resolve(learner.awards[$0], id: ids[$0], at: $0) }
-    let parents = learner.awards.map { $0.from.compactMap { places[$0] } }
-    for award in held.indices { held[award].contains = Self.reachable(from: award, by: parents) }
+    if learner.awards.contains(where: { !$0.from.isEmpty }) {
+      let places = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+      let parents = learner.awards.map { $0.from.compactMap { places[$0] } }
+      for award in held.indices { held[award].contains = Self.reachable(from: award, by: parents) }
+    }
     // What is only chosen from has an order of its own.
     if isSelection { return held }
     // Numbers are moved, not awards, which are much to move.
