@@ -31,6 +31,10 @@ package struct ComparisonRequest: Hashable, Sendable {
         $0, keys: (AnswerKeys(of: old), AnswerKeys(of: new)),
         analyses: (DesignAnalysis(before, on: date), DesignAnalysis(after, on: date)), date: date)
     }
+    let (verdictsBefore, verdictsAfter) = (
+      LearnerVerdicts(index: before.index, plugins: old.plugins, date: date),
+      LearnerVerdicts(index: after.index, plugins: new.plugins, date: date)
+    )
     let known = Set(old.project.credentials.keys).union(new.project.credentials.keys).sorted()
     let asked = credentials.isEmpty ? known : credentials
     let entries = Workers.results(asked.count, atOnce: atOnce, done: { progress($0, asked.count) }) { place in
@@ -39,26 +43,11 @@ package struct ComparisonRequest: Hashable, Sendable {
           comparison.comparison(of: asked[place])
         }
       return found.map {
-        ComparisonReport.Entry(comparison: $0, stories: self.stories(about: asked[place], old, new))
+        ComparisonReport.Entry(
+          comparison: $0, stories: LearnerVerdicts.stories(about: asked[place], verdictsBefore, verdictsAfter))
       }
     }
     return ComparisonReport(
       day: date, entries: entries.compactMap { $0 }, sources: new.sources, oldSources: old.sources)
-  }
-
-  /// The learners on record whose verdict changes.
-  private func stories(about id: String, _ old: OpenProject, _ new: OpenProject) -> [ComparisonReport.Story] {
-    let learners = old.project.learners.merging(new.project.learners) { $1 }
-    return learners.keys.sorted().compactMap { key in
-      guard let learner = learners[key], let before = verdict(id, learner, old), let after = verdict(id, learner, new),
-        before != after
-      else { return nil }
-      return ComparisonReport.Story(learner: key, old: before.rawValue, new: after.rawValue)
-    }
-  }
-
-  private func verdict(_ id: String, _ learner: LearnerRecord, _ project: OpenProject) -> Verdict? {
-    let request = EvaluationRequest(credentials: [id], learners: [learner], date: date)
-    return request.answer(in: project).report.learners.first?.credentials.first?.verdict
   }
 }

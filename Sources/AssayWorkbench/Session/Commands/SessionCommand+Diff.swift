@@ -26,8 +26,15 @@ extension SessionCommand {
     let new = Design(session.tried.project, plugins: session.tried.plugins.contents)
     let comparison = DesignComparison(old, new, on: session.day)
     let known = Set(old.project.credentials.keys).union(new.project.credentials.keys).sorted()
+    let (verdictsBefore, verdictsAfter) = (
+      LearnerVerdicts(index: old.index, plugins: before.plugins, date: session.day),
+      LearnerVerdicts(index: session.tried.index, plugins: session.tried.plugins, date: session.day)
+    )
     let entries = (credentials.isEmpty ? known : credentials).compactMap { id in
-      comparison.comparison(of: id).map { ComparisonReport.Entry(comparison: $0, stories: []) }
+      comparison.comparison(of: id).map {
+        ComparisonReport.Entry(
+          comparison: $0, stories: LearnerVerdicts.stories(about: id, verdictsBefore, verdictsAfter))
+      }
     }
     let report = ComparisonReport(
       day: session.day, entries: entries, sources: session.tried.sources, oldSources: before.sources)
