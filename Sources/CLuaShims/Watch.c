@@ -190,8 +190,9 @@ bool assay_begin_watch(assay_sandbox *sandbox) {
     set(own.timer, PERIOD, PERIOD);
   }
   assay_look(sandbox);
+  /* How long the first call takes says whether those behind it can go on being looked at together. */
   if (sandbox->stride == 0) sandbox->stride = 1;
-  sandbox->unlooked = sandbox->stride;
+  sandbox->unlooked = 1;
   if (sandbox->limits.counting == ASSAY_HURRIED) set(own.hurry, HURRIED, HURRIED);
   return true;
 }

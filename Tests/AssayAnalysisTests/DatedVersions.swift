@@ -3,7 +3,8 @@
 import AssayModel
 import AssayTestSupport
 
-/// Two versions of a credential that ask for days, marks, results, experience, facts and decisions, made from a seed.
+/// Two versions of a credential that ask for days, marks, results, experience, facts and decisions, and ask a plugin, made
+/// from a seed.
 struct DatedVersions {
   private(set) var old = Project(name: "old")
   private(set) var new = Project(name: "new")
@@ -107,7 +108,14 @@ struct DatedVersions {
     names += 1
     criterion.name = "n\(names)"
     if once(5) { criterion.span = one(Self.periods) }
+    if once(8) { criterion.limits = [limit()] }
     return criterion
+  }
+
+  private mutating func limit() -> Limit {
+    let amount = Amount.count(number(0...2))
+    return Limit(
+      once(3) ? Bounds(atLeast: amount) : Bounds(atMost: amount), of: Pattern([once(3) ? dated() : marked()]))
   }
 
   private mutating func within(_ times: Int) -> Within? { once(times) ? .period(one(Self.periods)) : nil }
@@ -184,9 +192,11 @@ struct DatedVersions {
   }
 
   private mutating func marked() -> Pattern.Key {
-    switch number(0...2) {
+    switch number(0...4) {
     case 0: .score(.range(Bounds(atLeast: .number(50), atMost: .number(70))))
-    case 1: .except(Pattern([.score(.atLeastAsGood(.number(one([50, 70]))))]))
+    case 1: .predicate("p/ask")
+    case 2: .except(Pattern([.predicate("p/ask")]))
+    case 3: .except(Pattern([.score(.atLeastAsGood(.number(one([50, 70]))))]))
     default: .score(.atLeastAsGood(.number(one([50, 70]))))
     }
   }

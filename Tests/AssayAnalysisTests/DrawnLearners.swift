@@ -31,6 +31,8 @@ struct DrawnLearners {
         award.achievement = id
         award.awarded = date()
         award.score = mark()
+        // What the plugin says of it.
+        if once(2) { award.attributes["said"] = "yes" }
         learner.awards.append(award)
       }
     }
@@ -98,6 +100,9 @@ extension LearnerRecord {
   }
 
   func earns(_ credential: Credential, in design: Design, on day: CalendarDate) -> Bool {
-    Replay(of: credential, in: design.index, by: self, on: day, scripts: .none).isEarned() == true
+    let scripts = ScriptHost(
+      predicate: { _, award in award.attributes["said"] == nil ? .unmet("it says no") : .met },
+      rule: { rule, _, _ in .undecided(rule.reason) })
+    return Replay(of: credential, in: design.index, by: self, on: day, scripts: scripts).isEarned() == true
   }
 }

@@ -83,6 +83,31 @@ import Testing
     #expect(found.smallest?.assumed == ["bay/witnessed(mig)"])
   }
 
+  @Test func `of several awards of one achievement, a plugin may say different things`() throws {
+    var run = Self.achievement("run")
+    run.isRepeatable = true
+    let seen = Pattern.Key.predicate("bay/witnessed")
+    let criteria = [
+      Self.holds("run", [seen], name: "seen"), Self.holds("run", [.except(Pattern([seen]))], name: "unseen"),
+    ]
+    let found = try analysis(Self.project([run], criteria))
+    #expect(found.earnable == .yes)
+    #expect(found.smallest?.size == 3)
+    #expect(found.smallest?.learner.awards.map(\.id) == ["run#1", "run#2"])
+    #expect(found.smallest?.assumed == ["bay/witnessed(run#2)"])
+    #expect(found.opaque == ["bay/witnessed(run)"])
+    // Where nothing is asked for that tells them apart, it is one assumption about all of them.
+    var twice = Self.holds("run", [seen])
+    if case .claim(var claim) = twice.form {
+      claim.demands = [Demand(.count, Bounds(atLeast: 2))]
+      twice.form = .claim(claim)
+    }
+    let alike = try analysis(Self.project([run], [twice]))
+    #expect(alike.smallest?.size == 3)
+    #expect(alike.smallest?.learner.awards.map(\.id) == [nil, nil])
+    #expect(alike.smallest?.assumed == ["bay/witnessed(run)"])
+  }
+
   @Test func `whatever the evaluator asks a plugin about a record could be answered otherwise`() throws {
     let project = Self.project(
       [Self.achievement("mig"), Self.achievement("tig")], [Self.holds("mig", [.predicate("bay/witnessed")])])
@@ -90,7 +115,7 @@ import Testing
     let space = Space([asked], in: [.new: Design(project)], on: DatedVersions.day)
     let requirement = space.requirement(asked, on: DatedVersions.day)
     let entries = space.possibilities.units.filter(\.isAward).compactMap(\.entries.first)
-    #expect(requirement.isEarned(by: ChosenRecord(entries, [], of: space.possibilities.record)) == false)
+    #expect(requirement.isEarned(by: ChosenRecord(entries, [], of: space)) == false)
     // Nothing was said in clauses yet, so that no criterion was seen to ask anything.
     #expect(space.questions.isEmpty)
     requirement.meetQuestions()

@@ -12,10 +12,8 @@ struct EnumeratedLearners {
   init?(_ space: Space, atMost most: Int) {
     self.space = space
     // Whatever a plugin could be asked, and not only what the encoding came upon.
-    let achievements = Set(space.possibilities.units.filter(\.isAward).map(\.id))
-    let ofAwards = space.predicates.flatMap { name in
-      achievements.map { Space.ScriptQuestion.predicate(name, achievement: $0) }
-    }
+    let awards = space.possibilities.units.filter(\.isAward).compactMap(\.entries.first)
+    let ofAwards = space.predicates.flatMap { name in awards.compactMap { space.question(name, about: $0) } }
     questions = Set(space.questions.map(\.question) + ofAwards).sorted { $0.name < $1.name }
     guard questions.count < 16 else { return nil }
     var count = 1 << questions.count
@@ -45,7 +43,7 @@ struct EnumeratedLearners {
         let entries = zip(units, chosen).compactMap { $1 < 0 ? nil : $0.entries[$1] }
         for answers in 0..<(1 << questions.count) {
           let yes = questions.indices.filter { answers >> $0 & 1 == 1 }.map { questions[$0] }
-          body(ChosenRecord(entries, Set(yes), of: space.possibilities.record))
+          body(ChosenRecord(entries, Set(yes), of: space))
         }
         return
       }
@@ -65,11 +63,13 @@ struct EnumeratedLearners {
     let forms = units.map { $0.entries.firstIndex(where: there.contains) }
     let awards = units.indices.filter { units[$0].isAward }
     let others = units.indices.filter { !units[$0].isAward }
-    let size = awards.count { forms[$0] != nil } + record.trueAnswers.count
+    let size = awards.count { forms[$0] != nil } + record.assumptionCount
     let credits = awards.reduce(0) { $0 + (forms[$1] == nil ? 0 : space.credits(of: units[$1].id)) }
     let ordered = awards + others
+    let several = Set(questions.filter { $0.copy != nil }.map(\.general)).sorted { $0.name < $1.name }
     return [size, credits, others.count { forms[$0] != nil }] + ordered.map { forms[$0] == nil ? 1 : 0 }
-      + questions.map { record.trueAnswers.contains($0) ? 1 : 0 } + ordered.map { forms[$0] ?? 0 }
+      + several.map { record.answersAlike($0) ? 0 : 1 } + questions.map { record.trueAnswers.contains($0) ? 1 : 0 }
+      + ordered.map { forms[$0] ?? 0 }
   }
 
   /// Awards come one after the other, each with what is asked of whoever gets it among those before.
@@ -86,7 +86,7 @@ struct EnumeratedLearners {
         guard let id = space.achievement(of: entry), let date = space.date(of: entry),
           let credential = design.requirement(of: id)
         else { continue }
-        let base = ChosenRecord(standing, record.trueAnswers, of: space.possibilities.record)
+        let base = ChosenRecord(standing, record.trueAnswers, of: space)
         let replay = Replay(
           of: credential, in: design.index, by: base.learner, on: date, scripts: base.scripts { $0 })
         if replay.isEarned() == true {

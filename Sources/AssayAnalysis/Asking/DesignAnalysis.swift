@@ -6,7 +6,7 @@ package struct ShownLearner: Sendable {
   /// Awards, and answers of scripts that had to be yes.
   package var size: Int
   package var learner: LearnerRecord
-  /// What plugins were taken to answer with yes, as `plugin/name(achievement)`.
+  /// What plugins were taken to answer with yes, as `plugin/name(achievement)`, or about one award by its id.
   package var assumed: [String]
   /// Whether it was shown that there is none smaller, and none of its size before it.
   package var isSmallest: Bool
@@ -18,18 +18,8 @@ package struct ShownLearner: Sendable {
   init(_ witness: Witness) {
     size = witness.size
     learner = witness.record.shown
-    assumed = witness.record.trueAnswers.map(\.name).sorted()
+    assumed = witness.record.assumed
     isSmallest = witness.isSmallest
-  }
-}
-
-extension ChosenRecord {
-  /// The record as people would write it: without ids that nobody needs.
-  var shown: LearnerRecord {
-    var shown = learner
-    for place in shown.awards.indices { shown.awards[place].id = nil }
-    for place in shown.evidence.indices { shown.evidence[place].id = nil }
-    return shown
   }
 }
 
@@ -181,7 +171,8 @@ package struct DesignAnalysis: Sendable {
   private func result(about credential: Credential, _ space: Space) -> CredentialAnalysis {
     CredentialAnalysis(
       credential: credential.id, title: credential.achievement.title?.text() ?? credential.id, earnable: .unknown,
-      core: [], findings: [], unusable: [], mandatory: [], opaque: space.questions.map(\.question.name),
+      core: [], findings: [], unusable: [], mandatory: [],
+      opaque: Set(space.questions.map(\.question.general.name)).sorted(),
       isComplete: true)
   }
 

@@ -76,7 +76,7 @@ package struct DesignDifference {
   private func smaller(than known: Witness, _ side: Side, in space: Space) -> Witness? {
     guard known.size > side.earned.outlines.first.leastAwards else { return nil }
     let awards = space.possibilities.units.indices.filter { space.possibilities.units[$0].isAward }
-    let size = Sum(counting: awards.map { space.held[$0] } + space.questions.map(\.literal))
+    let size = Sum(counting: awards.map { space.held[$0] } + space.assumptions)
     let inquiry = side.inquiry(in: space, Self.few)
     let isSmaller = space.circuit.isAtMost(known.size - 1, size)
     guard case .found(let record) = inquiry.find(where: [isSmaller]) else { return nil }

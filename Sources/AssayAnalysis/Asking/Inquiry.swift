@@ -127,7 +127,7 @@ final class Inquiry {
     }
     let left = record.entries.filter { space.achievement(of: $0) == nil || kept.contains($0) }
     guard left.count < record.entries.count else { return record }
-    let lean = ChosenRecord(left, record.trueAnswers, of: space.possibilities.record)
+    let lean = ChosenRecord(left, record.trueAnswers, of: space)
     if case .agrees = check(lean, leanWays) { return lean }
     return record
   }

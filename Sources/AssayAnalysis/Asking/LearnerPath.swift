@@ -131,7 +131,7 @@ package struct PathSearch {
 
   private func isReady(_ entry: RecordEntry, after standing: [RecordEntry], in space: Space) -> Bool {
     guard let id = space.achievement(of: entry), let credential = design.requirement(of: id) else { return true }
-    let record = ChosenRecord(standing, [], of: space.possibilities.record)
+    let record = ChosenRecord(standing, [], of: space)
     return space.requirement(Asked(.new, credential), on: day).isEarned(by: record) ?? false
   }
 

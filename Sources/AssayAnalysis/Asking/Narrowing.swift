@@ -72,7 +72,7 @@ final class Narrowing {
   }
 
   static func size(of record: ChosenRecord) -> Int {
-    record.learner.awards.count + record.trueAnswers.count
+    record.learner.awards.count + record.assumptionCount
   }
 
   private var awards: [Int] { space.possibilities.units.indices.filter { space.possibilities.units[$0].isAward } }
@@ -80,7 +80,7 @@ final class Narrowing {
   /// Goes down to the fewest awards and answers of scripts.
   func reduceSize() {
     let fewest = inquiry.wishes.filter(\.isEarned).map { $0.requirement.outlines.first.leastAwards }.max() ?? 0
-    reduce(Sum(counting: awards.map { space.held[$0] } + space.questions.map(\.literal)), from: fewest, Self.size)
+    reduce(Sum(counting: awards.map { space.held[$0] } + space.assumptions), from: fewest, Self.size)
   }
 
   private func narrow() {
@@ -108,6 +108,7 @@ final class Narrowing {
       return
     }
     choose(among: awards + others, isShort: true)
+    for several in space.answeredAlike { prefer(several.literal) { $0.answersAlike(several.question) } }
     for question in space.questions { prefer(!question.literal) { !$0.trueAnswers.contains(question.question) } }
     for unit in awards + others where holds(record, unit) {
       for entry in units[unit].entries {

@@ -4,7 +4,7 @@ extension ShownLearner {
   /// What the learner has, an entry a line: `mig-basics, awarded 2026-05-01, score 70`.
   package func lines(on day: CalendarDate) -> [String] {
     var lines = learner.awards.map { award in
-      var words = [award.achievement ?? award.kind ?? "an award"]
+      var words = [name(of: award)]
       // Whatever is as usual needs no words.
       if let date = award.awarded, date != day { words.append("awarded on \(date)") }
       if let score = award.score { words.append("score \(score)") }
@@ -32,6 +32,12 @@ extension ShownLearner {
     lines += learner.facts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
     lines += assumed.map { "\($0) says yes" }
     return lines
+  }
+
+  /// By its id where something is assumed of some of several awards only.
+  private func name(of award: Award) -> String {
+    let name = award.achievement ?? award.kind ?? "an award"
+    return assumed.contains { $0.contains("(\(name)#") } ? award.id ?? name : name
   }
 
   /// The first of them, as many as people read, and how many more there are.

@@ -80,6 +80,6 @@ struct Foundations {
   /// Nothing matters but what the criteria look at; only renewals make one award matter to another.
   private func isMet(_ requirement: Requirement, by standing: [RecordEntry]) -> Bool? {
     let mattering = space.hasRenewals ? standing : standing.filter(requirement.mattering)
-    return requirement.isEarned(by: ChosenRecord(mattering, record.trueAnswers, of: space.possibilities.record))
+    return requirement.isEarned(by: ChosenRecord(mattering, record.trueAnswers, of: space))
   }
 }

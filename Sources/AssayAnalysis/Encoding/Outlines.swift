@@ -104,8 +104,9 @@ struct Outlines {
   private func answered(_ combinations: [Int], about entry: RecordEntry, _ space: Space) -> Literal {
     if combinations.isEmpty { return space.circuit.no }
     if combinations.count == all.count { return space.circuit.yes }
-    guard let achievement = space.achievement(of: entry) else { return space.circuit.no }
-    let questions = predicates.map { space.answer(.predicate($0, achievement: achievement), on: side) }
+    let asked = predicates.compactMap { space.question($0, about: entry) }
+    guard asked.count == predicates.count else { return space.circuit.no }
+    let questions = asked.map { space.answer($0, on: side) }
     // A question whose answer does not matter is not asked.
     let mattering = questions.indices.filter { place in
       combinations.contains { !combinations.contains($0 ^ (1 << place)) }

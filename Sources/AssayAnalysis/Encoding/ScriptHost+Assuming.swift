@@ -9,8 +9,10 @@ extension ScriptHost {
     let names = Set(names)
     return ScriptHost(
       predicate: { name, award in
-        names.contains(asked(.predicate(name, achievement: award.achievement ?? "")).name)
-          ? .met : .unmet("assumed not to hold")
+        // A learner was shown with an award's id where it was said of that award only.
+        let (achievement, id) = (award.achievement ?? "", award.id ?? "")
+        let questions = [achievement, id].map { asked(.predicate(name, achievement: $0)).name }
+        return questions.contains(where: names.contains) ? .met : .unmet("assumed not to hold")
       },
       rule: { rule, _, _ in names.contains(asked(.rule(rule)).name) ? .met : .unmet("assumed not to hold") })
   }

@@ -9,6 +9,6 @@ extension Space {
       literals[entry].map { solver.isTrue($0) } ?? false
     }
     let answered = questions.filter { solver.isTrue($0.literal) }.map(\.question)
-    return ChosenRecord(entries, Set(answered), of: possibilities.record)
+    return ChosenRecord(entries, Set(answered), of: self)
   }
 }

@@ -10,11 +10,14 @@ final class Space {
   /// The names of plugins' questions about awards, which are free to answer anything.
   let predicates: [String]
   /// The plugins that may answer otherwise than they did.
-  private let changedPlugins: Set<String>
+  let changedPlugins: Set<String>
   private(set) var literals: [RecordEntry: Literal] = [:]
   /// Per unit: whether the record has it in some form.
   private(set) var held: [Literal] = []
-  private var answers: [ScriptQuestion: Literal] = [:]
+  /// What scripts would answer, as far as it was asked.
+  var answers: [ScriptQuestion: Literal] = [:]
+  /// By the ids of awards of which a record may have several of one achievement: which of them each is.
+  let copies: [String: Int]
   private var guards: [Background: Literal] = [:]
   /// While it is true, everything in the background holds.
   let everything: Literal
@@ -22,7 +25,8 @@ final class Space {
 
   /// A question that only a script can answer.
   indirect enum ScriptQuestion: Hashable, Sendable {
-    case predicate(String, achievement: String)
+    /// `copy`: which award of the achievement, where a record may have several; nil where it is about all there are.
+    case predicate(String, achievement: String, copy: Int? = nil)
     case rule(OpaqueRule)
     /// Answered by a plugin as it was before it was changed.
     case earlier(ScriptQuestion)
@@ -53,6 +57,7 @@ final class Space {
     self.day = day
     circuit = Circuit(Cadical())
     possibilities = Possibilities(of: asked, in: designs, on: day, isForBlame: isForBlame)
+    copies = possibilities.copies
     predicates = possibilities.distinctions.predicates.sorted()
     changedPlugins =
       if let old = designs[.old], let new = designs[.new] { old.pluginsChanged(in: new) } else { [] }
@@ -66,6 +71,7 @@ final class Space {
     self.day = day
     circuit = Circuit(Cadical())
     possibilities = Possibilities(of: [asked], in: design, addingTo: learner, on: day)
+    copies = possibilities.copies
     predicates = []
     changedPlugins = []
     everything = circuit.makeVariable()
@@ -112,24 +118,6 @@ final class Space {
         some.count == possibilities.units[unit].entries.count
           ? held[unit] : circuit.any(some.compactMap { literals[$0] })
       })
-  }
-
-  func answer(_ question: ScriptQuestion, on side: Asked.Side) -> Literal {
-    let question = self.question(question, on: side)
-    if let known = answers[question] { return known }
-    let literal = circuit.makeVariable()
-    answers[question] = literal
-    return literal
-  }
-
-  /// A question as a side asks it: of a plugin that was changed, what it says now and what it said are two things.
-  func question(_ question: ScriptQuestion, on side: Asked.Side) -> ScriptQuestion {
-    side == .old && question.plugin.map(changedPlugins.contains) ?? false ? .earlier(question) : question
-  }
-
-  /// The questions to scripts that were met, in the order of their names.
-  var questions: [(question: ScriptQuestion, literal: Literal)] {
-    answers.map { (question: $0.key, literal: $0.value) }.sorted { $0.question.name < $1.question.name }
   }
 
   /// A literal under which a part of the background holds.
@@ -236,57 +224,6 @@ final class Space {
   func achievement(of entry: RecordEntry) -> String? {
     guard case .award(let place) = entry else { return nil }
     return possibilities.record.entries.awards[place].achievement
-  }
-}
-
-extension ScriptHost {
-  /// Says yes to some questions about any award, and no to all else.
-  static func answering(_ yes: Set<String>) -> ScriptHost {
-    ScriptHost(
-      predicate: { name, _ in yes.contains(name) ? .met : .unmet("assumed not to hold") },
-      rule: { _, _, _ in .unmet("assumed not to hold") })
-  }
-}
-
-extension Space.ScriptQuestion {
-  /// The same question to a plugin as it is now.
-  var present: Space.ScriptQuestion { if case .earlier(let question) = self { question } else { self } }
-
-  /// The plugin that answers.
-  var plugin: String? {
-    switch self {
-    case .predicate(let name, _): name.split(separator: "/").first.map(String.init)
-    case .rule(let rule): rule.plugin
-    case .earlier(let question): question.plugin
-    }
-  }
-
-  /// As people would write it: `plugin/name`, with the achievement that it is about.
-  var name: String {
-    switch self {
-    case .predicate(let name, let achievement): "\(name)(\(achievement))"
-    case .earlier(let question): question.name + " as it was"
-    case .rule(let rule):
-      (rule.plugin.map { "\($0)/" } ?? "") + rule.name + Self.written(rule.arguments)
-    }
-  }
-}
-
-extension Space.ScriptQuestion {
-  /// `(score: 70, test: bend-test)`; nothing where nothing is given.
-  private static func written(_ arguments: [String: ScriptValue]) -> String {
-    let all = arguments.sorted { $0.key < $1.key }.map { "\($0.key): \(written($0.value))" }
-    return all.isEmpty ? "" : "(\(all.joined(separator: ", ")))"
-  }
-
-  private static func written(_ value: ScriptValue) -> String {
-    switch value {
-    case .text(let text), .quantity(let text): text
-    case .integer(let number): "\(number)"
-    case .decimal(let number): "\(number)"
-    case .boolean(let flag): "\(flag)"
-    case .list(let items): "[\(items.map(written).joined(separator: ", "))]"
-    }
   }
 }
 

@@ -137,6 +137,26 @@ struct Possibilities {
     units.append(Unit(id: id, entries: entries, after: after))
   }
 
+  /// By the ids of awards of which there may be several of one achievement: which of them each is.
+  var copies: [String: Int] {
+    var awards: [String: [[RecordEntry]]] = [:]
+    for unit in units where unit.isAward {
+      guard let first = unit.entries.first, let achievement = award(first)?.achievement else { continue }
+      awards[achievement, default: []].append(unit.entries)
+    }
+    var copies: [String: Int] = [:]
+    for several in awards.values where several.count > 1 {
+      for (place, forms) in several.enumerated() {
+        for id in forms.compactMap({ award($0)?.id }) { copies[id] = place + 1 }
+      }
+    }
+    return copies
+  }
+
+  private func award(_ entry: RecordEntry) -> Award? {
+    if case .award(let place) = entry { record.entries.awards[place] } else { nil }
+  }
+
   // MARK: What else there is
 
   private mutating func addAll(_ entries: PossibleEntries) {

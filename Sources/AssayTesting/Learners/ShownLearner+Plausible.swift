@@ -22,8 +22,10 @@ extension ShownLearner {
     var told = self
     for assumption in assumed {
       guard assumption.hasSuffix(")"), let bracket = assumption.firstIndex(of: "(") else { return nil }
-      let achievement = String(assumption[assumption.index(after: bracket)...].dropLast())
-      let places = told.learner.awards.indices.filter { told.learner.awards[$0].achievement == achievement }
+      let subject = String(assumption[assumption.index(after: bracket)...].dropLast())
+      let places = told.learner.awards.indices.filter { place in
+        told.learner.awards[place].achievement == subject || told.learner.awards[place].id == subject
+      }
       guard !places.isEmpty, let attributes = stock.trial(of: String(assumption[..<bracket])).holding.first else {
         return nil
       }
