@@ -1,3 +1,4 @@
+import AssayEngine
 import AssayModel
 import AssayTestSupport
 import Testing
@@ -106,6 +107,25 @@ import Testing
     #expect(alike.smallest?.size == 3)
     #expect(alike.smallest?.learner.awards.map(\.id) == [nil, nil])
     #expect(alike.smallest?.assumed == ["bay/witnessed(run)"])
+  }
+
+  @Test func `what a plugin would say of an award that is not there is assumed of no other`() throws {
+    var run = Self.achievement("run")
+    run.isRepeatable = true
+    let seen = Self.holds("run", [.predicate("bay/witnessed")])
+    let project = Self.project([run], [seen, Self.holds("run")])
+    let asked = Asked(.new, try #require(project.credentials["welder"]))
+    let space = Space([asked], in: [.new: Design(project)], on: DatedVersions.day)
+    let awards = space.possibilities.units.filter(\.isAward).compactMap(\.entries.first)
+    let answers = awards.compactMap { space.question("bay/witnessed", about: $0) }
+    try #require(answers.count == 2)
+    func assumed(_ entries: [RecordEntry], _ answers: [Space.ScriptQuestion]) -> [String] {
+      ChosenRecord(entries, Set(answers), of: space).assumed
+    }
+    #expect(assumed([awards[0]], [answers[1]]) == [])
+    #expect(assumed([awards[0]], answers) == ["bay/witnessed(run)"])
+    #expect(assumed(awards, [answers[1]]) == ["bay/witnessed(run#2)"])
+    #expect(assumed(awards, answers) == ["bay/witnessed(run)"])
   }
 
   @Test func `whatever the evaluator asks a plugin about a record could be answered otherwise`() throws {

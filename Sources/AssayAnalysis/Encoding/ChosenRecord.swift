@@ -74,16 +74,18 @@ extension ChosenRecord {
 
   /// Whether a question is answered alike about all awards that it has of the achievement.
   func answersAlike(_ general: Space.ScriptQuestion) -> Bool {
-    let yes = copies(saying: general).count { $0.isYes }
-    return yes == 0 || yes == copies(saying: general).count
+    Set(copies(saying: general).map(\.isYes)).count < 2
   }
 
   /// What scripts are taken to answer with yes, as `plugin/name(achievement)`, or `plugin/name(achievement#2)` where they
   /// say so of some awards of the achievement only.
   var assumed: [String] {
     Set(trueAnswers.map(\.general)).flatMap { general -> [String] in
-      if trueAnswers.contains(general) || answersAlike(general) { return [general.name] }
-      return copies(saying: general).filter(\.isYes).map { general.about($0.copy).name }
+      let copies = copies(saying: general)
+      // What is answered about an award that it does not have shows nothing.
+      let yes = copies.filter(\.isYes)
+      if trueAnswers.contains(general) || (!yes.isEmpty && yes.count == copies.count) { return [general.name] }
+      return yes.map { general.about($0.copy).name }
     }.sorted()
   }
 
