@@ -48,7 +48,7 @@ struct DatedVersions {
       var achievement = Achievement(id: "a\(index)")
       achievement.credits = [Credits(Decimal(number(1...3)), "ects")]
       achievement.tags = ["s", "t"].filter { _ in once(2) }
-      achievement.isRepeatable = once(6)
+      achievement.isRepeatable = once(3)
       if once(2) { achievement.shows = [CompetencyReference(framework: "c", id: "weld")] }
       if once(4) { achievement.validity.period = Period(months: one([12, 24])) }
       if index > 0, once(6) {
@@ -92,6 +92,7 @@ struct DatedVersions {
 
   private mutating func criterion(_ depth: Int) -> Criterion {
     if depth < 2, once(3) { return choice(depth) }
+    if once(10) { return named(Criterion(.not(pattern()), word: "forbids")) }
     if once(10) { return Criterion(.pool(named(Criterion(.claim(claim()), word: "count"))), word: "overlaps") }
     if once(2) { return named(settled()) }
     return named(Criterion(.claim(claim()), word: "count"))

@@ -41,6 +41,33 @@ import Testing
     return Criterion(.claim(Claim(of: .evidence(pattern), demands: [demand])), word: "evidence")
   }
 
+  private func runs(_ count: Decimal, _ keys: [Pattern.Key] = []) -> Criterion {
+    let pattern = Pattern([.id([AchievementReference("run")])] + keys)
+    return Criterion(
+      .claim(Claim(of: .awards(pattern), demands: [Demand(.count, Bounds(atLeast: count))])), word: "count")
+  }
+
+  @Test func `more awards of one achievement than any criteria count by themselves`() throws {
+    var run = Design.achievement("run")
+    run.isRepeatable = true
+    let good = Pattern.Key.score(.atLeastAsGood(.number(70)))
+    let poor = Pattern.Key.score(.range(Bounds(atMost: .number(50))))
+    // One that is counted, and one that is forbidden.
+    let forbidden = Criterion(.not(Pattern([.id([AchievementReference("run")]), poor])), word: "forbids")
+    #expect(try verdict([runs(1, [good])], [runs(1, [good]), forbidden], [run]) == .stricter)
+    // Those that came before something else, and another one.
+    let cap = Design.achievement("cap", requires: runs(2, [good]))
+    let found = try smallest([Design.holds("cap"), runs(1, [poor])], [run, cap])
+    #expect(found.smallest?.learner.awards.map(\.achievement) == ["cap", "run", "run", "run"])
+    // As many as a limit asks for.
+    var limited = runs(1)
+    limited.limits = [Limit(Bounds(atLeast: .count(3)))]
+    #expect(try smallest([limited], [run]).smallest?.size == 3)
+    // What one award serves for is not thought of twice.
+    #expect(try smallest([Design.holds("cap"), runs(8, [good])], [run, cap]).isComplete)
+    #expect(try verdict([runs(8, [good])], [runs(8, [good]), runs(1)], [run]) == .stricter)
+  }
+
   @Test func `an age between two that are named`() throws {
     let either = Criterion(.atLeast(1, of: [age(nil, 18), age(30, nil)]), word: "any_of")
     #expect(try verdict([age(18, 30)], [age(18, 30), either]) == .stricter)

@@ -239,45 +239,12 @@ struct Possibilities {
     }
   }
 
-  /// As many as all demands of a tree could use together: what one counts, another does not.
+  /// As many as a record may need, up to as many as are thought of.
   private mutating func copies(
     of achievement: Achievement, _ asked: [Asked], _ designs: [Asked.Side: Design], on day: CalendarDate
   ) -> Int {
-    func isSelected(by pattern: Pattern, in tree: Asked) -> Bool {
-      designs[tree.side]?.selected(by: pattern, in: tree.credential, on: day).contains(achievement.id) ?? false
-    }
-    var most = 1
-    for tree in asked {
-      var counted = 0
-      for criterion in Question.criteria(of: tree.credential).withAllInside {
-        switch criterion.form {
-        case .claim(let claim):
-          guard case .awards(let pattern) = claim.of, isSelected(by: pattern, in: tree) else { continue }
-          counted = min(Self.mostCopies + 1, counted + claim.uses(of: achievement))
-        case .order(let references):
-          most = max(most, references.count { isSelected(by: Pattern([.id([$0])]), in: tree) })
-        case .atLeast, .pool, .not, .dated, .fact, .covers, .approval, .opaque, .stated: continue
-        }
-      }
-      most = max(most, counted)
-    }
+    let most = AwardCopies(of: achievement, in: designs, on: day).most(for: asked)
     if most > Self.mostCopies { isCutShort = true }
     return min(most, Self.mostCopies)
-  }
-}
-
-extension Claim {
-  /// How many awards of an achievement its demands could use.
-  fileprivate func uses(of achievement: Achievement) -> Int {
-    demands.map { demand in
-      guard let least = demand.bounds.atLeast?.millionths, least > 0 else { return 1 }
-      let each: Int? =
-        switch demand.measure {
-        case .count: 1_000_000
-        case .credits: achievement.credits.map(\.amount.millionths).filter { $0 > 0 }.min()
-        case .hours: achievement.hours?.amount.millionths
-        }
-      return each.map { $0 > 0 ? (least + $0 - 1) / $0 : 1 } ?? 1
-    }.max() ?? 1
   }
 }
