@@ -33,6 +33,7 @@ struct DatedVersions {
     if once(4) { changed.assessments[0].grading.pass = .number(60) }
     new.credentials["c"] = changed
     if once(4) { new.assessments["bend"]?.grading.pass = .number(60) }
+    if once(6) { new.achievements["a0"]?.isRepeatable.toggle() }
     new.achievements["c"] = changed.achievement
   }
 

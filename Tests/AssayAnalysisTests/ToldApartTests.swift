@@ -68,6 +68,19 @@ import Testing
     #expect(try verdict([runs(8, [good])], [runs(8, [good]), runs(1)], [run]) == .stricter)
   }
 
+  @Test func `awards that only one version lets count more than once`() throws {
+    var run = Design.achievement("run")
+    let once = Design.project([run], [runs(2)])
+    run.isRepeatable = true
+    let often = Design.project([run], [runs(2)])
+    func verdict(_ old: Project, _ new: Project) -> CredentialComparison.Verdict? {
+      DesignComparison(AssayAnalysis.Design(old), AssayAnalysis.Design(new), on: DatedVersions.day)
+        .comparison(of: "welder")?.verdict
+    }
+    #expect(verdict(often, once) == .stricter)
+    #expect(verdict(once, often) == .looser)
+  }
+
   @Test func `an age between two that are named`() throws {
     let either = Criterion(.atLeast(1, of: [age(nil, 18), age(30, nil)]), word: "any_of")
     #expect(try verdict([age(18, 30)], [age(18, 30), either]) == .stricter)

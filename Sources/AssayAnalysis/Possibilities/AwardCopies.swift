@@ -1,14 +1,21 @@
 internal import AssayEngine
 internal import AssayModel
 
-/// How many awards of an achievement that is repeatable a record may need.
+/// How many awards of an achievement a record may need: more than one where it is repeatable in some version.
 struct AwardCopies {
-  private let achievement: Achievement
+  private let id: String
   private let designs: [Asked.Side: Design]
   private let day: CalendarDate
 
-  init(of achievement: Achievement, in designs: [Asked.Side: Design], on day: CalendarDate) {
-    (self.achievement, self.designs, self.day) = (achievement, designs, day)
+  init(of id: String, in designs: [Asked.Side: Design], on day: CalendarDate) {
+    (self.id, self.designs, self.day) = (id, designs, day)
+  }
+
+  /// As the version has it whose criteria are looked at.
+  private func achievement(in tree: Asked) -> Achievement? { designs[tree.side]?.project.achievements[id] }
+
+  private var isRepeatable: Bool {
+    designs.values.contains { $0.project.achievements[id]?.isRepeatable ?? false }
   }
 
   /// What awards are needed for. The same awards serve where the same is needed, whichever criteria need it.
@@ -20,6 +27,7 @@ struct AwardCopies {
 
   /// For whoever meets all that is asked for on one side, and whatever is forbidden: that may be what others fail by.
   func most(for trees: [Asked]) -> Int {
+    guard isRepeatable else { return 1 }
     let forbidden = most(of: trees.map(forbidden))
     let sides = Dictionary(grouping: trees, by: \.side).values
     return max(1, forbidden + (sides.map { most(of: $0.map(needs)) }.max() ?? 0))
@@ -37,13 +45,13 @@ struct AwardCopies {
       needs[need(pattern, in: tree), default: 0] += min(uses, Possibilities.mostCopies + 1)
     }
     func add(_ limits: [Limit]) {
-      for limit in limits { add(limit.of ?? Pattern([]), uses(of: limit)) }
+      for limit in limits { add(limit.of ?? Pattern([]), uses(of: limit, in: tree)) }
     }
     for criterion in Question.criteria(of: tree.credential).withAllInside {
       add(criterion.limits)
       switch criterion.form {
       case .claim(let claim):
-        if case .awards(let pattern) = claim.of { add(pattern, uses(of: claim)) }
+        if case .awards(let pattern) = claim.of { add(pattern, uses(of: claim, in: tree)) }
       case .order(let references): for reference in references { add(Pattern([.id([reference])]), 1) }
       case .atLeast, .pool, .not, .dated, .fact, .covers, .approval, .opaque, .stated: continue
       }
@@ -63,42 +71,44 @@ struct AwardCopies {
 
   private func need(_ pattern: Pattern, in tree: Asked) -> Need {
     let hangsOnDay =
-      achievement.validity.period != nil
+      achievement(in: tree)?.validity.period != nil
       || pattern.allKeys.contains { if case .within = $0 { true } else { false } }
     return Need(pattern: pattern, tree: hangsOnDay ? tree : nil)
   }
 
   private func isSelected(by pattern: Pattern, in tree: Asked) -> Bool {
-    designs[tree.side]?.selected(by: pattern, in: tree.credential, on: day).contains(achievement.id) ?? false
+    designs[tree.side]?.selected(by: pattern, in: tree.credential, on: day).contains(id) ?? false
   }
 
   // MARK: How many
 
-  private func uses(of claim: Claim) -> Int {
+  private func uses(of claim: Claim, in tree: Asked) -> Int {
     claim.demands.map { demand in
       guard let least = demand.bounds.atLeast?.millionths, least > 0 else { return 1 }
       let each: Int? =
         switch demand.measure {
         case .count: 1_000_000
-        case .credits: credits
-        case .hours: achievement.hours?.amount.millionths
+        case .credits: credits(in: tree)
+        case .hours: achievement(in: tree)?.hours?.amount.millionths
         }
       return uses(for: least, by: each)
     }.max() ?? 1
   }
 
   /// A share asks for no number of its own.
-  private func uses(of limit: Limit) -> Int {
+  private func uses(of limit: Limit, in tree: Asked) -> Int {
     switch limit.bounds.atLeast {
     case .count(let count): count
-    case .credits(let least): uses(for: least.amount.millionths, by: credits)
-    case .hours(let least): uses(for: least.amount.millionths, by: achievement.hours?.amount.millionths)
+    case .credits(let least): uses(for: least.amount.millionths, by: credits(in: tree))
+    case .hours(let least): uses(for: least.amount.millionths, by: achievement(in: tree)?.hours?.amount.millionths)
     case .share: 1
     case nil: 0
     }
   }
 
-  private var credits: Int? { achievement.credits.map(\.amount.millionths).filter { $0 > 0 }.min() }
+  private func credits(in tree: Asked) -> Int? {
+    achievement(in: tree)?.credits.map(\.amount.millionths).filter { $0 > 0 }.min()
+  }
 
   private func uses(for least: Int, by each: Int?) -> Int {
     each.map { $0 > 0 ? (least + $0 - 1) / $0 : 1 } ?? 1

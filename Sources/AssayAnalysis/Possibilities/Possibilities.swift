@@ -56,7 +56,7 @@ struct Possibilities {
       guard let achievement = design.project.achievements[id], achievement.isOffered else { continue }
       // What an award does for another that is held is not said in clauses.
       if !achievement.renews.isEmpty { isCutShort = true }
-      let copies = achievement.isRepeatable ? copies(of: achievement, concerned.trees, [.new: design], on: day) : 1
+      let copies = copies(of: id, concerned.trees, [.new: design], on: day)
       for copy in 1...copies {
         var award = Award()
         award.id = "\(id) \(copy)"
@@ -215,7 +215,7 @@ struct Possibilities {
     let marks: [Score?] = apart.marks(on: grading, assumed: achievement.assume.score)
     let ways: [GainedBy?] = [nil] + apart.waysGained.map { GainedBy(rawValue: $0) }
     let versions: [String?] = [nil] + apart.versions.sorted()
-    let copies = achievement.isRepeatable ? copies(of: achievement, asked, designs, on: day) : 1
+    let copies = copies(of: id, asked, designs, on: day)
     for copy in 1...copies {
       var entries: [RecordEntry] = []
       for date in distinctions.days.ofAwards(of: id) {
@@ -241,7 +241,7 @@ struct Possibilities {
 
   /// As many as a record may need, up to as many as are thought of.
   private mutating func copies(
-    of achievement: Achievement, _ asked: [Asked], _ designs: [Asked.Side: Design], on day: CalendarDate
+    of achievement: String, _ asked: [Asked], _ designs: [Asked.Side: Design], on day: CalendarDate
   ) -> Int {
     let most = AwardCopies(of: achievement, in: designs, on: day).most(for: asked)
     if most > Self.mostCopies { isCutShort = true }
