@@ -23,9 +23,9 @@ extension Space {
 
   /// What a plugin is asked about an award.
   func question(_ name: String, about entry: RecordEntry) -> ScriptQuestion? {
-    guard case .award(let place) = entry, let id = possibilities.record.entries.awards[place].id,
-      let achievement = achievement(of: entry)
-    else { return nil }
+    guard let award = possibilities.award(entry), let id = award.id, let achievement = award.achievement else {
+      return nil
+    }
     return .predicate(name, achievement: achievement, copy: copies[id])
   }
 

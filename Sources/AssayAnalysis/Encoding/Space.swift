@@ -216,15 +216,9 @@ final class Space {
     return literals.isEmpty ? nil : circuit.all(literals.map { !$0 })
   }
 
-  func date(of entry: RecordEntry) -> CalendarDate? {
-    guard case .award(let place) = entry else { return nil }
-    return possibilities.record.entries.awards[place].awarded
-  }
+  func date(of entry: RecordEntry) -> CalendarDate? { possibilities.award(entry)?.awarded }
 
-  func achievement(of entry: RecordEntry) -> String? {
-    guard case .award(let place) = entry else { return nil }
-    return possibilities.record.entries.awards[place].achievement
-  }
+  func achievement(of entry: RecordEntry) -> String? { possibilities.award(entry)?.achievement }
 }
 
 extension Space.Background {

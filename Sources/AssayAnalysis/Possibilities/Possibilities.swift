@@ -153,7 +153,7 @@ struct Possibilities {
     return copies
   }
 
-  private func award(_ entry: RecordEntry) -> Award? {
+  func award(_ entry: RecordEntry) -> Award? {
     if case .award(let place) = entry { record.entries.awards[place] } else { nil }
   }
 
