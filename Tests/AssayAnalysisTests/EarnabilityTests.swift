@@ -115,7 +115,7 @@ import Testing
     let seen = Self.holds("run", [.predicate("bay/witnessed")])
     let project = Self.project([run], [seen, Self.holds("run")])
     let asked = Asked(.new, try #require(project.credentials["welder"]))
-    let space = Space([asked], in: [.new: Design(project)], on: DatedVersions.day)
+    let space = Space([asked], in: [.new: Design(project)], on: WideVersions.day)
     let awards = space.possibilities.units.filter(\.isAward).compactMap(\.entries.first)
     let answers = awards.compactMap { space.question("bay/witnessed", about: $0) }
     try #require(answers.count == 2)
@@ -132,8 +132,8 @@ import Testing
     let project = Self.project(
       [Self.achievement("mig"), Self.achievement("tig")], [Self.holds("mig", [.predicate("bay/witnessed")])])
     let asked = Asked(.new, try #require(project.credentials["welder"]))
-    let space = Space([asked], in: [.new: Design(project)], on: DatedVersions.day)
-    let requirement = space.requirement(asked, on: DatedVersions.day)
+    let space = Space([asked], in: [.new: Design(project)], on: WideVersions.day)
+    let requirement = space.requirement(asked, on: WideVersions.day)
     let entries = space.possibilities.units.filter(\.isAward).compactMap(\.entries.first)
     #expect(requirement.isEarned(by: ChosenRecord(entries, [], of: space)) == false)
     // Nothing was said in clauses yet, so that no criterion was seen to ask anything.

@@ -48,7 +48,8 @@ struct EnumeratedLearners {
         return
       }
       for form in -1..<units[unit].entries.count {
-        if form >= 0, let before = units[unit].after, chosen[before] < 0 { continue }
+        // Of units that are alike, none is in a form before that of an earlier one.
+        if form >= 0, let before = units[unit].after, chosen[before] < 0 || form < chosen[before] { continue }
         chosen.append(form)
         choose(unit + 1)
         chosen.removeLast()

@@ -13,7 +13,7 @@ import Testing
   {
     let (before, after) = (Design.project(achievements, old), Design.project(achievements, new))
     return try #require(
-      DesignComparison(AssayAnalysis.Design(before), AssayAnalysis.Design(after), on: DatedVersions.day)
+      DesignComparison(AssayAnalysis.Design(before), AssayAnalysis.Design(after), on: WideVersions.day)
         .comparison(of: "welder")
     ).verdict
   }
@@ -21,7 +21,7 @@ import Testing
   private func smallest(_ criteria: [Criterion], _ achievements: [Achievement] = []) throws -> CredentialAnalysis {
     let project = Design.project(achievements, criteria)
     let credential = try #require(project.credentials["welder"])
-    return DesignAnalysis(AssayAnalysis.Design(project), on: DatedVersions.day).analysis(of: credential)
+    return DesignAnalysis(AssayAnalysis.Design(project), on: WideVersions.day).analysis(of: credential)
   }
 
   private func age(_ least: Decimal?, _ most: Decimal?) -> Criterion {
@@ -74,7 +74,7 @@ import Testing
     run.isRepeatable = true
     let often = Design.project([run], [runs(2)])
     func verdict(_ old: Project, _ new: Project) -> CredentialComparison.Verdict? {
-      DesignComparison(AssayAnalysis.Design(old), AssayAnalysis.Design(new), on: DatedVersions.day)
+      DesignComparison(AssayAnalysis.Design(old), AssayAnalysis.Design(new), on: WideVersions.day)
         .comparison(of: "welder")?.verdict
     }
     #expect(verdict(often, once) == .stricter)
@@ -123,7 +123,7 @@ import Testing
     let both = project([result(50, 60), result(80, 90)])
     let credential = try #require(both.credentials["welder"])
     #expect(
-      DesignAnalysis(AssayAnalysis.Design(both), on: DatedVersions.day).analysis(of: credential).earnable == .yes)
+      DesignAnalysis(AssayAnalysis.Design(both), on: WideVersions.day).analysis(of: credential).earnable == .yes)
   }
 
   @Test func `awards of one achievement that two criteria use up`() throws {

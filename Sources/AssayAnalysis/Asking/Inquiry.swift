@@ -23,6 +23,8 @@ final class Inquiry {
   /// Always assumed, unless it is blame that is looked for.
   private let premises: [Literal]
   private let conflicts: Int
+  /// A round among so many variables that ends in a contradiction counts as two.
+  private static let sizeOfRound = 2_000
   private var roundsLeft: Int
 
   init(_ wishes: [Wish], in space: Space, foundedOn sides: [Asked.Side], effort: Effort = .thorough) {
@@ -58,7 +60,8 @@ final class Inquiry {
   private func search(
     _ assumptions: [Literal], checks: Bool = true, leavesOutIdle: Bool = false, conflicts: Int, rounds: Int
   ) -> Finding {
-    for _ in 0..<rounds {
+    let least = roundsLeft - rounds
+    while roundsLeft > max(0, least) {
       roundsLeft -= 1
       switch space.circuit.solver.solve(assuming: assumptions, conflicts: conflicts) {
       case .unsatisfiable: return .nobody
@@ -70,7 +73,7 @@ final class Inquiry {
       let ways = wishes.map { $0.isEarned ? $0.requirement.way(of: record) : nil }
       switch check(record, ways) {
       case .agrees: return .found(leavesOutIdle ? withoutIdle(record, ways) : record)
-      case .contradicts: continue
+      case .contradicts: roundsLeft -= space.circuit.size / Self.sizeOfRound
       case .cannotTell: return .unknown
       }
     }

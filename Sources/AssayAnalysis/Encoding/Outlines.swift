@@ -8,6 +8,9 @@ extension Outline {
     for (item, entry) in entries.enumerated() {
       guard case .award = entry else { continue }
       var own = tree.claims.map { $0.isEligible(item) ? 1 : 0 }
+      for keyed in tree.claims.flatMap({ $0.distinct + $0.atMostPer }) where keyed.key == .gainedBy {
+        own += keyed.values[item] + [-1]
+      }
       for limit in tree.limits + tree.nodes.flatMap(\.limits) { own.append(limit.amounts[item]) }
       if let mean = tree.mean { own.append(Int(clamping: mean[item])) }
       own += inLooking.map { $0.contains(entry) ? 1 : 0 }

@@ -91,7 +91,18 @@ final class Space {
     }
     circuit.requireAtMostOne(forms)
     held.append(circuit.any(forms))
-    if let before = unit.after { circuit.require([!held[held.count - 1], held[before]]) }
+    if let before = unit.after { require(unit, isNotBefore: possibilities.units[before]) }
+  }
+
+  /// Of units that are alike, the later is only there where the earlier is, and in no form that comes before its own: it is the
+  /// same record whichever of them is which.
+  private func require(_ unit: Unit, isNotBefore other: Unit) {
+    var soFar = circuit.no
+    for (form, formOfOther) in zip(unit.entries, other.entries) {
+      guard let literal = literals[form], let earlier = literals[formOfOther] else { continue }
+      soFar = circuit.any([soFar, earlier])
+      circuit.require([!literal, soFar])
+    }
   }
 
   /// Whether an award may extend how long another is valid.

@@ -58,14 +58,15 @@ struct Supply {
     var seen: Set<[Int]> = []
     func owner(of item: Int) -> Int? { space.possibilities.unitOfEntry[outlines.first.entries[item]] }
     for unit in countable.sorted() {
-      for item in items[unit] ?? [] {
-        if tree.groups[item] >= 0 { groups[tree.groups[item], default: []].insert(unit) }
-        for other in outlines.first.conflicts[item].compactMap(owner) where other != unit && countable.contains(other) {
-          if seen.insert([min(unit, other), max(unit, other)]).inserted {
-            let ids = [space.possibilities.units[unit].id, space.possibilities.units[other].id].sorted()
-            apart.append(
-              Apart(one: min(unit, other), other: max(unit, other), because: .conflict(ids[0], ids[1])))
-          }
+      for item in items[unit] ?? [] where tree.groups[item] >= 0 {
+        groups[tree.groups[item], default: []].insert(unit)
+      }
+      // The achievements are in conflict, so that the same holds of an award in all its forms.
+      let others = items[unit]?.first.map { outlines.first.conflicts[$0] } ?? []
+      for other in Set(others.compactMap(owner)).sorted() where other != unit && countable.contains(other) {
+        if seen.insert([min(unit, other), max(unit, other)]).inserted {
+          let ids = [space.possibilities.units[unit].id, space.possibilities.units[other].id].sorted()
+          apart.append(Apart(one: min(unit, other), other: max(unit, other), because: .conflict(ids[0], ids[1])))
         }
       }
     }
@@ -92,19 +93,30 @@ struct Supply {
     }
   }
 
-  /// What a unit counts for in a claim, where `amounts` is per item: the same in all its forms.
-  func amount(_ unit: Int, _ amounts: [Int], eligibleFor claim: Int? = nil) -> Int {
+  /// What a unit counts for in a claim, where `amounts` is per item: most have one amount in all their forms.
+  func amounts(_ unit: Int, _ amounts: [Int], eligibleFor claim: Int) -> [(amount: Int, isSo: Literal)] {
     let own = items[unit] ?? []
-    let some = claim.map { claim in own.filter { tree.claims[claim].isEligible($0) } } ?? own
-    return (some.isEmpty ? own : some).map { amounts[$0] }.max() ?? 0
+    let some = own.filter { tree.claims[claim].isEligible($0) }
+    let different = Set((some.isEmpty ? own : some).map { amounts[$0] })
+    if different.count == 1, let only = different.first { return [(only, space.circuit.yes)] }
+    return different.sorted().map { one in (one, isThere(own.filter { amounts[$0] == one })) }
   }
 
-  /// Units by the values of a key.
-  func units(byValueOf keyed: CompiledClaim.Keyed, among units: [Int]) -> [Int: [Int]] {
-    var byValue: [Int: [Int]] = [:]
-    for unit in units {
-      for value in Set((items[unit] ?? []).flatMap { keyed.values[$0] }) { byValue[value, default: []].append(unit) }
+  /// By the values of a key: under what each unit that can have it is counted with it.
+  func counted(
+    byValueOf keyed: CompiledClaim.Keyed, _ counted: [Int: Literal]
+  ) -> [(value: Int, counted: [Literal])] {
+    var byValue: [Int: [Literal]] = [:]
+    for (unit, literal) in counted.sorted(by: { $0.key < $1.key }) {
+      let own = items[unit] ?? []
+      for value in Set(own.flatMap { keyed.values[$0] }).sorted() {
+        let having = own.filter { keyed.values[$0].contains(value) }
+        let isSo = having.count == own.count ? literal : space.circuit.all([literal, isThere(having)])
+        byValue[value, default: []].append(isSo)
+      }
     }
-    return byValue
+    return byValue.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
+
+  private func isThere(_ items: [Int]) -> Literal { space.any(items.map { outlines.first.entries[$0] }) }
 }

@@ -233,14 +233,15 @@ struct TreeEncoding {
       var sum = Sum()
       for unit in units {
         guard let literal = counted[unit] else { continue }
-        sum.add(supply.amount(unit, demand.amounts, eligibleFor: number), literal)
+        for (amount, isSo) in supply.amounts(unit, demand.amounts, eligibleFor: number) {
+          sum.add(amount, circuit.all([literal, isSo]))
+        }
       }
       if let least = demand.atLeast { parts.append(circuit.isAtLeast(least, sum)) }
       if most, let limit = demand.atMost { parts.append(circuit.isAtMost(limit, sum)) }
     }
     for keyed in claim.distinct {
-      let values = supply.units(byValueOf: keyed, among: units).sorted { $0.key < $1.key }
-        .map { circuit.any($0.value.compactMap { counted[$0] }) }
+      let values = supply.counted(byValueOf: keyed, counted).map { circuit.any($0.counted) }
       parts.append(circuit.isAtLeast(keyed.count, Sum(counting: values)))
     }
     for wanted in claim.including {
@@ -249,8 +250,8 @@ struct TreeEncoding {
     }
     if most {
       for keyed in claim.atMostPer {
-        for (_, units) in supply.units(byValueOf: keyed, among: units).sorted(by: { $0.key < $1.key }) {
-          parts.append(circuit.isAtMost(keyed.count, Sum(counting: units.compactMap { counted[$0] })))
+        for (_, having) in supply.counted(byValueOf: keyed, counted) {
+          parts.append(circuit.isAtMost(keyed.count, Sum(counting: having)))
         }
       }
     }

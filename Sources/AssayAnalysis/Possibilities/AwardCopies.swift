@@ -57,6 +57,9 @@ struct AwardCopies {
       }
     }
     add(tree.credential.counting.limits)
+    if let achievement = achievement(in: tree), needs.values.contains(where: { $0 > 0 }) {
+      add(Pattern(id: id), Mixture(in: tree, of: designs[tree.side], on: day).more(of: achievement.amount))
+    }
     return needs
   }
 

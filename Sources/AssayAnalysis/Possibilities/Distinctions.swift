@@ -97,6 +97,13 @@ struct Distinctions {
   ) {
     func selected(by pattern: Pattern) -> Set<String> { design.selected(by: pattern, in: tree.credential, on: day) }
     for inside in criterion.withAllInside {
+      if case .claim(let claim) = inside.form, case .awards(let pattern) = claim.of,
+        (claim.distinct + claim.atMostPer).contains(where: { $0.key == .gainedBy })
+      {
+        for id in selected(by: pattern) {
+          awards[id, default: OfAwards()].waysGained.formUnion(GainedBy.allCases.map(\.rawValue))
+        }
+      }
       if let span = inside.span, !inside.isOneAtMost {
         var group = DaysApart.Group(within: span, isTwoSided: isTwoSided)
         for case .claim(let claim) in inside.withAllInside.map(\.form) {

@@ -26,7 +26,9 @@ struct Possibilities {
   private(set) var given: [RecordEntry] = []
 
   /// At most so many awards of one repeatable achievement are thought of.
-  static let mostCopies = 12
+  static let mostCopies = 20
+  /// At most so many forms of awards of one achievement, beyond its first award.
+  private static let mostForms = 2_000
 
   /// `isForBlame`: awards that rest on nothing but each other are thought of too.
   init(of asked: [Asked], in designs: [Asked.Side: Design], on day: CalendarDate, isForBlame: Bool) {
@@ -215,10 +217,16 @@ struct Possibilities {
     let marks: [Score?] = apart.marks(on: grading, assumed: achievement.assume.score)
     let ways: [GainedBy?] = [nil] + apart.waysGained.map { GainedBy(rawValue: $0) }
     let versions: [String?] = [nil] + apart.versions.sorted()
-    let copies = copies(of: id, asked, designs, on: day)
+    let days = distinctions.days.ofAwards(of: id)
+    let forms = days.count * max(1, marks.count) * Set(ways).count * versions.count
+    var copies = copies(of: id, asked, designs, on: day)
+    if copies > 1, copies * forms > Self.mostForms {
+      copies = max(1, Self.mostForms / forms)
+      isCutShort = true
+    }
     for copy in 1...copies {
       var entries: [RecordEntry] = []
-      for date in distinctions.days.ofAwards(of: id) {
+      for date in days {
         for mark in marks.isEmpty ? [nil] : marks {
           for way in Set(ways.map { $0?.rawValue }).sorted(by: { ($0 ?? "") < ($1 ?? "") }) {
             for version in versions {

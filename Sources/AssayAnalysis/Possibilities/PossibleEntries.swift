@@ -31,13 +31,15 @@ struct PossibleEntries {
     var pieces: [(name: String, piece: EvidencePiece)] = []
     var known: Set<String> = []
     var asked: [(tree: Asked, within: Within?)] = []
+    var hours: Set<Decimal> = []
     for tree in trees {
       var counts: [String: Int] = [:]
       for case .claim(let claim) in Question.criteria(of: tree.credential).withAllInside.map(\.form) {
         guard case .evidence(let pattern) = claim.of else { continue }
         asked.append((tree, pattern.within))
+        hours.formUnion(tree.credential.hoursLimited)
         for kind in pattern.kinds.isEmpty ? [nil] : pattern.kinds.map(Optional.some) {
-          for var piece in wanted(by: claim, pattern) {
+          for var piece in wanted(by: claim, pattern, in: tree) {
             piece.kind = kind
             let description = [
               "evidence", kind ?? "", piece.signedBy?.role ?? "", piece.signedBy?.organisation ?? "",
@@ -58,20 +60,29 @@ struct PossibleEntries {
     let (dates, isCut) = days.ofEntries(asked: asked, areEvidence: true)
     all.isCut = all.isCut || isCut
     all.units = pieces.map { name, piece in
-      let forms = dates.map { date in
-        var dated = piece
-        dated.date = date
-        return dated
+      let others = hours.subtracting([piece.hours?.amount].compactMap { $0 }).sorted().map { Hours($0) }
+      let forms = ([piece.hours] + others).flatMap { hours in
+        dates.map { date in
+          var dated = piece
+          (dated.date, dated.hours) = (date, hours)
+          return dated
+        }
       }
       return (name, forms)
     }
     return all
   }
 
-  /// The pieces that a claim asks for. Where they must lie close together, hours may come together from several days.
-  private func wanted(by claim: Claim, _ pattern: EvidencePattern) -> [EvidencePiece] {
-    let pieces = claim.pieces(pattern).prefix(Possibilities.mostCopies + 1)
-    guard days.comparesEvidence, let whole = pieces.first, let hours = whole.hours else { return Array(pieces) }
+  /// The pieces that a claim asks for, or that limits around it do. Where they must lie close together, hours may come together
+  /// from several days.
+  private func wanted(by claim: Claim, _ pattern: EvidencePattern, in tree: Asked) -> [EvidencePiece] {
+    var pieces = Array(claim.pieces(pattern).prefix(Possibilities.mostCopies + 1))
+    guard let whole = pieces.first else { return [] }
+    let mixture = Mixture(in: tree, of: designs[tree.side], on: day)
+    let more = mixture.more { $0 == .count ? 1_000_000 : 0 }
+    let least = min(max(tree.credential.fewestCounted, pieces.count + more), Possibilities.mostCopies + 1)
+    pieces += Array(repeating: whole, count: max(0, least - pieces.count))
+    guard days.comparesEvidence, let hours = whole.hours else { return pieces }
     var half = whole
     half.hours = Hours(Decimal(millionths: (hours.amount.millionths + 1) / 2))
     return pieces + [half, half]
@@ -111,6 +122,8 @@ struct PossibleEntries {
   var results: Of<AssessmentResult> {
     struct Demanded {
       var demands: [ResultDemand: Set<Asked.Side>] = [:]
+      /// Where a passed result shows something, beside what is demanded of results.
+      var shown: Set<Asked.Side> = []
       /// What its marks must be, as each version grades it.
       var marks: [ScoreDemand] = []
       var grading: Grading
@@ -129,6 +142,7 @@ struct PossibleEntries {
       case .fact(.shown):
         for (id, assessment) in project.showing(in: tree.credential) {
           demanded[id, default: Demanded(grading: assessment.grading)].asked.append((tree, nil))
+          demanded[id]?.shown.insert(tree.side)
           if let mark = assessment.grading.passed { demanded[id]?.marks.append(mark) }
         }
       case .fact, .claim, .atLeast, .pool, .not, .dated, .covers, .order, .approval, .opaque, .stated: continue
@@ -151,7 +165,10 @@ struct PossibleEntries {
         }
       }
       if forms.isEmpty { continue }
-      let most = [Asked.Side.old, .new].map { side in demanded.demands.values.count { $0.contains(side) } }.max() ?? 1
+      let most =
+        [Asked.Side.old, .new].map { side in
+          demanded.demands.values.count { $0.contains(side) } + (demanded.shown.contains(side) ? 1 : 0)
+        }.max() ?? 1
       for _ in 0..<max(1, min(most, forms.count, Possibilities.mostCopies)) {
         all.units.append(("result\u{1}\(id)", forms))
       }

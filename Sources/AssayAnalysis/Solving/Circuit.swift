@@ -26,7 +26,13 @@ final class Circuit {
     return nodesLeft >= 0
   }
 
-  func makeVariable() -> Literal { solver.makeVariable() }
+  /// How many variables there are: the more, the longer a solver takes for each step.
+  private(set) var size = 1
+
+  func makeVariable() -> Literal {
+    size += 1
+    return solver.makeVariable()
+  }
 
   /// One of them must be true.
   func require(_ clause: [Literal]) {

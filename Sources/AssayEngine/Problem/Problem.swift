@@ -95,13 +95,16 @@ struct Problem: Sendable {
     }
     for conflict in ledger.project.counting.conflicts {
       let (first, second) = (items(of: conflict.first.id), items(of: conflict.second.id))
-      for one in first {
-        for other in second where one != other {
-          hasConflicts = true
-          conflicts[one].append(other)
-          conflicts[other].append(one)
-        }
+      if first.isEmpty || second.isEmpty { continue }
+      let isOne = conflict.first.id == conflict.second.id
+      hasConflicts = hasConflicts || !isOne || first.count > 1
+      // What is said of all awards of one achievement is kept once.
+      func add(_ others: [Int], to item: Int) {
+        let others = isOne ? others.filter { $0 != item } : others
+        conflicts[item] = conflicts[item].isEmpty ? others : conflicts[item] + others
       }
+      for item in first { add(second, to: item) }
+      if !isOne { for item in second { add(first, to: item) } }
     }
   }
 
