@@ -36,6 +36,7 @@ struct DrawnLearners {
     for place in places where once(2) { learner.approvals.append(decision(place)) }
     if !once(4) { learner.facts["age"] = age() }
     if once(2) { learner.facts["employer"] = employer() }
+    if once(2) { learner.facts["since"] = "\(date())" }
     if once(2) { learner.facts["rule"] = "yes" }
     return numbered(learner)
   }
@@ -76,9 +77,10 @@ struct DrawnLearners {
     case 11: if once(2) { learner.experience.append(period()) } else { remove(from: &learner.experience) }
     case 12: if once(2) { learner.approvals.append(decision(one(places))) } else { remove(from: &learner.approvals) }
     default:
-      switch number(0...2) {
+      switch number(0...3) {
       case 0: learner.facts["age"] = once(3) ? nil : age()
       case 1: learner.facts["employer"] = once(3) ? nil : employer()
+      case 2: learner.facts["since"] = once(3) ? nil : "\(date())"
       default: learner.facts["rule"] = learner.facts["rule"] == nil ? "yes" : nil
       }
     }
@@ -115,7 +117,8 @@ struct DrawnLearners {
 
   private mutating func result(_ assessment: String, _ attempt: Int) -> AssessmentResult {
     var result = AssessmentResult(assessment: assessment)
-    (result.date, result.score, result.attempt) = (date(), mark(), attempt)
+    let score = once(3) ? Score.word(one(["poor", "fair", "good", "pass", "fail"])) : mark()
+    (result.date, result.score, result.attempt) = (date(), score, attempt)
     return result
   }
 
@@ -131,6 +134,10 @@ struct DrawnLearners {
   private mutating func piece() -> EvidencePiece {
     var piece = EvidencePiece()
     (piece.kind, piece.date, piece.hours) = (one(["log", "film"]), date(), Hours(Decimal(one([5, 10, 15, 20]))))
+    if once(2) {
+      piece.signedBy = Signer(
+        role: one([nil, "supervisor", "mentor"]), organisation: one([nil, "northwind", "harbour"]))
+    }
     return piece
   }
 

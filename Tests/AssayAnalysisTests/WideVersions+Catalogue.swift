@@ -8,6 +8,7 @@ extension WideVersions {
     for index in 0..<count {
       var achievement = Achievement(id: "a\(index)")
       if !once(5) { achievement.credits = [Credits(Decimal(number(1...3)), "ects")] }
+      if once(5) { achievement.credits.append(Credits(Decimal(number(1...3)), "hk")) }
       if once(2) { achievement.hours = Hours(Decimal(number(1...3) * 10)) }
       achievement.kind = one(["badge", "course", nil])
       achievement.issuer = one(["harbour-college", "northwind", nil])

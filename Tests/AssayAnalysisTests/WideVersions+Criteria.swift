@@ -8,6 +8,11 @@ extension WideVersions {
     switch number(0...12) {
     case 0: return Criterion(.fact(.recorded([age()])), word: "fact")
     case 1:
+      if once(3) {
+        let since = FactQuantity.date(CalendarDate(year: one([2024, 2025]), month: 3, day: 1)!)
+        let bounds = once(2) ? Bounds(atLeast: since) : Bounds(atMost: since)
+        return Criterion(.fact(.recorded([RecordedFact("since", .range(bounds))])), word: "fact")
+      }
       let employer = RecordedFact("employer", .oneOf(some(["northwind", "harbour"])))
       return Criterion(.fact(.recorded(once(3) ? [employer, age()] : [employer])), word: "fact")
     case 2, 3:
@@ -15,7 +20,8 @@ extension WideVersions {
         .fact(
           .result(
             ResultDemand(
-              one(["drill", "bend"]), score: once(3) ? nil : score(), within: within(),
+              one(["drill", "bend"]), score: once(3) ? nil : once(4) ? .atLeastAsGood(.word("good")) : score(),
+              within: within(),
               attemptsAtMost: once(3) ? number(1...2) : nil))),
         word: "assessment")
     case 4:
@@ -45,13 +51,16 @@ extension WideVersions {
 
   mutating func claim() -> Claim {
     if once(8) {
+      var pattern = EvidencePattern(kinds: some(["log", "film"]), within: within())
+      if once(4) { pattern.signedByRole = "supervisor" }
+      if once(5) { pattern.signedByOrganisation = "northwind" }
       return Claim(
-        of: .evidence(EvidencePattern(kinds: once(2) ? ["log"] : ["log", "film"], within: within())),
+        of: .evidence(pattern),
         demands: [
           once(2)
             ? Demand(.count, Bounds(atLeast: Decimal(number(1...2))))
             : Demand(.hours, Bounds(atLeast: Decimal(one([10, 20]))))
-        ])
+        ], distinct: once(5) ? [KeyCount(once(2) ? .signer : .role, number(1...2))] : [])
     }
     var claim = Claim(of: .awards(pattern(0)), demands: [demand()])
     if once(5) { claim.demands.append(demand()) }
@@ -65,7 +74,7 @@ extension WideVersions {
 
   private mutating func demand() -> Demand {
     switch number(0...4) {
-    case 0: Demand(.credits(scheme: "ects"), bounds(number(1...5)))
+    case 0: Demand(.credits(scheme: once(5) ? "hk" : "ects"), bounds(number(1...5)))
     case 1: Demand(.hours, bounds(number(1...4) * 10))
     default: Demand(.count, bounds(number(1...3)))
     }

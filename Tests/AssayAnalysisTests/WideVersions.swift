@@ -17,6 +17,7 @@ struct WideVersions {
   init(seed: UInt64) {
     generator = SeededGenerator(seed: seed &* 6151 &+ 17)
     makeCatalogue()
+    old.schemes["hk"] = CreditScheme(id: "hk", worth: once(2) ? ["ects": Decimal(number(1...2))] : [:])
     old.assessments["bend"] = assessment("bend")
     old.credentials["c"] = credential("c")
     if once(3) { old.credentials["h"] = credential("h") }
@@ -57,7 +58,13 @@ struct WideVersions {
 
   private mutating func assessment(_ id: String) -> Assessment {
     var assessment = Assessment(id: id)
-    assessment.grading = Grading(scale: .percent, pass: .number(50))
+    assessment.grading =
+      switch number(0...4) {
+      case 0: Grading(scale: .words(["poor", "fair", "good"]), pass: once(3) ? nil : .word("fair"))
+      case 1: Grading(scale: .passFail)
+      case 2: Grading(scale: .points(Bounds(atLeast: 0, atMost: 80)), pass: .number(50), better: .lower)
+      default: Grading(scale: .percent, pass: once(6) ? nil : .number(50))
+      }
     assessment.assesses = once(2) ? [CompetencyReference(id: "weld")] : []
     return assessment
   }
@@ -97,7 +104,7 @@ struct WideVersions {
       switch number(0...2) {
       case 0: credential.counting.limits = credential.counting.limits.isEmpty ? [limit()] : []
       case 1: credential.counting.meanScore = credential.counting.meanScore == nil ? .init(atLeast: 60) : nil
-      default: credential.assessments[0].grading.pass = .number(60)
+      default: credential.assessments[0] = assessment("drill")
       }
       replace(credential)
     case 2 where new.credentials["h"] != nil:

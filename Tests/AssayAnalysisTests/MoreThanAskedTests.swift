@@ -1,0 +1,102 @@
+import AssayModel
+import Testing
+
+@testable import AssayAnalysis
+
+/// What can only be earned with more of something than any criterion asks for by itself.
+@Suite struct MoreThanAskedTests {
+  private func smallest(
+    _ achievements: [Achievement], _ criteria: [Criterion], _ change: (inout Credential) -> Void = { _ in }
+  ) throws -> ShownLearner? {
+    var project = EarnabilityTests.project(achievements, criteria)
+    var credential = try #require(project.credentials["welder"])
+    change(&credential)
+    project.credentials["welder"] = credential
+    return DesignAnalysis(Design(project), on: WideVersions.day).analysis(of: credential).smallest
+  }
+
+  private func repeatable(_ id: String) -> Achievement {
+    var achievement = EarnabilityTests.achievement(id)
+    achievement.isRepeatable = true
+    return achievement
+  }
+
+  private func evidence(_ demand: Demand, _ limits: [Limit] = [], within: Period? = nil) -> Criterion {
+    let pattern = EvidencePattern(kinds: ["log"], within: within.map { .period($0) })
+    return Criterion(.claim(Claim(of: .evidence(pattern), demands: [demand])), word: "evidence", limits: limits)
+  }
+
+  private func run(_ id: String, _ keys: [Pattern.Key] = [], _ count: Decimal = 1) -> Criterion {
+    let pattern = Pattern([.id([AchievementReference(id)])] + keys)
+    return Criterion(
+      .claim(Claim(of: .awards(pattern), demands: [Demand(.count, Bounds(atLeast: count))])), word: "count")
+  }
+
+  @Test func `pieces of evidence that a limit asks for`() throws {
+    let three = Limit(Bounds(atLeast: .count(3)))
+    let one = Demand(.count, Bounds(atLeast: 1))
+    #expect(try smallest([], [evidence(one, [three])])?.learner.evidence.count == 3)
+  }
+
+  @Test func `hours of evidence that a limit asks for`() throws {
+    let hours = Limit(Bounds(atLeast: .hours(Hours(40))))
+    let found = try smallest([], [evidence(Demand(.count, Bounds(atLeast: 2)), [hours])])
+    #expect(found?.learner.evidence.count == 2)
+  }
+
+  @Test func `hours of evidence in several pieces, where a limit leaves room for more`() throws {
+    let room = Limit(Bounds(atMost: .hours(Hours(20))))
+    func project(span: Period?) -> Project {
+      var criterion = evidence(Demand(.hours, Bounds(atLeast: 20)), [room])
+      criterion.span = span
+      return EarnabilityTests.project([], [criterion])
+    }
+    let (before, after) = (project(span: nil), project(span: Period(months: 6)))
+    let comparison = try #require(
+      DesignComparison(Design(before), Design(after), on: WideVersions.day)
+        .comparison(of: "welder"))
+    #expect(comparison.verdict == .stricter)
+  }
+
+  @Test func `awards beside those of which no more than a share may be counted`() throws {
+    let quarter = try Limit(
+      Bounds(atMost: .share(#require(Share("1/4")))), by: .count, of: Pattern(id: "run"))
+    let found = try smallest([repeatable("run"), repeatable("pin")], [run("run", [], 2), run("pin")]) {
+      $0.counting.limits = [quarter]
+    }
+    #expect(found?.size == 8)
+  }
+
+  @Test func `marks that make up for a poor one`() throws {
+    let poor = Pattern.Key.score(.range(Bounds(atMost: .number(50))))
+    let good = Pattern.Key.score(.atLeastAsGood(.number(51)))
+    let found = try smallest([repeatable("run")], [run("run", [poor]), run("run", [good])]) {
+      $0.counting.meanScore = .init(atLeast: 80, by: .count)
+    }
+    #expect(found?.size == 3)
+  }
+
+  @Test func `ways in which awards are gained, which no pattern names`() throws {
+    var claim = Claim(of: .awards(Pattern()), demands: [Demand(.count, Bounds(atLeast: 2))])
+    claim.distinct = [KeyCount(.gainedBy, 2)]
+    let found = try smallest(
+      [EarnabilityTests.achievement("run"), EarnabilityTests.achievement("cap")],
+      [Criterion(.claim(claim), word: "count")])
+    #expect(Set(found?.learner.awards.map(\.gainedBy) ?? []).count == 2)
+  }
+
+  @Test func `a good result that shows something, and a poor one`() throws {
+    let poor = ScoreDemand.range(Bounds(atMost: .number(40)))
+    let criteria = [
+      Criterion(.fact(.shown(CompetencyReference(id: "seam"))), word: "competency"),
+      Criterion(.fact(.result(ResultDemand("drill", score: poor))), word: "assessment"),
+    ]
+    let found = try smallest([], criteria) { credential in
+      var drill = Assessment(id: "drill")
+      drill.grading = Grading(scale: .percent, pass: .number(50))
+      drill.assesses = [CompetencyReference(id: "seam")]
+      (credential.outcomes, credential.assessments) = ([Outcome(id: "seam")], [drill])
+    }
+    #expect(found?.learner.results.count == 2)
+  }
+}
