@@ -99,4 +99,27 @@ import Testing
     }
     #expect(found?.learner.results.count == 2)
   }
+
+  @Test func `a mean over marks of which some are words`() throws {
+    var project = EarnabilityTests.project([EarnabilityTests.achievement("cap")], [run("cap"), run("smith")])
+    var smith = Credential(id: "smith")
+    smith.achievement.credits = [Credits(2, "ects")]
+    smith.assessments = [Assessment(id: "drill")]
+    smith.assessments[0].grading = Grading(scale: .words(["poor", "good"]), pass: .word("good"))
+    smith.achievement.requires = run("cap")
+    (project.credentials["smith"], project.achievements["smith"]) = (smith, smith.achievement)
+    project.credentials["welder"]?.counting.meanScore = .init(atLeast: 60)
+    let credential = try #require(project.credentials["welder"])
+    let found = DesignAnalysis(Design(project), on: WideVersions.day).analysis(of: credential)
+    #expect(found.earnable != .no)
+  }
+
+  @Test func `shares of the largest amounts`() throws {
+    var cap = EarnabilityTests.achievement("cap")
+    cap.credits = [Credits(900_000_000_000, "ects")]
+    let share = try Limit(
+      Bounds(atMost: .share(#require(Share("33.333333 %")))), by: .credits(scheme: "ects"), of: Pattern(id: "cap"))
+    let found = try smallest([cap, EarnabilityTests.achievement("run")], [run("cap")]) { $0.counting.limits = [share] }
+    #expect(found == nil)
+  }
 }

@@ -49,6 +49,11 @@ import Testing
       ["limit  : `count` cannot be met: at most 1 award with tag t may be counted"]
     ),
     (
+      "{ credits: { at_least: 4 ects, of: { tag: t } }, span: 6 months }",
+      "{ achievement: a, awarded: 2025-01-01 }, { achievement: b, awarded: 2024-01-01 }",
+      ["limit  : `credits` cannot be met: all that is counted must lie within 6 months"]
+    ),
+    (
       "{ all_of: [ { title: One, count: { at_least: 1, of: { tag: t } } }, { name: two, credits: { at_least: 6 ects, of: { tag: t } } } ] }",
       ab, ["shortage  : One (1) and `two` (6 ects) compete for the same awards; not all of them can be met at once"]
     ),

@@ -281,7 +281,8 @@ struct TreeEncoding {
         switch bound {
         case .atLeast, .atMost: return limit.amounts[item]
         case .shareAtLeast(let of, let parts), .shareAtMost(let of, let parts):
-          return of * limit.amounts[item] - parts * limit.totals[item]
+          return Int(
+            clamping: Int128(of) * Int128(limit.amounts[item]) - Int128(parts) * Int128(limit.totals[item]))
         }
       }
       for (amount, isWorth) in worth where amount != 0 { sum.add(amount, circuit.all([isCounted, isWorth])) }
@@ -300,20 +301,31 @@ struct TreeEncoding {
 
   /// Whether the marks of what is counted come to the mean.
   func meanLiteral(_ mean: [Int128], _ counted: (Int) -> Literal) -> Literal {
-    let divisor = mean.reduce(Int128(0)) { left, right in
+    let numbers = mean.filter { $0.magnitude < Self.inWords }
+    let divisor = numbers.reduce(Int128(0)) { left, right in
       var (left, right) = (left.magnitude, right.magnitude)
       while right != 0 { (left, right) = (right, left % right) }
       return Int128(left)
     }
+    let largest = Int128(numbers.map { $0.magnitude }.max() ?? 0) / max(1, divisor)
+    let units = Set(supply.claims.flatMap(\.units)).sorted()
+    // A mark in words may be worth anything: beside it no number matters.
+    let beyond = largest * Int128(units.count + 1) + 1
+    func weight(_ value: Int128) -> Int {
+      Int(clamping: value.magnitude < Self.inWords ? value / max(1, divisor) : value.signum() * beyond)
+    }
     var sum = Sum()
-    for unit in Set(supply.claims.flatMap(\.units)).sorted() {
+    for unit in units {
       let isCounted = counted(unit)
-      for (weight, isWorth) in supply.worth(unit, { Int(clamping: mean[$1] / max(1, divisor)) }) {
+      for (weight, isWorth) in supply.worth(unit, { weight(mean[$1]) }) {
         sum.add(weight, circuit.all([isCounted, isWorth]))
       }
     }
     return circuit.isAtLeast(0, sum)
   }
+
+  /// From here on, what a mark weighs stands for one in words.
+  private static let inWords: UInt128 = 1 << 99
 
   private func requireSpan(_ span: Period, under premise: [Literal], inside claims: [Int], _ choice: Choice) {
     circuit.require(premise + [spanLiteral(span, claims) { choice.all(of: $0, circuit, inside: claims) }])

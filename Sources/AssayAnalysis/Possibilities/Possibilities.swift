@@ -215,6 +215,10 @@ struct Possibilities {
     let grading = known.compactMap { $0.credentials[id]?.assessments.first?.grading }.first
     let apart = distinctions.ofAwards(of: id)
     let marks: [Score?] = apart.marks(on: grading, assumed: achievement.assume.score)
+    // Nobody knows which mean marks in words come to.
+    if !apart.means.isEmpty, marks.contains(where: { if case .word? = $0 { true } else { false } }) {
+      isCutShort = true
+    }
     let ways: [GainedBy?] = [nil] + apart.waysGained.map { GainedBy(rawValue: $0) }
     let versions: [String?] = [nil] + apart.versions.sorted()
     let days = distinctions.days.ofAwards(of: id)

@@ -8,6 +8,9 @@ struct Sum {
   private(set) var terms: [Term] = []
   /// What has been taken out of the terms.
   private(set) var constant = 0
+  private var total = 0
+  /// Whether it may come to more than can be added up.
+  private(set) var isTooLarge = false
 
   init() {}
 
@@ -18,6 +21,12 @@ struct Sum {
 
   /// A negative weight is that much always, and its magnitude back where the literal is false.
   mutating func add(_ weight: Int, _ literal: Literal) {
+    let (sum, isOver) = total.addingReportingOverflow(Int(clamping: weight.magnitude))
+    guard !isOver, sum < Self.most else {
+      isTooLarge = true
+      return
+    }
+    total = sum
     if weight > 0 { terms.append(Term(weight: weight, literal: literal)) }
     if weight < 0 {
       constant += weight
@@ -25,12 +34,10 @@ struct Sum {
     }
   }
 
-  var negated: Sum {
-    var sum = Sum()
-    sum.constant = -constant
-    for term in terms { sum.add(-term.weight, term.literal) }
-    return sum
-  }
+  private static let most = 1 << 61
+
+  /// Whether this amount can be compared with the sum.
+  fileprivate func compares(with amount: Int) -> Bool { !isTooLarge && amount.magnitude < Self.most }
 }
 
 /// The terms of a sum in their order, which diagrams are kept by.
@@ -39,8 +46,9 @@ struct SumKey: Hashable {
 }
 
 extension Circuit {
-  /// Whether a sum comes to at least `least`.
+  /// Whether a sum comes to at least `least`. Of what cannot be added up nothing is said, so that only the evaluator knows.
   func isAtLeast(_ least: Int, _ sum: Sum) -> Literal {
+    guard sum.compares(with: least) else { return makeVariable() }
     var weights: [Literal: Int] = [:]
     var least = least - sum.constant
     for term in sum.terms {

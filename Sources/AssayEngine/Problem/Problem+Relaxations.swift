@@ -2,11 +2,15 @@ internal import AssayModel
 
 /// The same problem with something taken away that may stand in the way, to find out whether it does.
 extension Problem {
+  /// Without maxima, limits and spans.
   func withoutLimits() -> Problem {
     var free = self
     for tree in free.trees.indices {
       free.trees[tree].limits = []
-      for node in free.trees[tree].nodes.indices { free.trees[tree].nodes[node].limits = [] }
+      for node in free.trees[tree].nodes.indices {
+        free.trees[tree].nodes[node].limits = []
+        free.trees[tree].nodes[node].span = nil
+      }
       free.trees[tree].claims = free.trees[tree].claims.map { $0.withoutMaxima() }
     }
     return free
