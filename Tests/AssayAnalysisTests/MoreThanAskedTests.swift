@@ -122,4 +122,21 @@ import Testing
     let found = try smallest([cap, EarnabilityTests.achievement("run")], [run("cap")]) { $0.counting.limits = [share] }
     #expect(found == nil)
   }
+
+  @Test func `evidence signed in two roles`() throws {
+    var claim = Claim(of: .evidence(EvidencePattern()), demands: [Demand(.count, Bounds(atLeast: 1))])
+    claim.distinct = [KeyCount(.role, 2)]
+    let found = try smallest([], [Criterion(.claim(claim), word: "evidence")])
+    #expect(Set(found?.learner.evidence.map(\.signedBy?.role) ?? []).count == 2)
+  }
+
+  @Test func `a piece with hours, where they are too large a share`() throws {
+    let half = try Limit(Bounds(atLeast: .share(#require(Share("1/2")))), by: .hours, of: Pattern(id: "cap"))
+    let one = Demand(.count, Bounds(atLeast: 1))
+    let (before, after) = (
+      EarnabilityTests.project([], [evidence(one)]), EarnabilityTests.project([], [evidence(one, [half])])
+    )
+    let comparison = DesignComparison(Design(before), Design(after), on: WideVersions.day).comparison(of: "welder")
+    #expect(comparison?.lost != nil)
+  }
 }

@@ -12,7 +12,15 @@ extension Credential {
       if case .hours(let least)? = bounds.atLeast { hours.insert(least.amount) }
       if case .hours(let most)? = bounds.atMost { hours.formUnion([most.amount, most.amount + 1]) }
     }
-    return hours
+    return hasSharesOfHours ? hours.union([1, 1_000]) : hours
+  }
+
+  /// Whether it matters how many hours there are beside others, so that any number of them may tell something.
+  var hasSharesOfHours: Bool {
+    limits.contains { limit in
+      guard limit.by == .hours else { return false }
+      return [limit.bounds.atLeast, limit.bounds.atMost].contains { if case .share? = $0 { true } else { false } }
+    }
   }
 
   /// How much has to be counted, whatever it is, for a limit to hold.

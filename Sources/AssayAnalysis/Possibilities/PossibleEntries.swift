@@ -38,6 +38,7 @@ struct PossibleEntries {
         guard case .evidence(let pattern) = claim.of else { continue }
         asked.append((tree, pattern.within))
         hours.formUnion(tree.credential.hoursLimited)
+        all.isCut = all.isCut || tree.credential.hasSharesOfHours
         for kind in pattern.kinds.isEmpty ? [nil] : pattern.kinds.map(Optional.some) {
           for var piece in wanted(by: claim, pattern, in: tree) {
             piece.kind = kind

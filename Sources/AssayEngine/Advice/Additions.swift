@@ -135,8 +135,9 @@ extension Claim {
       piece.kind = pattern.kinds.first
       piece.hours = hours.map { Hours($0) }
       if pattern.signedByRole != nil || pattern.signedByOrganisation != nil || !distinct.isEmpty {
+        let role = distinct.contains { $0.key == .role } ? "role \(number)" : nil
         piece.signedBy = Signer(
-          role: pattern.signedByRole, organisation: pattern.signedByOrganisation ?? "organisation \(number)")
+          role: pattern.signedByRole ?? role, organisation: pattern.signedByOrganisation ?? "organisation \(number)")
       }
       return piece
     }
