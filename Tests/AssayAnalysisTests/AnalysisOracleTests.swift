@@ -25,4 +25,14 @@ import Testing
     }
     #expect(tried > 0, "the drawn learners must tell some versions apart")
   }
+
+  @Test(arguments: 0..<4) func `no learner disproves what is said of a design and its criteria`(_ block: Int) throws {
+    var tried = 0
+    for seed in UInt64(block * 10)..<UInt64(block * 10 + 10) {
+      let doubted = try #require(DoubtedFindings(seed: seed, learners: 100))
+      #expect(doubted.differences.isEmpty)
+      tried += doubted.tried
+    }
+    #expect(tried > 0, "the drawn learners must be such that something is said of them")
+  }
 }
