@@ -58,7 +58,7 @@ struct DoubtedFindings {
       tried += 1
       let held = Set(learner.awards.compactMap(\.achievement))
       if analysis.earnable == .no { differences.append("nobody") }
-      if let smallest = analysis.smallest, smallest.size > learner.size {
+      if let smallest = analysis.smallest, smallest.isSmallest, smallest.size > learner.size {
         differences.append("\(smallest.size) awards")
       }
       for id in analysis.unusable where held.contains(id) { differences.append("unusable \(id)") }

@@ -65,7 +65,7 @@ struct DoubtedVersions {
       learner.couldComeAbout(under: old ? designs.old : designs.new)
     else { return nil }
     guard let change = old ? comparison.lost : comparison.gained else { return "\(comparison.verdict)" }
-    return change.shown.size > learner.size ? "\(change.shown.size) awards" : nil
+    return change.shown.isSmallest && change.shown.size > learner.size ? "\(change.shown.size) awards" : nil
   }
 
   /// The learner without what is not needed to disprove it.

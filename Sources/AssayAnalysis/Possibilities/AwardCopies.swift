@@ -5,10 +5,11 @@ internal import AssayModel
 struct AwardCopies {
   private let id: String
   private let designs: [Asked.Side: Design]
+  private let mixtures: [Asked: Mixture]
   private let day: CalendarDate
 
-  init(of id: String, in designs: [Asked.Side: Design], on day: CalendarDate) {
-    (self.id, self.designs, self.day) = (id, designs, day)
+  init(of id: String, in designs: [Asked.Side: Design], _ mixtures: [Asked: Mixture], on day: CalendarDate) {
+    (self.id, self.designs, self.mixtures, self.day) = (id, designs, mixtures, day)
   }
 
   /// As the version has it whose criteria are looked at.
@@ -57,8 +58,8 @@ struct AwardCopies {
       }
     }
     add(tree.credential.counting.limits)
-    if let achievement = achievement(in: tree), needs.values.contains(where: { $0 > 0 }) {
-      add(Pattern(id: id), Mixture(in: tree, of: designs[tree.side], on: day).more(of: achievement.amount))
+    if let mixture = mixtures[tree], let achievement = achievement(in: tree), !needs.isEmpty {
+      add(Pattern(id: id), mixture.more(of: achievement.amount))
     }
     return needs
   }

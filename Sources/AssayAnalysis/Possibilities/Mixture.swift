@@ -8,6 +8,8 @@ struct Mixture {
     var measure: Measure
     var each: Int
     var more: Int
+    /// Whether it is made up for by marks.
+    var isOfMarks: Bool
   }
 
   private let proportions: [Proportion]
@@ -16,13 +18,10 @@ struct Mixture {
   /// How many awards or pieces the claims need together.
   private let claimed: Int
 
-  init(in tree: Asked, of design: Design?, on day: CalendarDate) {
-    let credential = tree.credential
+  /// Nil where criteria ask for no shares and no mean for which it could matter.
+  private init?(in credential: Credential, of design: Design, on day: CalendarDate) {
     proportions = Self.proportions(in: credential)
-    guard let design, !proportions.isEmpty else {
-      (achievements, claimed) = ([], 0)
-      return
-    }
+    if proportions.isEmpty { return nil }
     let mentioned = design.mentioned(in: credential, on: day).sorted()
     let found = mentioned.compactMap { design.project.achievements[$0] }
     let lightest = Measure.all.map { measure in found.map { $0.amount(by: measure) }.filter { $0 > 0 }.min() ?? 1 }
@@ -38,6 +37,13 @@ struct Mixture {
     }
   }
 
+  /// By the criteria that ask for shares or means.
+  static func all(in trees: [Asked], of designs: [Asked.Side: Design], on day: CalendarDate) -> [Asked: Mixture] {
+    trees.reduce(into: [:]) { all, tree in
+      all[tree] = designs[tree.side].flatMap { Mixture(in: tree.credential, of: $0, on: day) }
+    }
+  }
+
   private static func proportions(in credential: Credential) -> [Proportion] {
     var proportions: [Proportion] = []
     for limit in credential.limits {
@@ -45,20 +51,28 @@ struct Mixture {
         guard case .share(let share)? = amount else { continue }
         let (part, rest) = (share.numerator, share.denominator - share.numerator)
         proportions.append(
-          Proportion(measure: limit.by ?? .count, each: isMost ? part : rest, more: isMost ? rest : part))
+          Proportion(
+            measure: limit.by ?? .count, each: isMost ? part : rest, more: isMost ? rest : part, isOfMarks: false))
       }
     }
-    if let mean = credential.counting.meanScore {
+    // Where nothing asks for a poor mark, a good one serves as well, and needs nothing to make up for it.
+    if let mean = credential.counting.meanScore, credential.asksForPoorMarks {
       // A mark of nought beside the best there are.
       let best = max(100_000_000, mean.atLeast.millionths)
       proportions.append(
-        Proportion(measure: mean.by, each: best - mean.atLeast.millionths, more: mean.atLeast.millionths))
+        Proportion(
+          measure: mean.by, each: best - mean.atLeast.millionths, more: mean.atLeast.millionths, isOfMarks: true))
     }
     return proportions.filter { $0.more > 0 && $0.each > 0 }
   }
 
-  /// How many more of something that counts for so much, in millionths; not more than are ever thought of, and one.
-  func more(of amount: (Measure) -> Int) -> Int {
+  /// How many more awards that each count for so much, in millionths; not more than are ever thought of, and one.
+  func more(of amount: (Measure) -> Int) -> Int { more(proportions, amount) }
+
+  /// How many more pieces of evidence, which have no marks; the same.
+  var morePieces: Int { more(proportions.filter { !$0.isOfMarks }) { $0 == .count ? 1_000_000 : 0 } }
+
+  private func more(_ proportions: [Proportion], _ amount: (Measure) -> Int) -> Int {
     let most = Possibilities.mostCopies + 1
     return proportions.map { proportion in
       let own = amount(proportion.measure)
@@ -68,6 +82,23 @@ struct Mixture {
       let each = Int128(proportion.each) * Int128(own)
       return Int(min(Int128(most), (needed + each - 1) / each))
     }.max() ?? 0
+  }
+}
+
+extension Credential {
+  /// Whether some pattern may select an award for a mark that is not the best there is, or for having none.
+  fileprivate var asksForPoorMarks: Bool {
+    Question.criteria(of: self).withAllInside.flatMap(\.patterns).flatMap(\.allKeys).contains { key in
+      switch key {
+      case .score(.range(let bounds)): bounds.atMost != nil
+      case .except(let inner): inner.allKeys.contains { if case .score = $0 { true } else { false } }
+      // A list may ask for anything.
+      case .list: true
+      case .id, .kind, .tag, .issuer, .gainedBy, .version, .level, .competency, .score, .within, .awarded, .attribute,
+        .predicate, .any:
+        false
+      }
+    }
   }
 }
 

@@ -22,6 +22,7 @@ struct Possibilities {
   /// Whether something was left out, so that "nobody" is not known.
   var isCut: Bool { distinctions.isCut || isCutShort }
   private var isCutShort = false
+  private let mixtures: [Asked: Mixture]
   /// What a learner has in any case.
   private(set) var given: [RecordEntry] = []
 
@@ -37,9 +38,10 @@ struct Possibilities {
       of: asked, prerequisites: Array(concerned.trees.dropFirst(asked.count)), designs: designs,
       achievements: concerned.achievements, unreachable: concerned.unreachable(in: designs, on: day),
       isForBlame: isForBlame, on: day)
+    mixtures = Mixture.all(in: concerned.trees, of: designs, on: day)
     record = PossibleRecord(entries: LearnerRecord(id: "learner"))
     for id in concerned.achievements { addAwards(of: id, designs, asked: concerned.trees, on: day) }
-    let entries = PossibleEntries(asked: concerned.trees, in: designs, distinctions.days, on: day)
+    let entries = PossibleEntries(asked: concerned.trees, in: designs, distinctions.days, mixtures, on: day)
     addAll(entries)
     merge(concerned.trees, designs, on: day)
   }
@@ -49,6 +51,7 @@ struct Possibilities {
   init(of asked: [Asked], in design: Design, addingTo learner: LearnerRecord, on day: CalendarDate) {
     let concerned = Concerned(asked, in: [.new: design], on: day)
     distinctions = Distinctions(on: day)
+    mixtures = Mixture.all(in: concerned.trees, of: [.new: design], on: day)
     var own = learner
     own.awards = []
     (own.results, own.evidence, own.experience, own.approvals) = ([], [], [], [])
@@ -69,7 +72,7 @@ struct Possibilities {
         add(id, [.award(record.entries.awards.count - 1)], after: copy > 1 ? units.count - 1 : nil)
       }
     }
-    let entries = PossibleEntries(asked: concerned.trees, in: [.new: design], distinctions.days, on: day)
+    let entries = PossibleEntries(asked: concerned.trees, in: [.new: design], distinctions.days, mixtures, on: day)
     addEvidence(entries)
     addResults(entries)
   }
@@ -255,7 +258,7 @@ struct Possibilities {
   private mutating func copies(
     of achievement: String, _ asked: [Asked], _ designs: [Asked.Side: Design], on day: CalendarDate
   ) -> Int {
-    let most = AwardCopies(of: achievement, in: designs, on: day).most(for: asked)
+    let most = AwardCopies(of: achievement, in: designs, mixtures, on: day).most(for: asked)
     if most > Self.mostCopies { isCutShort = true }
     return min(most, Self.mostCopies)
   }

@@ -13,10 +13,14 @@ struct PossibleEntries {
   private let trees: [Asked]
   private let designs: [Asked.Side: Design]
   private let days: DaysApart
+  private let mixtures: [Asked: Mixture]
   private let day: CalendarDate
 
-  init(asked trees: [Asked], in designs: [Asked.Side: Design], _ days: DaysApart, on day: CalendarDate) {
-    (self.trees, self.designs, self.days, self.day) = (trees, designs, days, day)
+  init(
+    asked trees: [Asked], in designs: [Asked.Side: Design], _ days: DaysApart, _ mixtures: [Asked: Mixture],
+    on day: CalendarDate
+  ) {
+    (self.trees, self.designs, self.days, self.mixtures, self.day) = (trees, designs, days, mixtures, day)
   }
 
   private var criteria: [(criterion: Criterion, tree: Asked)] {
@@ -79,8 +83,7 @@ struct PossibleEntries {
   private func wanted(by claim: Claim, _ pattern: EvidencePattern, in tree: Asked) -> [EvidencePiece] {
     var pieces = Array(claim.pieces(pattern).prefix(Possibilities.mostCopies + 1))
     guard let whole = pieces.first else { return [] }
-    let mixture = Mixture(in: tree, of: designs[tree.side], on: day)
-    let more = mixture.more { $0 == .count ? 1_000_000 : 0 }
+    let more = mixtures[tree]?.morePieces ?? 0
     let least = min(max(tree.credential.fewestCounted, pieces.count + more), Possibilities.mostCopies + 1)
     pieces += Array(repeating: whole, count: max(0, least - pieces.count))
     guard days.comparesEvidence, let hours = whole.hours else { return pieces }
