@@ -139,4 +139,31 @@ import Testing
     let comparison = DesignComparison(Design(before), Design(after), on: WideVersions.day).comparison(of: "welder")
     #expect(comparison?.lost != nil)
   }
+
+  @Test func `what is renewed by something else may be valid for longer than is known`() throws {
+    var cap = EarnabilityTests.achievement("cap")
+    cap.validity.period = Period(months: 12)
+    var talk = EarnabilityTests.achievement("talk")
+    let old = Pattern.Key.awarded(Bounds(atMost: CalendarDate(year: 2024, month: 1, day: 1)))
+    func earnable(_ talk: Achievement) throws -> Possibility {
+      let project = EarnabilityTests.project([cap, talk], [run("cap", [old])])
+      let credential = try #require(project.credentials["welder"])
+      return DesignAnalysis(Design(project), on: WideVersions.day).analysis(of: credential).earnable
+    }
+    #expect(try earnable(talk) == .no)
+    talk.renews = [AchievementReference("cap")]
+    #expect(try earnable(talk) == .unknown)
+  }
+
+  @Test func `what is counted elsewhere may meet a criterion that counts nothing`() throws {
+    var cap = EarnabilityTests.achievement("cap")
+    cap.shows = [CompetencyReference(framework: "welder", id: "seam")]
+    var project = EarnabilityTests.project(
+      [cap], [run("cap"), Criterion(.covers([CompetencyReference(id: "seam")]), word: "covers")])
+    project.credentials["welder"]?.outcomes = [Outcome(id: "seam")]
+    let credential = try #require(project.credentials["welder"])
+    let found = DesignAnalysis(Design(project), on: WideVersions.day).analysis(of: credential)
+    #expect(found.earnable == .yes)
+    #expect(found.findings.map(\.kind) == [.redundant])
+  }
 }

@@ -151,4 +151,29 @@ import Testing
     #expect(found.earnable == .no)
     #expect(found.core?.count == 7)
   }
+
+  @Test func `an award long ago, since what came before it has to be long ago`() throws {
+    let (months, year) = (
+      Pattern.Key.within(.period(Period(months: 3))), Pattern.Key.within(.period(Period(months: 12)))
+    )
+    let (cap, late) = (Design.achievement("cap"), Design.achievement("late", requires: Design.holds("cap", [months])))
+    let none = Criterion(.not(Pattern([.id([AchievementReference("cap")]), year])), word: "forbids")
+    let found = try smallest([Design.holds("late"), none], [cap, late])
+    #expect(found.smallest?.learner.awards.map(\.achievement) == ["cap", "late"])
+    // And so on, for what came after that.
+    let later = Design.achievement("later", requires: Design.holds("late", [months]))
+    #expect(try smallest([Design.holds("later"), none], [cap, late, later]).smallest?.size == 3)
+    // What is only valid for a time is like that, too.
+    var valid = cap
+    valid.validity.period = Period(months: 6)
+    let after = Design.achievement("after", requires: Design.holds("cap"))
+    #expect(try smallest([Design.holds("after"), none], [valid, after]).smallest?.size == 2)
+  }
+
+  @Test func `an award from before what would have kept it away`() throws {
+    let first = Design.achievement(
+      "first", requires: Criterion(.not(Pattern([.id([AchievementReference("cap")])])), word: "forbids"))
+    let found = try smallest([Design.holds("first"), Design.holds("cap")], [Design.achievement("cap"), first])
+    #expect(found.smallest?.size == 2)
+  }
 }

@@ -58,10 +58,12 @@ struct CriterionFindings {
     let whole = space.requirement(Asked(.new, credential), on: day)
     let alone = requirement("alone \(node.id)", node.named, countsAsWhole: node.id == root.id)
     if node.id != root.id {
-      if isImpossible([(alone, true)]) { return .found(.impossible) }
+      // What is counted elsewhere may show what it asks for.
+      let hangsOnOthers = node.criterion.looksAtWhatIsCounted
+      if !hangsOnOthers, isImpossible([(alone, true)]) { return .found(.impossible) }
       if isImpossible([(alone, false)]) { return .found(.always) }
       guard isEarnable else { return isKnown ? .nothing : .unknown }
-      if isOptional, isImpossible([(whole, true), (alone, true)]) { return .found(.dead) }
+      if isOptional, !hangsOnOthers, isImpossible([(whole, true), (alone, true)]) { return .found(.dead) }
       if let left = root.leavingOut(node.id) {
         let without = requirement("without \(node.id)", left, countsAsWhole: true)
         if isImpossible([(without, true), (whole, false)]), isImpossible([(whole, true), (without, false)]) {
@@ -78,5 +80,16 @@ struct CriterionFindings {
     changed.achievement.requires = criterion
     if !countsAsWhole { changed.counting = Counting() }
     return space.requirement(Asked(.new, changed, name: "\(credential.id) \(name)"), on: day)
+  }
+}
+
+extension Criterion {
+  /// Whether it, or something inside, looks at all that is counted in the same credential or pool.
+  fileprivate var looksAtWhatIsCounted: Bool {
+    switch form {
+    case .covers: true
+    case .atLeast(_, let children): children.contains(where: \.looksAtWhatIsCounted)
+    case .claim, .pool, .not, .dated, .fact, .order, .approval, .opaque, .stated: false
+    }
   }
 }

@@ -11,6 +11,8 @@ struct DaysApart {
     let mentioned: Set<String>
     /// By achievement: how far back from the day on which they are looked at.
     var borders: [String: Set<Border>] = [:]
+    /// Achievements of which no award may be there.
+    var forbidden: Set<String> = []
 
     init(_ tree: Asked, _ mentioned: Set<String>) { (self.tree, self.mentioned) = (tree, mentioned) }
   }
@@ -93,15 +95,21 @@ struct DaysApart {
     self.achievements = Set(achievements)
     ofAwards = ofAwards.filter { self.achievements.contains($0.key) && !self.unreachable.contains($0.key) }
     for looked in looks { looksByOwner[looked.tree.credential.id, default: []].append(looked) }
+    for looked in looks where asked.contains(looked.tree) { spread(looked, on: day, isAsked: true) { _ in false } }
+    spreadForth(from: self.achievements.sorted().flatMap { id in ofAwards(of: id).map { (id, $0) } })
     spreadBack()
+    var new: [(achievement: String, date: CalendarDate)] = []
     for (group, before) in groups.map({ ($0, days(in: $0)) }) {
       let apart = before.flatMap { days(apartFrom: $0, in: group) }
-      for id in group.achievements { add(apart, to: id) }
+      for id in group.achievements.sorted() { new += add(apart, to: id).map { (id, $0) } }
       if group.hasEvidence { ofEvidence.formUnion(apart) }
       compared.formUnion(group.achievements)
     }
     // What is asked for awards is asked on these days too.
-    if !groups.isEmpty { spreadBack() }
+    if !groups.isEmpty {
+      spreadForth(from: new)
+      spreadBack()
+    }
     for looked in looks where self.achievements.contains(looked.tree.credential.id) {
       compared.formUnion(looked.mentioned)
       compared.insert(looked.tree.credential.id)
@@ -119,7 +127,6 @@ struct DaysApart {
 
   /// What must have been met before an award is looked at on its day, and so on, never twice for one achievement.
   private mutating func spreadBack() {
-    for looked in looks where asked.contains(looked.tree) { spread(looked, on: day, isAsked: true) { _ in false } }
     var steps: [Step] = []
     for id in achievements.sorted() where looksByOwner[id] != nil && !undated.contains(id) {
       for date in ofAwards(of: id) {
@@ -143,6 +150,53 @@ struct DaysApart {
       }
       next += 1
     }
+  }
+
+  /// What has to come some time before an award pulls that one to where it is itself told apart: the award can be of its day,
+  /// or of the first day on which it does not stand in the way any more, or of the last before it does.
+  private mutating func spreadForth(from anchors: [(achievement: String, date: CalendarDate)]) {
+    let prerequisites = looks.filter { look in
+      !asked.contains(look.tree) && !undated.contains(look.tree.credential.id)
+        && (!look.forbidden.isEmpty || !look.borders.isEmpty || look.mentioned.contains { validity[$0] != nil })
+    }
+    if prerequisites.isEmpty { return }
+    var steps: [Step] = []
+    for (id, date) in anchors where !unreachable.contains(id) && !undated.contains(id) {
+      steps.append(Step(achievement: id, date: date, before: nil, depth: 0))
+    }
+    var next = 0
+    while next < steps.count {
+      let step = steps[next]
+      for look in prerequisites where look.mentioned.contains(step.achievement) {
+        let owner = look.tree.credential.id
+        if undated.contains(owner)
+          || sequence(first: next, next: { steps[$0].before }).contains(where: { steps[$0].achievement == owner })
+        {
+          continue
+        }
+        for date in add(days(after: step, for: look), to: owner) {
+          if step.depth == Self.mostSteps {
+            isCut = true
+          } else {
+            steps.append(Step(achievement: owner, date: date, before: next, depth: step.depth + 1))
+          }
+        }
+      }
+      next += 1
+    }
+  }
+
+  private func days(after step: Step, for look: Looked) -> [CalendarDate] {
+    var days: [CalendarDate] = []
+    if look.forbidden.contains(step.achievement) { days.append(step.date.adding(Period(days: -1))) }
+    if validity[step.achievement] != nil { days.append(step.date) }
+    for border in look.borders[step.achievement, default: []] {
+      if border.isAfter { days.append(step.date) }
+      if border.isBefore {
+        days += [step.date.adding(Period(days: -1)), step.date.adding(border.period).adding(Period(days: 1))]
+      }
+    }
+    return days
   }
 
   /// Returns the days that were not known before, of which achievements.

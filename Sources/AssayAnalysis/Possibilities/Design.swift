@@ -61,6 +61,19 @@ package final class Design: Sendable {
       }
   }
 
+  /// Whether awards of some of these may be valid for longer or shorter than they are by themselves: others renew them, or they
+  /// expire with a part. Of neither anything is said in clauses.
+  func hasExpiriesBeyond(_ achievements: [String]) -> Bool {
+    let expiring = Set(
+      achievements.filter { id in
+        guard let validity = project.achievements[id]?.validity else { return false }
+        return validity.period != nil || validity.expiresWith != nil
+      })
+    if expiring.isEmpty { return false }
+    return expiring.contains { project.achievements[$0]?.validity.expiresWith != nil }
+      || project.achievements.values.contains { $0.renews.contains { expiring.contains($0.id) } }
+  }
+
   /// What is asked of whoever is awarded an achievement; nil where nothing is.
   func requirement(of achievement: String) -> Credential? {
     if let credential = project.credentials[achievement] { return credential }

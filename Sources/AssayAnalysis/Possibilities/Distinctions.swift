@@ -50,6 +50,9 @@ struct Distinctions {
           collect(key, selected, &looked, isAfter: isTwoSided || !isExcept, isBefore: isTwoSided || isExcept)
         }
       }
+      for case .not(let pattern) in Question.criteria(of: credential).withAllInside.map(\.form) {
+        looked.forbidden.formUnion(design.selected(by: pattern, in: credential, on: day))
+      }
       collect(Question.criteria(of: credential), in: tree, design, on: day, isTwoSided: isAsked)
       if let mean = credential.counting.meanScore {
         for id in looked.mentioned { awards[id, default: OfAwards()].means.insert(mean.atLeast) }

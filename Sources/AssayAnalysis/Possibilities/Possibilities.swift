@@ -41,6 +41,7 @@ struct Possibilities {
     mixtures = Mixture.all(in: concerned.trees, of: designs, on: day)
     record = PossibleRecord(entries: LearnerRecord(id: "learner"))
     for id in concerned.achievements { addAwards(of: id, designs, asked: concerned.trees, on: day) }
+    if designs.values.contains(where: { $0.hasExpiriesBeyond(concerned.achievements) }) { isCutShort = true }
     let entries = PossibleEntries(asked: concerned.trees, in: designs, distinctions.days, mixtures, on: day)
     addAll(entries)
     merge(concerned.trees, designs, on: day)
