@@ -7,7 +7,6 @@ import AssayModel
 struct DoubtedVersions {
   /// What a learner disproves; nil where none did.
   private(set) var difference: String?
-  private(set) var shrunk: LearnerRecord?
   private(set) var isUnknown = false
   private(set) var tried = 0
 
@@ -47,9 +46,7 @@ struct DoubtedVersions {
     guard earns.old != earns.new, learner.couldComeAbout(under: earns.old ? designs.old : designs.new) else { return }
     tried += 1
     guard let claim = claim(disprovedBy: learner) else { return }
-    let shrunk = shrunk(learner)
-    difference = "\(seed) \(earns.old ? "lost" : "gained"): \(claim), but \(shrunk)"
-    self.shrunk = shrunk
+    difference = "\(seed) \(earns.old ? "lost" : "gained"): \(claim), but \(shrunk(learner))"
   }
 
   private func isEarned(by learner: LearnerRecord, _ side: Asked.Side) -> Bool {

@@ -45,11 +45,7 @@ struct AwardCopies {
       guard uses > 0, isSelected(by: pattern, in: tree) else { return }
       needs[need(pattern, in: tree), default: 0] += min(uses, Possibilities.mostCopies + 1)
     }
-    func add(_ limits: [Limit]) {
-      for limit in limits { add(limit.of ?? Pattern([]), uses(of: limit, in: tree)) }
-    }
     for criterion in Question.criteria(of: tree.credential).withAllInside {
-      add(criterion.limits)
       switch criterion.form {
       case .claim(let claim):
         if case .awards(let pattern) = claim.of { add(pattern, uses(of: claim, in: tree)) }
@@ -57,7 +53,7 @@ struct AwardCopies {
       case .atLeast, .pool, .not, .dated, .fact, .covers, .approval, .opaque, .stated: continue
       }
     }
-    add(tree.credential.counting.limits)
+    for limit in tree.credential.limits { add(limit.of ?? Pattern([]), uses(of: limit, in: tree)) }
     if let mixture = mixtures[tree], let achievement = achievement(in: tree), !needs.isEmpty {
       add(Pattern(id: id), mixture.more(of: achievement.amount))
     }
