@@ -14,6 +14,13 @@ import Testing
     #expect(enumerated > 4, "the drawn designs must be small enough to go through")
   }
 
+  @Test(arguments: 0..<4) func `what hangs on days is what going through all days shows`(_ block: Int) {
+    for seed in UInt64(block * 25)..<UInt64(block * 25 + 25) {
+      let chained = ChainedDays(seed: seed)
+      #expect(chained.difference == nil)
+    }
+  }
+
   @Test(arguments: 0..<8) func `no learner drawn blindly is overlooked, nor smaller than the smallest`(_ block: Int)
     throws
   {

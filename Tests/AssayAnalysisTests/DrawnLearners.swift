@@ -167,20 +167,27 @@ struct DrawnLearners {
 }
 
 extension LearnerRecord {
-  /// Whether awards came one after the other, each with what a design asks of whoever gets it among those before.
+  /// Whether awards came one after the other, each with what a design asks of whoever gets it, among those before and
+  /// among all others.
   func couldComeAbout(under design: Design) -> Bool {
-    func asked(_ award: Award) -> Credential? { award.achievement.flatMap { design.requirement(of: $0) } }
-    var standing = self
-    standing.awards = awards.filter { asked($0) == nil }
-    var open = awards.filter { asked($0) != nil }
+    func earns(_ place: Int, with others: [Int]) -> Bool {
+      var learner = self
+      learner.awards = others.filter { $0 != place }.map { awards[$0] }
+      guard let date = awards[place].awarded,
+        let credential = awards[place].achievement.flatMap({ design.requirement(of: $0) })
+      else { return true }
+      return learner.earns(credential, in: design, on: date)
+    }
+    var (standing, open) = ([Int](), Array(awards.indices))
     while !open.isEmpty {
-      let before = standing
-      let next = open.firstIndex { award in
-        guard let credential = asked(award), let date = award.awarded else { return false }
-        return before.earns(credential, in: design, on: date)
+      // Whoever is first in time is first.
+      let first = open.compactMap { awards[$0].awarded }.min()
+      let next = open.firstIndex { place in
+        (awards[place].awarded ?? first) == first && earns(place, with: standing)
+          && earns(place, with: Array(awards.indices))
       }
       guard let next else { return false }
-      standing.awards.append(open.remove(at: next))
+      standing.append(open.remove(at: next))
     }
     return true
   }

@@ -73,29 +73,28 @@ struct EnumeratedLearners {
       + ordered.map { forms[$0] ?? 0 }
   }
 
-  /// Awards come one after the other, each with what is asked of whoever gets it among those before.
+  /// Awards come one after the other, each with what is asked of whoever gets it among those before, and among all others.
   private func isFounded(_ record: ChosenRecord, under side: Asked.Side) -> Bool {
     guard let design = space.designs[side] else { return true }
-    var standing = record.entries.filter { entry in
-      guard let id = space.achievement(of: entry) else { return true }
-      return design.requirement(of: id) == nil
+    func isMet(_ entry: RecordEntry, by others: [RecordEntry]) -> Bool {
+      guard let id = space.achievement(of: entry), let date = space.date(of: entry),
+        let credential = design.requirement(of: id)
+      else { return true }
+      let base = ChosenRecord(others.filter { $0 != entry }, record.trueAnswers, of: space)
+      return Replay(of: credential, in: design.index, by: base.learner, on: date, scripts: base.scripts { $0 })
+        .isEarned() == true
     }
-    var isGrowing = true
-    while isGrowing {
-      isGrowing = false
-      for entry in record.entries where !standing.contains(entry) {
-        guard let id = space.achievement(of: entry), let date = space.date(of: entry),
-          let credential = design.requirement(of: id)
-        else { continue }
-        let base = ChosenRecord(standing, record.trueAnswers, of: space)
-        let replay = Replay(
-          of: credential, in: design.index, by: base.learner, on: date, scripts: base.scripts { $0 })
-        if replay.isEarned() == true {
-          standing.append(entry)
-          isGrowing = true
-        }
+    var (standing, open) = ([RecordEntry](), record.entries)
+    while !open.isEmpty {
+      let first = open.compactMap { space.date(of: $0) }.min()
+      let next = open.firstIndex { entry in
+        (space.date(of: entry) ?? first) == first
+          && isMet(entry, by: standing + record.entries.filter { space.date(of: $0) == nil })
+          && isMet(entry, by: record.entries)
       }
+      guard let next else { return false }
+      standing.append(open.remove(at: next))
     }
-    return standing.count == record.entries.count
+    return true
   }
 }

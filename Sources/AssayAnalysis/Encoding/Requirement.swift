@@ -7,30 +7,36 @@ final class Requirement {
   let day: CalendarDate
   unowned let space: Space
   private let guardsCriteria: Bool
+  /// Entries that are not looked at: the award of which it is asked.
+  private let without: Set<RecordEntry>
   private let questions = AskedQuestions()
   /// What the criteria look at, for every way in which questions about awards could be answered.
-  private(set) lazy var outlines = Outlines(of: asked, on: day, in: space)
+  private(set) lazy var outlines: Outlines =
+    without.isEmpty ? Outlines(of: asked, on: day, in: space) : space.requirement(asked, on: day).outlines
   /// While it is true, the criteria are met. Many requirements are only tried on records, and never said in clauses.
   private(set) lazy var earned = makeEarned()
   /// While it is true, they are not. What that takes is learnt from records that meet them all the same.
   private(set) lazy var unearned = exact.map { !$0 } ?? space.circuit.makeVariable()
   /// Whether they are met, in both directions, where that can be said without choosing what counts where.
-  private lazy var exact = TreeEncoding(outlines, in: space).exact()
+  private lazy var exact = TreeEncoding(outlines, in: space, without: without).exact()
   /// What the solver chose where ``earned`` is true, if there was something to choose.
   private(set) var choice: TreeEncoding.Choice?
 
   /// `guardsCriteria`: each criterion can be left out, to see whether it is to blame.
-  init(_ asked: Asked, on day: CalendarDate, in space: Space, guardsCriteria: Bool = false) {
+  init(
+    _ asked: Asked, on day: CalendarDate, in space: Space, without: Set<RecordEntry> = [], guardsCriteria: Bool = false
+  ) {
     self.asked = asked
     self.day = day
     self.space = space
+    self.without = without
     self.guardsCriteria = guardsCriteria
   }
 
   private func makeEarned() -> Literal {
     if let exact, !guardsCriteria { return exact }
     let earned = space.circuit.makeVariable()
-    var encoding = TreeEncoding(outlines, in: space)
+    var encoding = TreeEncoding(outlines, in: space, without: without)
     if guardsCriteria {
       encoding.guarding = { [asked, space] node in
         space.guarding(.criterion(asked.side, credential: asked.credential.id, node: node))
@@ -68,6 +74,11 @@ final class Requirement {
     { [ids = design.mentioned(in: asked.credential, on: space.day), unowned space] entry in
       space.achievement(of: entry).map(ids.contains) ?? true
     } as (RecordEntry) -> Bool
+
+  /// Whether something must not be there, so that what meets them may not any more when there is more.
+  private(set) lazy var forbids = Question.criteria(of: asked.credential).withAllInside.contains { criterion in
+    if case .not = criterion.form { true } else { false }
+  }
 
   /// Learns from a record that meets the criteria: whoever does not must lack something of how they were met.
   func learn(from record: ChosenRecord) {

@@ -46,6 +46,8 @@ final class Space {
   struct RequirementKey: Hashable {
     let asked: Asked
     let day: CalendarDate
+    /// The award that it is asked of, where the criteria could look at that itself.
+    var unit: Int?
   }
 
   /// More names than this are not told apart in all combinations.
@@ -153,6 +155,19 @@ final class Space {
     return made
   }
 
+  /// What is asked of whoever is awarded an achievement, on the day of the award, which is no reason for itself.
+  private func requirement(of entry: RecordEntry, _ credential: Credential, on side: Asked.Side, _ day: CalendarDate)
+    -> Requirement
+  {
+    let plain = requirement(Asked(side, credential), on: day)
+    guard plain.mattering(entry), let unit = possibilities.unitOfEntry[entry] else { return plain }
+    let key = RequirementKey(asked: plain.asked, day: day, unit: unit)
+    if let known = requirements[key] { return known }
+    let made = Requirement(plain.asked, on: day, in: self, without: Set(possibilities.units[unit].entries))
+    requirements[key] = made
+    return made
+  }
+
   /// What there could be on a day, where scripts' questions about awards are answered with yes if they are among these.
   func resolved(_ yes: Set<String>, of side: Asked.Side, on day: CalendarDate) -> ResolvedPossibilities {
     let key = ResolvedKey(side: side, day: day, yes: yes)
@@ -186,7 +201,7 @@ final class Space {
     guard founded[side, default: []].insert(entry).inserted, let id = achievement(of: entry),
       let credential = designs[side]?.requirement(of: id), let literal = literals[entry], let date = date(of: entry)
     else { return false }
-    let requirement = requirement(Asked(side, credential), on: date)
+    let requirement = requirement(of: entry, credential, on: side, date)
     circuit.require([!sideHolds(side), !guarding(foundation(of: id, on: side)), !literal, requirement.earned])
     return true
   }

@@ -77,7 +77,7 @@ struct TreeEncoding {
         if case .none(let entries)? = outline.looking[number] { Set(entries) } else { Set(entries) }
       }
       let all = lists.reduce(into: Set<RecordEntry>()) { $0.formUnion($1) }
-      let ordered = outlines.first.entries.filter { all.contains($0) }
+      let ordered = outlines.first.entries.filter { all.contains($0) && !without.contains($0) }
       var place: [ObjectIdentifier: Set<RecordEntry>] = [:]
       for (outline, list) in zip(outlines.all, lists) { place[ObjectIdentifier(outline)] = list }
       return !outlines.condition(ordered, in: space) { place[ObjectIdentifier($0)]?.contains($1) ?? false }

@@ -28,10 +28,10 @@ struct Distinctions {
   init(on day: CalendarDate) { days = DaysApart(on: day) }
 
   /// `prerequisites`: what must have been met before awards, on their days. `unreachable`: achievements that can never be
-  /// awarded because of that.
+  /// awarded because of that. `copies`: how many awards of an achievement a record may need.
   init(
     of asked: [Asked], prerequisites: [Asked], designs: [Asked.Side: Design], achievements: [String],
-    unreachable: Set<String>, isForBlame: Bool, on day: CalendarDate
+    unreachable: Set<String>, isForBlame: Bool, copies: @escaping (String) -> Int, on day: CalendarDate
   ) {
     days = DaysApart(on: day)
     for tree in prerequisites + asked {
@@ -39,6 +39,8 @@ struct Distinctions {
       let credential = tree.credential
       var looked = DaysApart.Looked(tree, design.mentioned(in: credential, on: day))
       let isAsked = asked.contains(tree)
+      // Whoever looks for whom to blame only asks whether all is met.
+      let isUnmetAsked = isAsked && !isForBlame
       for (pattern, isClaim) in credential.selecting {
         let lists = pattern.lists.flatMap { design.project.lists[$0]?.of.keysWithSense ?? [] }
         let keys = pattern.keysWithSense + lists
@@ -46,14 +48,14 @@ struct Distinctions {
         let selected = design.selected(by: pattern, in: credential, on: day)
         for (key, isExcept) in keys {
           // What must be met only has to be met.
-          let isTwoSided = isAsked || !isClaim || !lists.isEmpty
-          collect(key, selected, &looked, isAfter: isTwoSided || !isExcept, isBefore: isTwoSided || isExcept)
+          let isTwoSided = isUnmetAsked || !isClaim || !lists.isEmpty
+          collect(key, selected, &looked, isWithin: isTwoSided || !isExcept, isBefore: isTwoSided || isExcept)
         }
       }
       for case .not(let pattern) in Question.criteria(of: credential).withAllInside.map(\.form) {
         looked.forbidden.formUnion(design.selected(by: pattern, in: credential, on: day))
       }
-      collect(Question.criteria(of: credential), in: tree, design, on: day, isTwoSided: isAsked)
+      collect(Question.criteria(of: credential), in: tree, design, on: day, isTwoSided: isUnmetAsked)
       if let mean = credential.counting.meanScore {
         for id in looked.mentioned { awards[id, default: OfAwards()].means.insert(mean.atLeast) }
       }
@@ -66,7 +68,7 @@ struct Distinctions {
         for acceptance in achievement.acceptedFor { days.fix(acceptance.from, acceptance.until, of: [id]) }
       }
     }
-    days.spread(over: achievements, unreachable: unreachable, isForBlame: isForBlame)
+    days.spread(over: achievements, unreachable: unreachable, isForBlame: isForBlame, copies: copies)
     for id in days.compared { awards[id, default: OfAwards()].areDaysCompared = true }
   }
 
@@ -75,14 +77,14 @@ struct Distinctions {
   // MARK: What criteria tell apart
 
   private mutating func collect(
-    _ key: Pattern.Key, _ selected: Set<String>, _ looked: inout DaysApart.Looked, isAfter: Bool, isBefore: Bool
+    _ key: Pattern.Key, _ selected: Set<String>, _ looked: inout DaysApart.Looked, isWithin: Bool, isBefore: Bool
   ) {
     func forAll(_ change: (inout OfAwards) -> Void) {
       for id in selected { change(&awards[id, default: OfAwards()]) }
     }
     switch key {
     case .within(.period(let period)):
-      let border = DaysApart.Border(period: period, isAfter: isAfter, isBefore: isBefore)
+      let border = DaysApart.Border(period: period, isWithin: isWithin, isBefore: isBefore)
       for id in selected { looked.borders[id, default: []].insert(border) }
     case .within(.cycle): break
     case .awarded(let bounds): days.fix(bounds.atLeast, bounds.atMost, of: selected)
@@ -120,8 +122,10 @@ struct Distinctions {
         if !isOne || isRepeatable { days.compare(group) }
       }
       if case .order(let references) = inside.form {
-        var group = DaysApart.Group(steps: references.count, isTwoSided: isTwoSided)
-        for reference in references { group.achievements.formUnion(selected(by: Pattern([.id([reference])]))) }
+        var group = DaysApart.Group(isTwoSided: isTwoSided)
+        let steps = references.map { selected(by: Pattern([.id([$0])])) }
+        group.achievements = steps.reduce(into: []) { $0.formUnion($1) }
+        group.times = group.achievements.map { id in steps.count { $0.contains(id) } }.max() ?? 1
         days.compare(group)
       }
     }

@@ -34,11 +34,15 @@ struct Possibilities {
   /// `isForBlame`: awards that rest on nothing but each other are thought of too.
   init(of asked: [Asked], in designs: [Asked.Side: Design], on day: CalendarDate, isForBlame: Bool) {
     let concerned = Concerned(asked, in: designs, on: day)
+    let mixtures = Mixture.all(in: concerned.trees, of: designs, on: day)
+    func copies(of id: String) -> Int {
+      min(Self.mostCopies, AwardCopies(of: id, in: designs, mixtures, on: day).most(for: concerned.trees))
+    }
     distinctions = Distinctions(
       of: asked, prerequisites: Array(concerned.trees.dropFirst(asked.count)), designs: designs,
       achievements: concerned.achievements, unreachable: concerned.unreachable(in: designs, on: day),
-      isForBlame: isForBlame, on: day)
-    mixtures = Mixture.all(in: concerned.trees, of: designs, on: day)
+      isForBlame: isForBlame, copies: copies, on: day)
+    self.mixtures = mixtures
     record = PossibleRecord(entries: LearnerRecord(id: "learner"))
     for id in concerned.achievements { addAwards(of: id, designs, asked: concerned.trees, on: day) }
     if designs.values.contains(where: { $0.hasExpiriesBeyond(concerned.achievements) }) { isCutShort = true }
