@@ -25,18 +25,20 @@ int main(int count, char **words) {
   lua_State *L = luaL_newstate();
   luaL_openlibs(L);
   if (luaL_dofile(L, words[1])) return fprintf(stderr, "%s\n", lua_tostring(L, -1)), 1;
-  int function = strcmp(words[2], "loop") == 0 ? 1 : strcmp(words[2], "texts") == 0 ? 2 : 3;
+  static const char *const names[] = {"loop", "cohort", "texts", "predicate"};
+  int function = 1;
+  while (function < 4 && strcmp(words[2], names[function - 1]) != 0) function++;
   long calls = atol(words[3]), yes = 0;
   double start = now();
   for (long number = 1; number <= calls; number++) {
     lua_pushvalue(L, function);
-    if (function < 3) lua_pushinteger(L, number);
+    if (function < 4) lua_pushinteger(L, number);
     else {
       lua_pushinteger(L, draw(101));
       lua_pushinteger(L, 1 + draw(8));
       lua_pushstring(L, draw(3) == 0 ? "badge" : "course");
     }
-    if (lua_pcall(L, function < 3 ? 1 : 3, 1, 0)) return fprintf(stderr, "%s\n", lua_tostring(L, -1)), 1;
+    if (lua_pcall(L, function < 4 ? 1 : 3, 1, 0)) return fprintf(stderr, "%s\n", lua_tostring(L, -1)), 1;
     yes += lua_toboolean(L, -1);
     lua_pop(L, 1);
   }

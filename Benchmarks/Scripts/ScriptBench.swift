@@ -24,7 +24,7 @@ struct ScriptBench {
 
   init(script path: String, function: String, counting: LuaCounting) throws {
     script = LuaChunk(name: "scripts.lua", bytes: Self.bytes(of: path))
-    guard let place = ["loop", "texts", "predicate"].firstIndex(of: function) else {
+    guard let place = ["loop", "cohort", "texts", "predicate"].firstIndex(of: function) else {
       fatalError("there is no function `\(function)`")
     }
     self.place = place
@@ -49,7 +49,7 @@ struct ScriptBench {
     var number = 0
     while number < calls {
       do throws(LuaFailure) {
-        if place == 2 { try ask(&number, upTo: calls, &yes) } else { try call(&number, upTo: calls, &yes) }
+        if place == 3 { try ask(&number, upTo: calls, &yes) } else { try call(&number, upTo: calls, &yes) }
       } catch {
         guard error.kind == .tripped else { throw error }
         trips += 1

@@ -1,5 +1,5 @@
 // ScriptBench SCRIPT FUNCTION CALLS counted|watched: nanoseconds of processor time for a call of one of the functions of
-// `scripts.lua`, how often it gave back true, and how many runs were tripped. `loop` and `texts` are called one by one, as
+// `scripts.lua`, how often it gave back true, and how many runs were tripped. `loop`, `cohort` and `texts` are called one by one, as
 // rules are; `predicate` is called for all awards of a learner, as predicates are. `words` is no script: the engine is asked
 // the same with a criterion in our words, `whole` or only the search.
 internal import LuaRuntime

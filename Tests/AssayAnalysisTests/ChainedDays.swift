@@ -167,7 +167,10 @@ struct ChainedDays {
     if comparison.verdict == .unknown { return nil }
     for (change, fewest) in [(comparison.lost, fewest(old, not: new)), (comparison.gained, fewest(new, not: old))] {
       guard change?.shown.size != fewest else { continue }
-      if let shown = change?.shown, shown.size < fewest ?? .max, needsMorePlaces(shown.learner) { continue }
+      if let shown = change?.shown {
+        if shown.size < fewest ?? .max, needsMorePlaces(shown.learner) { continue }
+        if let fewest, shown.size > fewest, !shown.isSmallest { continue }
+      }
       return "said \(change?.shown.size ?? -1), but it is \(fewest ?? -1): \(self)"
     }
     return nil

@@ -24,14 +24,15 @@ struct CriterionFindings {
         result.findings.append(
           .init(id: node.id, kind: kind, place: node.criterion.place, word: node.criterion.word))
       case .nothing: break
-      case .unknown: result.isComplete = false
+      case .unknown(let reason): result.reason = result.reason ?? reason
       }
     }
   }
 
   private enum Result {
     case found(CredentialAnalysis.Finding.Kind)
-    case nothing, unknown
+    case nothing
+    case unknown(since: String)
   }
 
   private func nodes(_ node: CriterionNode, isOptional: Bool) -> [(CriterionNode, Bool)] {
@@ -43,7 +44,7 @@ struct CriterionFindings {
   }
 
   private func finding(about node: CriterionNode, isOptional: Bool, isEarnable: Bool) -> Result {
-    var isKnown = true
+    var reason: String?
     func isImpossible(_ wishes: [(Requirement, Bool)]) -> Bool {
       let inquiry = Inquiry(
         wishes.map { .init(requirement: $0.0, isEarned: $0.1) }, in: space, foundedOn: [.new], effort: effort)
@@ -51,7 +52,7 @@ struct CriterionFindings {
       case .nobody: return true
       case .found: return false
       case .unknown:
-        isKnown = false
+        reason = reason ?? inquiry.reason
         return false
       }
     }
@@ -62,7 +63,7 @@ struct CriterionFindings {
       let hangsOnOthers = node.criterion.looksAtWhatIsCounted
       if !hangsOnOthers, isImpossible([(alone, true)]) { return .found(.impossible) }
       if isImpossible([(alone, false)]) { return .found(.always) }
-      guard isEarnable else { return isKnown ? .nothing : .unknown }
+      guard isEarnable else { return reason.map { .unknown(since: $0) } ?? .nothing }
       if isOptional, !hangsOnOthers, isImpossible([(whole, true), (alone, true)]) { return .found(.dead) }
       if let left = root.leavingOut(node.id) {
         let without = requirement("without \(node.id)", left, countsAsWhole: true)
@@ -72,7 +73,7 @@ struct CriterionFindings {
       }
       if isOptional, isImpossible([(whole, true), (alone, false)]) { return .found(.forced) }
     }
-    return isKnown ? .nothing : .unknown
+    return reason.map { .unknown(since: $0) } ?? .nothing
   }
 
   private func requirement(_ name: String, _ criterion: Criterion, countsAsWhole: Bool) -> Requirement {

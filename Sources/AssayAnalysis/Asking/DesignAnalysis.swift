@@ -78,16 +78,17 @@ package struct CredentialAnalysis: Sendable {
   package var mandatory: [String]
   /// What only scripts can say.
   package var opaque: [String]
-  /// Whether everything was looked into; else the budget ended before.
-  package var isComplete: Bool
+  /// Why something was not found out; nil where everything was.
+  package var reason: String?
+  package var isComplete: Bool { reason == nil }
 
   package init(
     credential: String, title: String = "", earnable: Possibility, smallest: ShownLearner? = nil, core: [Blame]?,
-    findings: [Finding], unusable: [String], mandatory: [String], opaque: [String], isComplete: Bool
+    findings: [Finding], unusable: [String], mandatory: [String], opaque: [String], reason: String? = nil
   ) {
     (self.credential, self.title, self.earnable, self.smallest) = (credential, title, earnable, smallest)
     (self.core, self.findings, self.unusable, self.mandatory) = (core, findings, unusable, mandatory)
-    (self.opaque, self.isComplete) = (opaque, isComplete)
+    (self.opaque, self.reason) = (opaque, reason)
   }
 }
 
@@ -134,7 +135,7 @@ package struct DesignAnalysis: Sendable {
       result.smallest = ShownLearner(witness)
       findAchievements(in: space, inquiry, &result)
     case .nobody: setUnearnable(&result, credential)
-    case .unknown: setUnknown(&result)
+    case .unknown: setUnknown(&result, inquiry)
     }
     CriterionFindings(design, credential, day, space, effort).add(to: &result)
     return result
@@ -148,7 +149,7 @@ package struct DesignAnalysis: Sendable {
     switch inquiry.find() {
     case .found: result.earnable = .yes
     case .nobody: setUnearnable(&result, credential)
-    case .unknown: setUnknown(&result)
+    case .unknown: setUnknown(&result, inquiry)
     }
     CriterionFindings(design, credential, day, space, effort).add(to: &result)
     return result
@@ -172,8 +173,7 @@ package struct DesignAnalysis: Sendable {
     CredentialAnalysis(
       credential: credential.id, title: credential.achievement.title?.text() ?? credential.id, earnable: .unknown,
       core: [], findings: [], unusable: [], mandatory: [],
-      opaque: Set(space.questions.map(\.question.general.name)).sorted(),
-      isComplete: true)
+      opaque: Set(space.questions.map(\.question.general.name)).sorted())
   }
 
   private func setUnearnable(_ result: inout CredentialAnalysis, _ credential: Credential) {
@@ -181,9 +181,9 @@ package struct DesignAnalysis: Sendable {
     result.core = core(of: credential)
   }
 
-  private func setUnknown(_ result: inout CredentialAnalysis) {
+  private func setUnknown(_ result: inout CredentialAnalysis, _ inquiry: Inquiry) {
     result.core = nil
-    result.isComplete = false
+    result.reason = inquiry.reason
   }
 
   /// Who or what keeps everybody from it, as little as will do.
@@ -248,14 +248,14 @@ package struct DesignAnalysis: Sendable {
         switch inquiry.find(where: [space.held[unit]]) {
         case .found(let record): note(record)
         case .nobody: result.unusable.append(id)
-        case .unknown: result.isComplete = false
+        case .unknown: result.reason = result.reason ?? inquiry.reason
         }
       }
       if !seenWithout.contains(unit) {
         switch inquiry.find(where: [!space.held[unit]]) {
         case .found(let record): note(record)
         case .nobody: result.mandatory.append(id)
-        case .unknown: result.isComplete = false
+        case .unknown: result.reason = result.reason ?? inquiry.reason
         }
       }
     }

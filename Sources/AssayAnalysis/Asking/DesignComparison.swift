@@ -26,6 +26,8 @@ package struct CredentialComparison: Sendable {
   package var gained: Change?
   /// Whether somebody earns both.
   package var overlap: Possibility
+  /// Why it is not known, where it is not.
+  package var reason: String?
 
   package var advice: Advice {
     switch verdict {
@@ -70,11 +72,15 @@ package struct DesignComparison {
     package var lost: ShownLearner?
     package var gained: ShownLearner?
     package var overlap: Possibility
+    /// Why the verdict is not known, where it is not.
+    package var reason: String?
 
     package init(
-      verdict: CredentialComparison.Verdict, lost: ShownLearner?, gained: ShownLearner?, overlap: Possibility
+      verdict: CredentialComparison.Verdict, lost: ShownLearner?, gained: ShownLearner?, overlap: Possibility,
+      reason: String?
     ) {
       (self.verdict, self.lost, self.gained, self.overlap) = (verdict, lost, gained, overlap)
+      self.reason = reason
     }
   }
 
@@ -83,20 +89,17 @@ package struct DesignComparison {
     let space = Space([first, second], in: [.old: old, .new: new], on: day)
     let requirements = (old: space.requirement(first, on: day), new: space.requirement(second, on: day))
     let areAlike = areAlike && before.outcomes == after.outcomes
-    let lost: Inquiry.Answer =
-      areAlike && before.surelyIncludes(after)
-      ? .nobody
-      : Inquiry(
-        [.init(requirement: requirements.old, isEarned: true), .init(requirement: requirements.new, isEarned: false)],
-        in: space, foundedOn: [.old], effort: effort
-      ).smallest()
-    let gained: Inquiry.Answer =
-      areAlike && after.surelyIncludes(before)
-      ? .nobody
-      : Inquiry(
-        [.init(requirement: requirements.new, isEarned: true), .init(requirement: requirements.old, isEarned: false)],
-        in: space, foundedOn: [.new], effort: effort
-      ).smallest()
+    func only(_ side: Asked.Side, _ isNobody: Bool) -> (Inquiry.Answer, reason: String?) {
+      if areAlike, isNobody { return (.nobody, nil) }
+      let inquiry = Inquiry(
+        [
+          .init(requirement: requirements.old, isEarned: side == .old),
+          .init(requirement: requirements.new, isEarned: side == .new),
+        ], in: space, foundedOn: [side], effort: effort)
+      return (inquiry.smallest(), inquiry.reason)
+    }
+    let (lost, whyNotLost) = only(.old, before.surelyIncludes(after))
+    let (gained, whyNotGained) = only(.new, after.surelyIncludes(before))
     let both = Inquiry(
       [.init(requirement: requirements.old, isEarned: true), .init(requirement: requirements.new, isEarned: true)],
       in: space, foundedOn: [.new], effort: effort)
@@ -106,8 +109,10 @@ package struct DesignComparison {
       case .nobody: .no
       case .unknown: .unknown
       }
+    let verdict = Self.verdict(lost, gained)
     return Outcome(
-      verdict: Self.verdict(lost, gained), lost: Self.shown(lost), gained: Self.shown(gained), overlap: overlap)
+      verdict: verdict, lost: Self.shown(lost), gained: Self.shown(gained), overlap: overlap,
+      reason: verdict == .unknown ? whyNotLost ?? whyNotGained : nil)
   }
 
   private static func shown(_ answer: Inquiry.Answer) -> ShownLearner? {
@@ -132,7 +137,7 @@ package struct DesignComparison {
     return CredentialComparison(
       credential: after.id, title: after.achievement.title?.text() ?? after.id, old: before, new: after,
       verdict: outcome.verdict, lost: outcome.lost.map { change($0, by: after, in: new) },
-      gained: outcome.gained.map { change($0, by: before, in: old) }, overlap: outcome.overlap)
+      gained: outcome.gained.map { change($0, by: before, in: old) }, overlap: outcome.overlap, reason: outcome.reason)
   }
 
   /// A learner who was shown, with what scripts were taken to answer.

@@ -26,6 +26,9 @@ final class Inquiry {
   /// A round among so many variables that ends in a contradiction counts as two.
   private static let sizeOfRound = 2_000
   private var roundsLeft: Int
+  /// Why something was not found out, as the predicate of a sentence after "since"; nil where nothing was asked in vain.
+  private(set) var reason: String?
+  private static let searching = "it took too much searching"
 
   init(_ wishes: [Wish], in space: Space, foundedOn sides: [Asked.Side], effort: Effort = .thorough) {
     self.space = space
@@ -50,9 +53,15 @@ final class Inquiry {
     {
       return .found(record)
     }
-    return switch search(all, leavesOutIdle: assumptions.isEmpty, conflicts: most, rounds: roundsLeft) {
-    case .nobody where space.isCut: .unknown
-    case let finding: finding
+    switch search(all, leavesOutIdle: assumptions.isEmpty, conflicts: most, rounds: roundsLeft) {
+    case .found(let record): return .found(record)
+    case .nobody:
+      guard let gap = space.leftOut.first else { return .nobody }
+      reason = reason ?? gap.says
+      return .unknown
+    case .unknown:
+      reason = reason ?? Self.searching
+      return .unknown
     }
   }
 

@@ -49,14 +49,14 @@ package struct PathSearch {
     let additions = Additions(space, prices, measure)
     switch inquiry.find(where: silent + additions.unpriced.map { !space.held[$0] }) {
     case .unknown:
-      path.reason = "it took too much searching"
+      path.reason = inquiry.reason
       return path
     case .nobody:
       switch (inquiry.find(), inquiry.find(where: silent)) {
       case (.nobody, _): path.reachable = .no
       case (_, .found): path.reason = "every way needs something of which nobody said the \(measure.rawValue)"
       case (.found, _): path.reason = "it hangs on what a script would say"
-      case (.unknown, _): path.reason = "it took too much searching"
+      case (.unknown, _): path.reason = inquiry.reason
       }
       return path
     case .found(let record):

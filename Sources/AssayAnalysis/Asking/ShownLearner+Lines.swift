@@ -1,7 +1,7 @@
 package import AssayModel
 
 extension ShownLearner {
-  /// What the learner has, an entry a line: `mig-basics, awarded 2026-05-01, score 70`.
+  /// What the learner has, an entry a line: `mig-basics, awarded on 2026-05-01, score 70`, or `8 times mig-basics`.
   package func lines(on day: CalendarDate) -> [String] {
     var lines = learner.awards.map { award in
       var words = [name(of: award)]
@@ -31,7 +31,12 @@ extension ShownLearner {
     lines += learner.approvals.map { "approved: \($0.of)" + ($0.by.map { ", by \($0)" } ?? "") }
     lines += learner.facts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
     lines += assumed.map { "\($0) says yes" }
-    return lines
+    // Of what is alike, a line says how often.
+    let times = Dictionary(lines.map { ($0, 1) }, uniquingKeysWith: +)
+    var seen: Set<String> = []
+    return lines.filter { seen.insert($0).inserted }.map { line in
+      times[line].map { $0 > 1 ? "\($0) times \(line)" : line } ?? line
+    }
   }
 
   /// By its id where something is assumed of some of several awards only.

@@ -117,7 +117,7 @@ final class Space {
     return design
   }
 
-  var isCut: Bool { possibilities.isCut || predicates.count > Self.mostPredicates }
+  var leftOut: [LeftOut] { possibilities.leftOut + (predicates.count > Self.mostPredicates ? [.questions] : []) }
 
   /// Whether the record has one of these entries.
   func any(_ entries: some Sequence<RecordEntry>) -> Literal {

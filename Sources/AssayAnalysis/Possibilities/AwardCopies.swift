@@ -41,15 +41,15 @@ struct AwardCopies {
   /// Within one tree, what one criterion counts, another does not.
   private func needs(of tree: Asked) -> [Need: Int] {
     var needs: [Need: Int] = [:]
-    func add(_ pattern: Pattern, _ uses: Int) {
+    func add(_ pattern: Pattern, _ uses: Int, isDated: Bool = false) {
       guard uses > 0, isSelected(by: pattern, in: tree) else { return }
-      needs[need(pattern, in: tree), default: 0] += min(uses, Possibilities.mostCopies + 1)
+      needs[need(pattern, in: tree, isDated: isDated), default: 0] += min(uses, Possibilities.mostCopies + 1)
     }
     for criterion in Question.criteria(of: tree.credential).withAllInside {
       switch criterion.form {
       case .claim(let claim):
         if case .awards(let pattern) = claim.of { add(pattern, uses(of: claim, in: tree)) }
-      case .order(let references): for reference in references { add(Pattern([.id([reference])]), 1) }
+      case .order(let references): for reference in references { add(Pattern([.id([reference])]), 1, isDated: true) }
       case .atLeast, .pool, .not, .dated, .fact, .covers, .approval, .opaque, .stated: continue
       }
     }
@@ -69,9 +69,9 @@ struct AwardCopies {
     return needs
   }
 
-  private func need(_ pattern: Pattern, in tree: Asked) -> Need {
+  private func need(_ pattern: Pattern, in tree: Asked, isDated: Bool = false) -> Need {
     let hangsOnDay =
-      achievement(in: tree)?.validity.period != nil
+      isDated || achievement(in: tree)?.validity.period != nil
       || pattern.allKeys.contains { if case .within = $0 { true } else { false } }
     return Need(pattern: pattern, tree: hangsOnDay ? tree : nil)
   }

@@ -113,7 +113,7 @@ struct DayWalk {
         for before in backward[id, default: []] { go(back: before, from: next) }
         for after in forward[id, default: []] {
           let dates = after.within.map { step.date.adding($0) }
-          go(to: after.achievement, dates + (after.isInTheWay ? [step.date.dayBefore] : []), from: next)
+          go(to: .award(of: after.achievement), dates + (after.isInTheWay ? [step.date.dayBefore] : []), from: next)
         }
       }
       for group in groupsOf[step.entry, default: []] { go(beside: group, from: next) }
@@ -125,13 +125,9 @@ struct DayWalk {
     let date = steps[place].dated.date
     // Most of a large catalogue is looked at without asking when.
     for id in date == day ? before.told : before.looked.mentioned.sorted() {
-      go(to: id, [date] + before.looked.notReached(of: id).map { date.newest(notReachedBy: $0) }, from: place)
+      let dates = [date] + before.looked.notReached(of: id).map { date.newest(notReachedBy: $0) }
+      go(to: .award(of: id), dates, from: place)
     }
-  }
-
-  private mutating func go(to achievement: String, _ dates: [CalendarDate], from place: Int) {
-    let entry = Entry.award(of: achievement)
-    go(to: entry, dates, from: place, times: steps[place].dated.entry == entry ? copies(achievement) : 1)
   }
 
   private mutating func go(beside number: Int, from place: Int) {
@@ -140,14 +136,17 @@ struct DayWalk {
     let dates =
       group.within.map { [date.adding($0)] + (group.isTwoSided ? [date.newest(notReachedBy: $0)] : []) }
       ?? [date, date.dayBefore]
-    for id in group.achievements.sorted() { go(to: .award(of: id), dates, from: place, times: group.times) }
-    if group.hasEvidence { go(to: .evidence, dates, from: place, times: group.times) }
+    // Those that lie close together all do, so that no more than two bound each other.
+    let most = group.within == nil ? Int.max : 2
+    for id in group.achievements.sorted() { go(to: .award(of: id), dates, from: place, atMost: most) }
+    if group.hasEvidence { go(to: .evidence, dates, from: place, atMost: most) }
   }
 
-  /// `times`: how many that are compared with each other there may be of it.
-  private mutating func go(to entry: Entry, _ dates: [CalendarDate], from place: Int, times: Int) {
+  /// `atMost`: how many awards of one achievement can bound each other.
+  private mutating func go(to entry: Entry, _ dates: [CalendarDate], from place: Int, atMost most: Int = .max) {
     let path = path(to: place)
-    if path.count(where: { $0 == entry }) >= times { return }
+    let met = path.count { $0 == entry }
+    if met > 0, met >= min(most, copies(of: entry)) { return }
     let after = Set(path + [entry])
     let added = add(dates, to: entry)
     for date in Set(dates).sorted() where days[entry]?.contains(date) ?? (date == day) {
@@ -164,6 +163,8 @@ struct DayWalk {
       }
     }
   }
+
+  private func copies(of entry: Entry) -> Int { if case .award(let id) = entry { copies(id) } else { 2 } }
 
   private mutating func add(_ step: Step) {
     stepsTo[step.dated, default: []].append(steps.count)

@@ -34,8 +34,6 @@ struct DaysApart {
     var within: Period?
     /// Whether it also matters that they do not lie so.
     var isTwoSided: Bool
-    /// How many of one achievement may be compared with each other.
-    var times = 2
   }
 
   /// What has days.

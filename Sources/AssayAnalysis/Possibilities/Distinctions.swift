@@ -123,9 +123,7 @@ struct Distinctions {
       }
       if case .order(let references) = inside.form {
         var group = DaysApart.Group(isTwoSided: isTwoSided)
-        let steps = references.map { selected(by: Pattern([.id([$0])])) }
-        group.achievements = steps.reduce(into: []) { $0.formUnion($1) }
-        group.times = group.achievements.map { id in steps.count { $0.contains(id) } }.max() ?? 1
+        for reference in references { group.achievements.formUnion(selected(by: Pattern([.id([reference])]))) }
         days.compare(group)
       }
     }

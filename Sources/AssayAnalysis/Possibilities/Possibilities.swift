@@ -19,15 +19,14 @@ struct Possibilities {
   private(set) var units: [Unit] = []
   private(set) var unitOfEntry: [RecordEntry: Int] = [:]
   let distinctions: Distinctions
-  /// Whether something was left out, so that "nobody" is not known.
-  var isCut: Bool { distinctions.isCut || isCutShort }
-  private var isCutShort = false
+  /// What is not gone through, in the order in which it was met.
+  private(set) var leftOut: [LeftOut] = []
   private let mixtures: [Asked: Mixture]
   /// What a learner has in any case.
   private(set) var given: [RecordEntry] = []
 
   /// At most so many awards of one repeatable achievement are thought of.
-  static let mostCopies = 20
+  static let mostCopies = 100
   /// At most so many forms of awards of one achievement, beyond its first award.
   private static let mostForms = 2_000
 
@@ -45,7 +44,8 @@ struct Possibilities {
     self.mixtures = mixtures
     record = PossibleRecord(entries: LearnerRecord(id: "learner"))
     for id in concerned.achievements { addAwards(of: id, designs, asked: concerned.trees, on: day) }
-    if designs.values.contains(where: { $0.hasExpiriesBeyond(concerned.achievements) }) { isCutShort = true }
+    if distinctions.isCut { leaveOut(.days) }
+    if designs.values.contains(where: { $0.hasExpiriesBeyond(concerned.achievements) }) { leaveOut(.renewals) }
     let entries = PossibleEntries(asked: concerned.trees, in: designs, distinctions.days, mixtures, on: day)
     addAll(entries)
     merge(concerned.trees, designs, on: day)
@@ -65,7 +65,7 @@ struct Possibilities {
     for id in concerned.achievements where !asked.contains(where: { $0.credential.id == id }) {
       guard let achievement = design.project.achievements[id], achievement.isOffered else { continue }
       // What an award does for another that is held is not said in clauses.
-      if !achievement.renews.isEmpty { isCutShort = true }
+      if !achievement.renews.isEmpty { leaveOut(.renewals) }
       let copies = copies(of: id, concerned.trees, [.new: design], on: day)
       for copy in 1...copies {
         var award = Award()
@@ -142,6 +142,10 @@ struct Possibilities {
     record = kept
   }
 
+  private mutating func leaveOut(_ what: LeftOut) {
+    if !leftOut.contains(what) { leftOut.append(what) }
+  }
+
   private mutating func add(_ id: String, _ entries: [RecordEntry], after: Int? = nil) {
     for entry in entries { unitOfEntry[entry] = units.count }
     units.append(Unit(id: id, entries: entries, after: after))
@@ -206,7 +210,7 @@ struct Possibilities {
   private mutating func add<Form>(
     _ possible: PossibleEntries.Of<Form>, _ take: (inout PossibleRecord, Form) -> RecordEntry
   ) {
-    isCutShort = isCutShort || possible.isCut
+    if possible.isCut { leaveOut(.entries) }
     for unit in possible.units {
       let after = units.last?.id == unit.name ? units.count - 1 : nil
       add(unit.name, unit.forms.map { take(&record, $0) }, after: after)
@@ -225,7 +229,7 @@ struct Possibilities {
     let marks: [Score?] = apart.marks(on: grading, assumed: achievement.assume.score)
     // Nobody knows which mean marks in words come to.
     if !apart.means.isEmpty, marks.contains(where: { if case .word? = $0 { true } else { false } }) {
-      isCutShort = true
+      leaveOut(.meansOfWords)
     }
     let ways: [GainedBy?] = [nil] + apart.waysGained.map { GainedBy(rawValue: $0) }
     let versions: [String?] = [nil] + apart.versions.sorted()
@@ -234,7 +238,7 @@ struct Possibilities {
     var copies = copies(of: id, asked, designs, on: day)
     if copies > 1, copies * forms > Self.mostForms {
       copies = max(1, Self.mostForms / forms)
-      isCutShort = true
+      leaveOut(.awards(of: id))
     }
     for copy in 1...copies {
       var entries: [RecordEntry] = []
@@ -264,7 +268,7 @@ struct Possibilities {
     of achievement: String, _ asked: [Asked], _ designs: [Asked.Side: Design], on day: CalendarDate
   ) -> Int {
     let most = AwardCopies(of: achievement, in: designs, mixtures, on: day).most(for: asked)
-    if most > Self.mostCopies { isCutShort = true }
+    if most > Self.mostCopies { leaveOut(.awards(of: achievement)) }
     return min(most, Self.mostCopies)
   }
 }

@@ -40,6 +40,7 @@ extension CredentialAnalysis {
         }),
       "unusable": .array(unusable.map { .string($0) }), "mandatory": .array(mandatory.map { .string($0) }),
       "opaque": .array(opaque.map { .string($0) }), "complete": .bool(isComplete),
+      "reason": .text(reason),
     ]
   }
 }

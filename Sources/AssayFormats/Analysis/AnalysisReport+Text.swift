@@ -38,7 +38,9 @@ extension AnalysisReport {
         page.paragraph("Changing any one of them ends that. There may be other reasons, which show then.")
       }
     case .unknown:
-      page.line("not found out", .warning, ": it took too much searching to say whether anybody can earn it")
+      page.line(
+        "not found out", .warning,
+        ": nobody knows whether anybody can earn it, since \(credential.reason ?? "it was not looked into")")
     }
     write("Everybody who earns it has:", credential.mandatory, to: &page)
     write("Nobody who earns it can have:", credential.unusable, to: &page)
@@ -47,8 +49,8 @@ extension AnalysisReport {
       page.skip()
       for finding in credential.findings { page.bullet(sentence(finding)) }
     }
-    if !credential.isComplete, credential.earnable != .unknown {
-      page.paragraph("Some criteria took too much searching; nothing is said of them.")
+    if let reason = credential.reason, credential.earnable != .unknown {
+      page.paragraph("Of some criteria or awards nothing is said, since \(reason).")
     }
   }
 

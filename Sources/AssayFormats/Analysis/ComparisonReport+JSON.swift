@@ -6,7 +6,7 @@ extension CredentialComparison {
   package var kept: JSONValue {
     [
       "verdict": .string(verdict.rawValue), "lost": lost?.shown.json ?? .null, "gained": gained?.shown.json ?? .null,
-      "overlap": overlap == .unknown ? .null : .bool(overlap == .yes),
+      "overlap": overlap == .unknown ? .null : .bool(overlap == .yes), "reason": .text(reason),
     ]
   }
 }
@@ -27,6 +27,7 @@ extension ComparisonReport {
       "lost": comparison.lost.map(json(of:)) ?? .null,
       "gained": comparison.gained.map(json(of:)) ?? .null,
       "overlap": comparison.overlap == .unknown ? .null : .bool(comparison.overlap == .yes),
+      "reason": .text(comparison.reason),
       "advice": .string(comparison.advice.rawValue),
       "stories": .array(
         entry.stories.map {

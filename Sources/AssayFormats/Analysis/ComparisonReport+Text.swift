@@ -97,7 +97,8 @@ extension CredentialComparison {
     case .looser:
       old == nil ? "it is new" : "whoever earned it before still does, and others do too"
     case .incomparable: "some lose it and others gain it"
-    case .unknown: "it took too much searching to say who gains or loses; take it as a change that may hurt"
+    case .unknown:
+      "nobody knows who gains or loses, since \(reason ?? "it was not looked into"); take it as a change that may hurt"
     }
   }
 

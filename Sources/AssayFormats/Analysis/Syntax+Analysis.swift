@@ -18,7 +18,7 @@ extension Syntax {
     return CredentialAnalysis(
       credential: credential, earnable: earnable, smallest: smallest, core: core,
       findings: findings.compactMap { $0 }, unusable: unusable, mandatory: mandatory, opaque: opaque,
-      isComplete: self["complete"]?.text == "true")
+      reason: self["reason"]?.written)
   }
 
   /// What a comparison came to; nil where it is anything else.
@@ -28,7 +28,8 @@ extension Syntax {
     else { return nil }
     return DesignComparison.Outcome(
       verdict: verdict, lost: lost, gained: gained,
-      overlap: overlap.text == "true" ? .yes : overlap.text == "false" ? .no : .unknown)
+      overlap: overlap.text == "true" ? .yes : overlap.text == "false" ? .no : .unknown,
+      reason: self["reason"]?.written)
   }
 
   /// How two credentials relate, or that they do not; nil where it is anything else.
@@ -42,6 +43,9 @@ extension Syntax {
   }
 
   private var possibility: Possibility? { text.flatMap(Possibility.init(rawValue:)) }
+
+  /// Text, unless it says that there is none.
+  private var written: String? { isNull ? nil : text }
 
   private var texts: [String]? {
     guard let items, items.allSatisfy({ $0.text != nil }) else { return nil }

@@ -14,7 +14,7 @@ struct Analyze: ParsableCommand {
       can be earned, or what keeps everybody from it; which criteria can never be met, are always met, can never be \
       chosen or change nothing; and how credentials relate.
 
-      Exits with 1 when nobody can earn one of them, 3 when that took too much searching.
+      Exits with 1 when nobody can earn one of them, 3 when that was not found out.
 
         assay analyze
         assay analyze welder fitter

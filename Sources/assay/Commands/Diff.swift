@@ -14,7 +14,7 @@ struct Diff: ParsableCommand {
       Without NEW, the project as it stands here is compared. Thinks of every learner that there could be and shows \
       the smallest who loses a credential and the smallest who gains it.
 
-      Exits with 1 when a verdict is one of those of --fail-on, 3 when one took too much searching.
+      Exits with 1 when a verdict is one of those of --fail-on, 3 when one was not found out.
 
         assay diff main
         assay diff v1.3.0 v1.4.0
