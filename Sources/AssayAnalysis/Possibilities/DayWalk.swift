@@ -14,6 +14,7 @@ struct DayWalk {
   private let day: CalendarDate
   private let dated: Set<String>
   private let copies: (String) -> Int
+  private var knownCopies: [String: Int] = [:]
   private let validity: [String: Set<Period>]
   private var backward: [String: [Backward]] = [:]
   private var forward: [String: [Forward]] = [:]
@@ -26,7 +27,7 @@ struct DayWalk {
   private var gone: [Int: Set<CalendarDate>] = [:]
 
   /// How many days may hang on each other, how often it is gone on from one, and how many are compared each with all.
-  private static let (mostDepth, mostSteps, mostBeside) = (60, 50_000, 24)
+  private static let (mostDepth, mostSteps, mostBeside) = (60, 10_000, 24)
 
   /// What an award looks at on its day.
   private struct Backward {
@@ -164,7 +165,13 @@ struct DayWalk {
     }
   }
 
-  private func copies(of entry: Entry) -> Int { if case .award(let id) = entry { copies(id) } else { 2 } }
+  private mutating func copies(of entry: Entry) -> Int {
+    guard case .award(let id) = entry else { return 2 }
+    if let known = knownCopies[id] { return known }
+    let found = copies(id)
+    knownCopies[id] = found
+    return found
+  }
 
   private mutating func add(_ step: Step) {
     stepsTo[step.dated, default: []].append(steps.count)
