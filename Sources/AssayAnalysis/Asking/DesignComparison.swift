@@ -96,7 +96,10 @@ package struct DesignComparison {
           .init(requirement: requirements.old, isEarned: side == .old),
           .init(requirement: requirements.new, isEarned: side == .new),
         ], in: space, foundedOn: [side], effort: effort)
-      return (inquiry.smallest(), inquiry.reason)
+      let answer = inquiry.smallest()
+      // What was asked in vain may only have been whether there is somebody smaller.
+      if case .unknown = answer { return (answer, inquiry.reason) }
+      return (answer, nil)
     }
     let (lost, whyNotLost) = only(.old, before.surelyIncludes(after))
     let (gained, whyNotGained) = only(.new, after.surelyIncludes(before))
