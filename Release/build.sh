@@ -1,9 +1,10 @@
 #!/bin/bash
-# Builds the program that people install and prints where it is. Lua, libyaml, CaDiCaL, Swift's runtime and libstdc++ are linked in,
-# so that it asks a machine for the C library and nothing else.
+# Release/build.sh [PRODUCT]: builds the program that people install, or another product just as that is built, and prints where
+# it is. Lua, libyaml, CaDiCaL, Swift's runtime and libstdc++ are linked in, so that it asks a machine for the C library and
+# nothing else.
 set -eu
 cd "$(dirname "$0")/.."
-scratch=$PWD/.build-release archives=$PWD/.build-release/archives
+product=${1:-assay} scratch=$PWD/.build-release archives=$PWD/.build-release/archives
 
 # The folder that is searched first for what is linked. Each library's .pc file is copied into it, naming the folder and an
 # archive in place of the shared library.
@@ -20,6 +21,6 @@ ln -sf "$(${CC:-cc} -print-file-name=libgcc_eh.a)" "$archives/libgcc_s.a"
 
 # Nothing is loaded from beside the program, and nothing asks it for symbols: half of what its start would cost. It stays
 # independent of its place in memory, which costs a third of what is left, because it reads what others wrote.
-PKG_CONFIG_PATH=$archives swift build -c release --product assay --scratch-path "$scratch" --static-swift-stdlib \
+PKG_CONFIG_PATH=$archives swift build -c release --product "$product" --scratch-path "$scratch" --static-swift-stdlib \
   --disable-local-rpath -Xlinker --no-export-dynamic >&2
-echo "$scratch/release/assay"
+echo "$scratch/release/$product"
