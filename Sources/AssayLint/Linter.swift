@@ -26,12 +26,19 @@ package struct Linter: Sendable {
   package struct Result: Sendable {
     /// What reading reported and what rules found, the accepted included.
     package var diagnostics: [Diagnostic]
-    /// The rules that were asked; none where reading failed.
+    /// The rules that were asked; none where reading failed, and only checks where it failed in scripts.
     package var asked: Set<RuleID>
     /// Whether rules were not asked, because what they would say might only follow from what reading reported.
     package var isCutShort: Bool
     /// The credentials of which nothing was proved, because there is too much to think of.
     package var unproved: [String] = []
+
+    /// What was not asked and why, in words; nil where everything was.
+    package var reservation: String? {
+      if !isCutShort { return nil }
+      return (asked.isEmpty ? "no rule was asked" : "only checks of plugins were asked")
+        + ", since errors of reading come first"
+    }
   }
 
   package func lint(
@@ -41,7 +48,8 @@ package struct Linter: Sendable {
     let settings = linted.project.configuration.lint
     let severities = severities(for: linted)
     var suppressions = Suppressions(settings, comments: comments, in: sources, on: linted.day)
-    var result = Result(diagnostics: [], asked: [], isCutShort: Self.mustStop(after: reported))
+    let asked = Asked(after: reported, in: sources)
+    var result = Result(diagnostics: [], asked: [], isCutShort: asked != .everything)
     for diagnostic in reported {
       if diagnostic.severity == .error {
         suppressions.refuse(diagnostic)
@@ -50,12 +58,12 @@ package struct Linter: Sendable {
         result.diagnostics.append(suppressions.accepting(judged))
       }
     }
-    if !result.isCutShort {
-      result.asked.formUnion(CoreRule.builtIn.map(\.id).filter(severities.isChosen))
+    if asked == .everything { result.asked.formUnion(CoreRule.builtIn.map(\.id).filter(severities.isChosen)) }
+    if asked != .nothing {
       let lost = LostDocuments(reported)
       var linted = linted
       linted.lostLearners = lost.learners
-      for rule in rules where severities.asks(rule) {
+      for rule in rules where severities.asks(rule) && (asked == .everything || rule.ruler != .core) {
         result.asked.insert(rule.id)
         var findings = Findings(of: rule, in: sources)
         rule.find(linted, &findings)
@@ -93,11 +101,26 @@ package struct Linter: Sendable {
       profiles: profiles.filter { chosen.contains($0.id) }, settings: configuration.lint, choices: choices,
       day: linted.day)
   }
+}
 
-  /// What rules would say of a design that was read in part might only follow from what is missing. A learner's record
-  /// is no part of a design.
-  private static func mustStop(after reported: [Diagnostic]) -> Bool {
-    reported.contains { $0.severity == .error && !($0.path?.hasPrefix("learner:") ?? false) }
+/// What can be asked after reading. What rules would say of a design that was read in part might only follow from what is
+/// missing.
+private enum Asked {
+  case everything
+  /// Where only scripts are at fault: checks of plugins look at designs as they are written, whatever else a plugin declares.
+  case checks
+  case nothing
+
+  private static let aboutPlugins: Set<RuleID> = ["missing-plugin", "other-plugin"]
+
+  init(after reported: [Diagnostic], in sources: SourceMap) {
+    // A learner's record is no part of a design.
+    let errors = reported.filter { $0.severity == .error && !($0.path?.hasPrefix("learner:") ?? false) }
+    let areOfScripts = errors.allSatisfy { error in
+      Self.aboutPlugins.contains(error.rule)
+        || error.range.map { sources.path(of: $0.file).hasSuffix(".lua") } ?? false
+    }
+    self = errors.isEmpty ? .everything : areOfScripts ? .checks : .nothing
   }
 }
 

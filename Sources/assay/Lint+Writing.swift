@@ -27,10 +27,11 @@ extension Lint {
   }
 
   func write(_ answer: LintAnswer, to file: LintWishes.BaselineFile) throws(CommandFault) {
-    if answer.isCutShort {
+    if answer.reservation != nil {
       try publish(answer, PrettyReport.self, [])
       throw CommandFault(
-        .findings, "the baseline was not written, since no rule could be asked", help: "mend what is reported above")
+        .findings, "the baseline was not written, since not every rule could be asked",
+        help: "mend what is reported above")
     }
     if answer.baseline == nil, file.isThere {
       try publish(answer, PrettyReport.self, [])

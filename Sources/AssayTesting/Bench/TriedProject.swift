@@ -72,13 +72,13 @@ package struct TriedProject: Sendable {
     return nil
   }
 
-  /// What the linter says on a day, the accepted left out.
-  package func findings(on day: CalendarDate) -> [Diagnostic] {
+  /// What the linter says on a day.
+  package func linted(on day: CalendarDate) -> Linter.Result {
     let linted = LintedProject(project, sources: sources, documents: documents, day: day, proves: false) {
       [plugins] learner, day in
       plugins.host(for: learner, on: day).host
     }
     let comments = SourceComment.inYAML(settings + documents, in: sources) + SourceComment.inLua(sources)
-    return linter.lint(linted, reported: reported, comments: comments).diagnostics.filter { $0.acceptance == nil }
+    return linter.lint(linted, reported: reported, comments: comments)
   }
 }

@@ -16,8 +16,14 @@ extension Matcher {
     try call.takes(upTo: 0, "expect(design \"mig-basics\"):lints_clean()")
     let design = try bench.design(expected: subject, "lints_clean")
     let level = bench.tried.configuration.lint.failOn?.severity ?? .warning
-    let found = try bench.findings(about: design).filter { $0.severity >= level }
-    guard let first = found.first else { return .holds(orElse: "nothing is found in `\(design)`") }
+    let linted = try bench.linted(design)
+    let found = linted.findings.filter { $0.severity >= level }
+    guard let first = found.first else {
+      if let reservation = linted.reservation {
+        throw .notAsked("whether `\(design)` lints clean is not known: \(reservation)")
+      }
+      return .holds(orElse: "nothing is found in `\(design)`")
+    }
     let more = found.count == 1 ? "" : ", and \(found.count - 1) more"
     return .fails(
       BenchFailure(
@@ -46,16 +52,28 @@ extension Bench {
       help: "write it as in `expect(design \"mig-basics\"):\(word)(…)`")
   }
 
-  /// What the linter says of one design.
-  func findings(about id: String) throws(BenchFailure) -> [Diagnostic] {
+  /// What the linter says of one design, the accepted left out; which rules it asked, and what it did not ask.
+  func linted(
+    _ id: String
+  ) throws(BenchFailure) -> (findings: [Diagnostic], asked: Set<RuleID>, reservation: String?) {
     try settle()
-    guard let design = tried.design(id) else { return [] }
+    guard let design = tried.design(id) else { return ([], [], nil) }
     let extent = tried.sources.value(of: design.syntax.node)
-    return tried.findings(on: day).filter { finding in
+    let linted = tried.linted(on: day)
+    let findings = linted.diagnostics.filter { finding in
+      if finding.acceptance != nil { return false }
       if let path = finding.path { return path.hasPrefix("credential:\(id)/") || path.hasPrefix("stack:\(id)/") }
       guard let extent, let range = finding.range else { return false }
       return extent.holds(range)
     }
+    return (findings, linted.asked, linted.reservation)
+  }
+}
+
+extension BenchFailure {
+  /// What was not found where not everything was looked for.
+  static func notAsked(_ message: String) -> BenchFailure {
+    BenchFailure(message, help: "`assay check` names them", isUndecided: true)
   }
 }
 

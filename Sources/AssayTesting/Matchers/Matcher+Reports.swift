@@ -20,10 +20,14 @@ extension Matcher {
         "`reports` wants the name of a rule", help: "write it as in `expect(design \"x\"):reports \"empty-choice\"`")
     }
     let at = try call.findingPlace()
-    let found = try bench.findings(about: design)
+    let linted = try bench.linted(design)
+    let found = linted.findings
     let named = found.filter { $0.rule.name == rule }
     if named.isEmpty {
       try bench.check(rule: rule)
+      if let reservation = linted.reservation, !linted.asked.contains(RuleID(rule)) {
+        throw .notAsked("whether `\(rule)` is reported of `\(design)` is not known: \(reservation)")
+      }
       let others = Set(found.map(\.rule.name)).sorted().map { "`\($0)`" }.joined(separator: ", ")
       return .fails(
         BenchFailure(

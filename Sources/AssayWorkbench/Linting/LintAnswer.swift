@@ -10,8 +10,8 @@ package struct LintAnswer: Sendable {
   /// The project's, and the baseline's where there is one.
   package private(set) var sources: SourceMap
   package let asked: Set<RuleID>
-  /// Whether rules were not asked, because reading failed.
-  package let isCutShort: Bool
+  /// What was not asked because reading failed, in words.
+  package let reservation: String?
   /// The credentials of which nothing was proved, because there is too much to think of.
   package let unproved: [String]
   package private(set) var baseline: Baseline?
@@ -23,7 +23,7 @@ package struct LintAnswer: Sendable {
     diagnostics = result.diagnostics
     sources = project.sources
     asked = result.asked
-    isCutShort = result.isCutShort
+    reservation = result.reservation
     unproved = result.unproved
   }
 

@@ -127,8 +127,8 @@ extension Lint {
     _ answer: LintAnswer, _ format: any ReportFormat.Type, _ files: [ReportFile]
   ) throws(CommandFault) {
     try everywhere.publish(report(of: answer), as: format, to: files)
-    if answer.isCutShort, !everywhere.quiet {
-      everywhere.terminal.note(StyledText("note: no rule was asked, since errors of reading come first\n"))
+    if let reservation = answer.reservation, !everywhere.quiet {
+      everywhere.terminal.note(StyledText("note: \(reservation)\n"))
     }
     if !answer.unproved.isEmpty, !everywhere.quiet {
       let credentials = answer.unproved.count == 1 ? "1 credential" : "\(answer.unproved.count) credentials"

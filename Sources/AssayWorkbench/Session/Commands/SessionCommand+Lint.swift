@@ -1,4 +1,5 @@
 internal import AssayFormats
+internal import AssayLint
 internal import AssayModel
 internal import AssayTesting
 
@@ -9,14 +10,17 @@ extension SessionCommand {
     arguments: [.credential]
   ) { session, words, _ throws(SessionFault) in
     guard words.all.count <= 1 else { throw words.misuse }
-    var findings = session.tried.findings(on: session.day)
+    let linted = session.tried.linted(on: session.day)
+    var findings = linted.diagnostics.filter { $0.acceptance == nil }
     if let word = words.all.first {
       let id = try session.credential(named: word)
       findings = findings.filter { $0.path?.hasPrefix("credential:\(id)/") ?? false }
     }
-    guard !findings.isEmpty else { return SessionAnswer(StyledText("nothing is wrong\n", .good)) }
+    if findings.isEmpty, linted.reservation == nil { return SessionAnswer(StyledText("nothing is wrong\n", .good)) }
     let report = Report(
       findings, sources: session.tried.sources, paths: [String](), version: AssayRelease.version, width: session.width)
-    return SessionAnswer(PrettyReport.findings(of: report))
+    var answer = SessionAnswer(findings.isEmpty ? StyledText() : PrettyReport.findings(of: report))
+    if let reservation = linted.reservation { answer.complaint = StyledText("note: \(reservation)\n") }
+    return answer
   }
 }
