@@ -127,7 +127,7 @@ import Testing
     ("{ evidence: { kind: log, count: 2, within: 1 year } }", .unmet),
     // A limit without a pattern looks at all that is counted inside, pieces of evidence too.
     ("{ all_of: [ { evidence: { kind: log, count: 2 } } ], limits: [ { at_most: 1 } ] }", .unmet),
-    ("{ all_of: [ { evidence: { kind: log, count: 2 } } ], limits: [ { at_most: 0, of: { kind: log } } ] }", .met),
+    ("{ all_of: [ { evidence: { kind: log, count: 2 } } ], limits: [ { at_most: 0, of: { kind: badge } } ] }", .met),
   ])
   func `each piece of evidence is counted once`(_ requires: String, _ verdict: Verdict) {
     let project = YAMLProject(

@@ -127,6 +127,11 @@ package struct DesignAnalysis: Sendable {
   }
 
   package func analysis(of credential: Credential) -> CredentialAnalysis {
+    if let reason = design.unread(credential.id) {
+      return CredentialAnalysis(
+        credential: credential.id, title: credential.achievement.title?.text() ?? credential.id, earnable: .unknown,
+        core: nil, findings: [], unusable: [], mandatory: [], opaque: [], reason: reason)
+    }
     let (space, inquiry) = asking(for: credential)
     var result = result(about: credential, space)
     switch inquiry.smallest() {

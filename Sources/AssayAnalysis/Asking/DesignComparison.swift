@@ -85,6 +85,9 @@ package struct DesignComparison {
   }
 
   private func outcome(_ before: Credential, _ after: Credential) -> Outcome {
+    if let reason = old.unread(before.id) ?? new.unread(after.id) {
+      return Outcome(verdict: .unknown, lost: nil, gained: nil, overlap: .unknown, reason: reason)
+    }
     let (first, second) = (Asked(.old, before), Asked(.new, after))
     let space = Space([first, second], in: [.old: old, .new: new], on: day)
     let requirements = (old: space.requirement(first, on: day), new: space.requirement(second, on: day))

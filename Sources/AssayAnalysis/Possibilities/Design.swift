@@ -74,6 +74,14 @@ package final class Design: Sendable {
       || project.achievements.values.contains { $0.renews.contains { expiring.contains($0.id) } }
   }
 
+  /// Why nothing can be said of all learners: reading lost something of what a credential, or anything else but a learner, says.
+  func unread(_ credential: String) -> String? {
+    let misread = project.misread.filter { !$0.hasPrefix("learner:") }.sorted()
+    if misread.contains("credential:\(credential)") { return "not all of `\(credential)` could be read" }
+    if let first = misread.first { return "not all of `\(first.drop { $0 != ":" }.dropFirst())` could be read" }
+    return project.isIncomplete ? "not all files could be read" : nil
+  }
+
   /// What is asked of whoever is awarded an achievement; nil where nothing is.
   func requirement(of achievement: String) -> Credential? {
     if let credential = project.credentials[achievement] { return credential }

@@ -4,15 +4,18 @@ internal import AssayModel
 struct Readings {
   let pessimistic: Solution
   let optimistic: Solution?
+  /// Why nothing is known, whatever was found.
+  var doubt: String?
 
   var verdict: Verdict {
+    if doubt != nil { return .undecided }
     if pessimistic.isMet { return .met }
     guard let optimistic else { return pessimistic.isExhausted ? .undecided : .unmet }
     return optimistic.isMet || optimistic.isExhausted ? .undecided : .unmet
   }
 
   var isExhausted: Bool {
-    verdict == .undecided && (pessimistic.isExhausted || optimistic?.isExhausted ?? false)
+    verdict == .undecided && doubt == nil && (pessimistic.isExhausted || optimistic?.isExhausted ?? false)
   }
 
   /// Where not even the best reading of what is doubtful would do, that one says best why.
@@ -23,7 +26,9 @@ struct Readings {
 
 extension Question {
   func readings(_ credential: Credential, _ ledger: Ledger) -> Readings {
-    readings { problem([credential], ledger, $0, isJoint: false) }
+    var readings = readings { problem([credential], ledger, $0, isJoint: false) }
+    readings.doubt = project.doubt(about: credential, of: ledger.learner)
+    return readings
   }
 
   func readings(of problem: (Reading) -> Problem) -> Readings {
@@ -43,7 +48,7 @@ extension Question {
       verdict == .met
       ? essential(to: readings.pessimistic, ledger) { problem([credential], $0, .pessimistic, isJoint: false) } : nil
     var finding = BlockerFinding(readings.mostHopeful, tree, ledger, budget: budget / 4)
-    let blockers = verdict == .met ? [] : finding.blockers(verdict)
+    let blockers = readings.pessimistic.isMet ? [] : finding.blockers(verdict)
     let allocation = verdict == .met ? rows(of: readings.pessimistic, essential) : []
     let steps = nextSteps([credential], ledger, verdict)
     return CredentialEvaluation(
@@ -63,6 +68,7 @@ extension Question {
 
   private func reason(for readings: Readings, _ tree: NodeEvaluation) -> String? {
     guard readings.verdict == .undecided else { return nil }
+    if let doubt = readings.doubt { return doubt }
     if readings.isExhausted { return "there are too many ways to count the awards for it to be found out in time" }
     return tree.all.first { $0.counts && $0.verdict == .undecided && $0.children.isEmpty }?.reason
   }
@@ -126,6 +132,15 @@ extension Question {
           alternatives: alternatives.map { compiled.nodes[compiled.claims[$0].node].node.id })
       }
     }
+  }
+}
+
+extension Project {
+  /// Why nothing can be said of a learner and a credential: reading lost something of what either says.
+  fileprivate func doubt(about credential: Credential, of learner: LearnerRecord) -> String? {
+    if misread.contains("credential:\(credential.id)") { return "not all of `\(credential.id)` could be read" }
+    if misread.contains("learner:\(learner.id)") { return "not all of the record of `\(learner.id)` could be read" }
+    return nil
   }
 }
 

@@ -15,6 +15,9 @@ extension AwardResolution {
     let isRenewed = !award.renewed.isEmpty || !renewing.isEmpty
     let recorded = isRenewed ? Set(award.renewed.filter { $0 <= day }) : []
     let all = isRenewed ? recorded.union(extensions(of: award, awarded: awarded)).sorted() : []
+    if let id = award.achievement, let doubt = project.doubt(aboutAwardsOf: id) {
+      return Expiry(date: nil, doubt: doubt, renewed: all)
+    }
     if let expires = award.expires { return Expiry(date: expires, doubt: nil, renewed: all) }
     guard let validity = achievement?.validity, let period = validity.period else {
       return Expiry(date: nil, doubt: nil, renewed: all)
@@ -79,4 +82,13 @@ extension Renewal {
 
   /// The last day on which it can be done.
   func closes(after expiry: CalendarDate) -> CalendarDate { grace.map { expiry.adding($0) } ?? expiry }
+}
+
+extension Project {
+  /// Why it is not known what awards of an achievement count for, and how long.
+  fileprivate func doubt(aboutAwardsOf id: String) -> String? {
+    let isMisread = misread.contains("achievement:\(id)") || misread.contains("credential:\(id)")
+    if isMisread { return "not all of what the catalogue says of `\(id)` could be read" }
+    return isIncomplete && achievements[id] == nil ? "what `\(id)` is may stand in a file that could not be read" : nil
+  }
 }

@@ -31,9 +31,18 @@ extension Criterion {
 extension Wording where Value == Criterion {
   /// A map with one word of the vocabulary and the marks that any criterion may carry.
   ///
-  /// A word that is not known, or whose value cannot be read, is reported and becomes an opaque criterion: what depends
-  /// on it is undecided, and nothing else.
+  /// A word that is not known, or in whose value or marks something cannot be read, is reported and becomes an opaque
+  /// criterion: what depends on it is undecided, and nothing else.
   package static let criterion = Wording(.criterion, declares: [.name]) { syntax, reading in
+    let (criterion, isMisread) = reading.readCriterion { written(syntax, &$0) }
+    guard isMisread, let criterion else { return criterion }
+    var unreadable = Criterion.unreadable(word: criterion.word, at: criterion.place.node)
+    (unreadable.name, unreadable.title, unreadable.says) = (criterion.name, criterion.title, criterion.says)
+    reading.incomplete.insert(.name)
+    return unreadable
+  }
+
+  private static func written(_ syntax: Syntax, _ reading: inout Reading) -> Criterion? {
     guard let entries = syntax.entries else {
       reading.reportWrongType(syntax, wants: .criterion)
       return nil

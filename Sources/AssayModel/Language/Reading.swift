@@ -28,6 +28,8 @@ package struct Reading: Sendable {
   ///
   /// One fault, one diagnostic: whether such ids exist is not asked, since nothing follows from a failed load.
   package var incomplete: Set<Namespace> = []
+  /// The errors in each document, other than in criteria, which they make undecided by themselves.
+  private(set) var faults: [String: [Fault]] = [:]
   /// How many more ids are compared with dangling ones to find the nearest.
   ///
   /// A record that belongs to another project names thousands; each of them deserves a line, but not a search.
@@ -38,6 +40,22 @@ package struct Reading: Sendable {
     self.vocabulary = vocabulary
   }
 
+  /// What is wrong, and where.
+  struct Fault: Sendable {
+    let rule: RuleID
+    let range: SourceRange?
+  }
+
+  /// Reads a criterion, and says whether errors were found in it: outside of it, nothing follows from them.
+  mutating func readCriterion<Value>(_ read: (inout Reading) -> Value) -> (value: Value, isMisread: Bool) {
+    let document = document ?? ""
+    let before = faults[document, default: []].count
+    let value = read(&self)
+    let isMisread = faults[document, default: []].count > before
+    if isMisread { faults[document]?.removeSubrange(before...) }
+    return (value, isMisread)
+  }
+
   /// Which part of a node a diagnostic points at.
   package enum Part { case key, value }
 
@@ -46,6 +64,10 @@ package struct Reading: Sendable {
     label: String? = nil, notes: [Diagnostic.Note] = [], help: String? = nil, fixes: [Diagnostic.Fix] = []
   ) {
     let range = part == .key ? sources.key(of: node) : sources.value(of: node)
+    // What asks an unknown predicate is undecided by itself.
+    if severity == .error, rule != "unknown-predicate" {
+      faults[document ?? "", default: []].append(Fault(rule: rule, range: range))
+    }
     diagnostics.append(
       Diagnostic(
         rule, severity, message, at: range, label: label, path: document, notes: notes, help: help, fixes: fixes))
@@ -91,7 +113,9 @@ package struct Reading: Sendable {
   /// Reads for the sake of the ids that are declared in something whose fault has been reported already.
   package mutating func recover(_ read: (inout Reading) -> Void) {
     let (diagnosed, referred, marked) = (diagnostics.count, references.count, marks.count)
+    let faults = faults
     read(&self)
+    self.faults = faults
     diagnostics.removeLast(diagnostics.count - diagnosed)
     references.removeLast(references.count - referred)
     marks.removeLast(marks.count - marked)

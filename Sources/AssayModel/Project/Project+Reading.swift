@@ -37,6 +37,8 @@ extension Project {
     project.checkEnrolments(&reading)
     project.checkMarks(&reading)
     project.checkReasons(&reading)
+    project.misread = MisreadDocuments(reading.faults, of: documents, in: sources).names
+    project.isIncomplete = isIncomplete
     return (project, reading.diagnostics.inOrder(of: sources))
   }
 

@@ -15,6 +15,11 @@ package struct Project: Sendable {
   package var schemes: [String: CreditScheme]
   package var counting = ProjectCounting()
   package var configuration = ProjectConfiguration()
+  /// Documents that do not say all that was meant, such as `credential:welder`: reading found errors in them, other than in what
+  /// no verdict rests on. What depends on them is undecided.
+  package var misread: Set<String> = []
+  /// Whether some file could not be read at all.
+  package var isIncomplete = false
 
   package init(name: String = "") {
     self.name = name

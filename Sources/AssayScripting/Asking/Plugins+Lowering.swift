@@ -35,7 +35,7 @@ extension Plugins {
     }
     let expansion = expansion(.init(plugin: id, name: name, arguments: arguments), of: plugin)
     reading.diagnostics += expansion.faults
-    guard let tree = expansion.tree else { return nil }
+    guard let tree = expansion.tree, !expansion.faults.contains(where: { $0.severity == .error }) else { return nil }
     reading.scriptDepth += 1
     defer { reading.scriptDepth -= 1 }
     guard let lowered = Wording<Criterion>.criterion.read(tree, &reading) else { return nil }
