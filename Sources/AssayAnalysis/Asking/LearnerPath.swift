@@ -43,6 +43,10 @@ package struct PathSearch {
     var path = LearnerPath(
       credential: credential.id, title: credential.achievement.title?.text() ?? credential.id, learner: learner.id,
       by: measure, reachable: .unknown, unit: prices.unit, plan: [])
+    if let reason = design.unread(credential.id, of: learner.id) {
+      path.reason = reason
+      return path
+    }
     let inquiry = Inquiry([.init(requirement: requirement, isEarned: true)], in: space, foundedOn: [.new])
     // Nobody knows what scripts would say of a record that is not there yet.
     let silent = space.questions.map { !$0.literal }

@@ -74,11 +74,15 @@ package final class Design: Sendable {
       || project.achievements.values.contains { $0.renews.contains { expiring.contains($0.id) } }
   }
 
-  /// Why nothing can be said of all learners: reading lost something of what a credential, or anything else but a learner, says.
-  func unread(_ credential: String) -> String? {
+  /// Why nothing can be said of all learners, or of all that one could add to her record: reading lost something of what
+  /// a credential, anything else but a learner, or this learner says.
+  func unread(_ credential: String, of learner: String? = nil) -> String? {
     let misread = project.misread.filter { !$0.hasPrefix("learner:") }.sorted()
     if misread.contains("credential:\(credential)") { return "not all of `\(credential)` could be read" }
     if let first = misread.first { return "not all of `\(first.drop { $0 != ":" }.dropFirst())` could be read" }
+    if let learner, project.misread.contains("learner:\(learner)") {
+      return "not all of the record of `\(learner)` could be read"
+    }
     return project.isIncomplete ? "not all files could be read" : nil
   }
 

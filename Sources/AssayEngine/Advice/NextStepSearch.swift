@@ -88,12 +88,15 @@ extension Question {
   func nextSteps(_ credentials: [Credential], _ ledger: Ledger, _ verdict: Verdict) -> [NextStep]? {
     guard advises else { return nil }
     if verdict == .met { return [] }
+    if credentials.contains(where: { project.doubt(about: $0, of: ledger.learner) != nil }) { return nil }
     return NextStepSearch(self, ledger, credentials, by: by).steps(atMost: Self.stepCount)
   }
 
   /// How much of the way is gone; nil where more awards can lose it, and where nobody could earn it from nothing.
   func progress(_ credential: Credential, _ ledger: Ledger, _ verdict: Verdict, _ steps: [NextStep]?) -> Progress? {
-    guard advises, CriterionNode(Self.criteria(of: credential)).all.allSatisfy(\.criterion.isMonotone) else {
+    guard advises, project.doubt(about: credential, of: ledger.learner) == nil,
+      CriterionNode(Self.criteria(of: credential)).all.allSatisfy(\.criterion.isMonotone)
+    else {
       return nil
     }
     func fewest(_ ledger: Ledger) -> Int? {

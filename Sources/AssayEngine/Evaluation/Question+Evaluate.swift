@@ -135,15 +135,6 @@ extension Question {
   }
 }
 
-extension Project {
-  /// Why nothing can be said of a learner and a credential: reading lost something of what either says.
-  fileprivate func doubt(about credential: Credential, of learner: LearnerRecord) -> String? {
-    if misread.contains("credential:\(credential.id)") { return "not all of `\(credential.id)` could be read" }
-    if misread.contains("learner:\(learner.id)") { return "not all of the record of `\(learner.id)` could be read" }
-    return nil
-  }
-}
-
 extension Solution {
   /// What the verdict of a tree may rest on without counting it there: counted in pools, looked at by facts.
   func looksAt(tree: Int) -> Set<Item.Source> {

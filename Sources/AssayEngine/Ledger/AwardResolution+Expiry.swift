@@ -83,12 +83,3 @@ extension Renewal {
   /// The last day on which it can be done.
   func closes(after expiry: CalendarDate) -> CalendarDate { grace.map { expiry.adding($0) } ?? expiry }
 }
-
-extension Project {
-  /// Why it is not known what awards of an achievement count for, and how long.
-  fileprivate func doubt(aboutAwardsOf id: String) -> String? {
-    let isMisread = misread.contains("achievement:\(id)") || misread.contains("credential:\(id)")
-    if isMisread { return "not all of what the catalogue says of `\(id)` could be read" }
-    return isIncomplete && achievements[id] == nil ? "what `\(id)` is may stand in a file that could not be read" : nil
-  }
-}
