@@ -128,9 +128,9 @@ package struct DesignAnalysis: Sendable {
 
   package func analysis(of credential: Credential) -> CredentialAnalysis {
     if let reason = design.unread(credential.id) {
-      return CredentialAnalysis(
-        credential: credential.id, title: credential.achievement.title?.text() ?? credential.id, earnable: .unknown,
-        core: nil, findings: [], unusable: [], mandatory: [], opaque: [], reason: reason)
+      var result = result(about: credential, opaque: [])
+      (result.core, result.reason) = (nil, reason)
+      return result
     }
     let (space, inquiry) = asking(for: credential)
     var result = result(about: credential, space)
@@ -175,10 +175,13 @@ package struct DesignAnalysis: Sendable {
   }
 
   private func result(about credential: Credential, _ space: Space) -> CredentialAnalysis {
+    result(about: credential, opaque: Set(space.questions.map(\.question.general.name)).sorted())
+  }
+
+  private func result(about credential: Credential, opaque: [String]) -> CredentialAnalysis {
     CredentialAnalysis(
       credential: credential.id, title: credential.achievement.title?.text() ?? credential.id, earnable: .unknown,
-      core: [], findings: [], unusable: [], mandatory: [],
-      opaque: Set(space.questions.map(\.question.general.name)).sorted())
+      core: [], findings: [], unusable: [], mandatory: [], opaque: opaque)
   }
 
   private func setUnearnable(_ result: inout CredentialAnalysis, _ credential: Credential) {
