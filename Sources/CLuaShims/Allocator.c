@@ -11,6 +11,9 @@ enum { BLOCK = 8, TEXT = 16 };
 /* A long text is copied when it is made, and gone through byte by byte when it is compared or used as a key. */
 enum { LONG_TEXT = 4096, LONG_TEXT_TIMES = 16 };
 
+/* Bytes to which a block no longer grows once the script is over, or does nothing but move what it has. */
+enum { LARGE = 1 << 16 };
+
 /* The interpreter asks again after collecting its garbage, so only the second refusal in a row is final. A block that is
    too large is never granted. INVARIANT: nothing raises here; a limit that is reached arms the hook, as a handler of
    signals would. */
@@ -21,6 +24,11 @@ static void *refuse(assay_sandbox *sandbox, bool final) {
   sandbox->refused = true;
   assay_charge_quietly(sandbox, (int64_t)(sandbox->memory / BYTES_PER_UNIT));
   return NULL;
+}
+
+/* Tables that call each other in a circle fill the stack within one instruction, and move all of it at each step. */
+static bool is_over(const assay_sandbox *sandbox) {
+  return sandbox->running != NULL && (sandbox->stop != ASSAY_DONE || sandbox->still >= ASSAY_STILL);
 }
 
 static void charge(assay_sandbox *sandbox, size_t bytes) {
@@ -41,6 +49,7 @@ void *assay_allocate(void *context, void *block, size_t old, size_t size) {
   }
   if (size > had) {
     if (size > sandbox->limits.block + HEADER && !strings) return refuse(sandbox, true);
+    if (is_over(sandbox) && size > LARGE && !strings) return refuse(sandbox, true);
     if (size - had > sandbox->ceiling || sandbox->memory > sandbox->ceiling - (size - had)) return refuse(sandbox, false);
   }
   /* Charged before the block moves: what looks at the stack must not find it half moved. */

@@ -116,6 +116,8 @@ void assay_trip(assay_sandbox *sandbox) {
 void assay_look_after(assay_sandbox *sandbox) {
   lua_State *running = sandbox->running;
   if (running == NULL || sandbox->worked < 0) return;
+  sandbox->still = sandbox->left == sandbox->left_before ? sandbox->still + 1 : 0;
+  sandbox->left_before = sandbox->left;
   if (assay_processor_time() - sandbox->worked > sandbox->limits.deadline) lua_sethook(running, count, LUA_MASKCOUNT, 1);
 }
 
@@ -199,6 +201,7 @@ static void begin_call(assay_sandbox *sandbox) {
   sandbox->looked = sandbox->began;
   assay_look(sandbox);
   sandbox->slow = 0;
+  sandbox->still = 0;
   /* The hook begins to count anew, so that the same work costs the same after whatever went before. */
   lua_sethook(sandbox->main, count, sandbox->mask, period_of(sandbox));
 }

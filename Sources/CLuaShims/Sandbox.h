@@ -24,6 +24,7 @@ enum {
   ASSAY_NEAR = 32,            /* of them, for the line that asks */
   ASSAY_FRACTION = 130,       /* units for a number with a fraction that becomes text */
   ASSAY_TRANSLATING = 14,     /* units for a byte of source */
+  ASSAY_STILL = 50,           /* ticks of the timer within one instruction, after which no large block is given */
   ASSAY_CAUGHT = 160,         /* units for an error that is caught */
   ASSAY_RAISED = 60,          /* units for one that is raised with a message, or handled */
   ASSAY_MESSAGE = 4096
@@ -98,6 +99,8 @@ struct assay_sandbox {
   struct assay_sandbox *outer; /* what the thread ran before */
   bool timed;       /* a timer looks as well */
   double looked;    /* when the hook looked at the clock last */
+  int64_t left_before;         /* at the last tick of the timer beside a counted run */
+  volatile sig_atomic_t still; /* ticks since that changed */
   double slow;      /* the processor's time at the last look, where that came late; zero: it did not */
   uint64_t random;
   int64_t calls;    /* so many until now: what an object brought is good for one of them */
@@ -152,7 +155,7 @@ void assay_slow_down(lua_State *L, int64_t units);
 void assay_hand_out(lua_State *L, int64_t count);
 /* The error on top was caught. */
 void assay_charge_caught(lua_State *L);
-/* For handlers of signals, as often as they like. */
+/* For handlers of signals, as often as they like; the second at each tick beside a counted run. */
 void assay_trip(assay_sandbox *sandbox);
 void assay_look_after(assay_sandbox *sandbox);
 /* Seconds by the clock on the wall, and of the thread's processor time. */
