@@ -77,13 +77,12 @@ package final class Design: Sendable {
   /// Why nothing can be said of all learners, or of all that one could add to her record: reading lost something of what
   /// a credential, anything else but a learner, or this learner says.
   func unread(_ credential: String, of learner: String? = nil) -> String? {
-    let misread = project.misread.filter { !$0.hasPrefix("learner:") }.sorted()
-    if misread.contains("credential:\(credential)") { return "not all of `\(credential)` could be read" }
-    if let first = misread.first { return "not all of `\(first.drop { $0 != ":" }.dropFirst())` could be read" }
-    if let learner, project.misread.contains("learner:\(learner)") {
-      return "not all of the record of `\(learner)` could be read"
-    }
-    return project.isIncomplete ? "not all files could be read" : nil
+    let misread = project.misread
+    let designs = misread.keys.filter { !$0.hasPrefix("learner:") }.sorted()
+    if let reason = misread["credential:\(credential)"] ?? designs.first.flatMap({ misread[$0] }) { return reason }
+    if let learner, let reason = misread["learner:\(learner)"] { return reason }
+    let asked: Set<Namespace> = [.achievement, .credential, .list, .framework, .assessment]
+    return project.lost.isDisjoint(with: asked) ? nil : "not all files could be read"
   }
 
   /// What is asked of whoever is awarded an achievement; nil where nothing is.

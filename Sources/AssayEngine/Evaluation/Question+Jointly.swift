@@ -59,10 +59,16 @@ extension Question {
     of credentials: [Credential], _ alone: [CredentialEvaluation], _ ledger: Ledger, _ verdict: Verdict
   ) -> [Blocker] {
     if credentials.count == 1 { return alone[0].blockers }
+    let doubts = credentials.compactMap { credential in
+      project.doubt(about: credential, of: ledger.learner).map {
+        Blocker(kind: .undecided, claims: [], awards: [], says: "`\(credential.id)` cannot be decided: \($0)")
+      }
+    }
     let readings = readings { problem(credentials, ledger, $0) }
+    if readings.pessimistic.isMet, !doubts.isEmpty { return doubts }
     let trees = credentials.indices.map { TreeReport(readings, ledger, verdict, tree: $0).tree() }
     var finding = BlockerFinding(readings.pessimistic, trees: trees, ledger, budget: budget / 4)
-    return finding.blockers(verdict)
+    return doubts + finding.blockers(verdict)
   }
 
   /// Subsets of one size, the least by ids first.

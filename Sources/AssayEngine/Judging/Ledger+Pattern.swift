@@ -58,13 +58,13 @@ extension Ledger {
       match.add(isListed, names: true, "it is not in the list \(words(lists))")
     case .kind(let kinds):
       match.add(
-        Truth(award.kind.map(kinds.contains) ?? false), names: true,
+        award.says(award.kind.map(kinds.contains) ?? false), names: true,
         "its kind is \(award.kind ?? "not said"), not \(words(kinds))")
     case .tag(let tags):
-      match.add(Truth(award.tags.contains(where: tags.contains)), names: true, "it has no tag \(words(tags))")
+      match.add(award.says(award.tags.contains(where: tags.contains)), names: true, "it has no tag \(words(tags))")
     case .issuer(let issuers):
       match.add(
-        Truth(award.issuer.map(issuers.contains) ?? false),
+        award.says(award.issuer.map(issuers.contains) ?? false),
         "its issuer is \(award.issuer ?? "not said"), not \(words(issuers))")
     case .gainedBy(let ways):
       match.add(
@@ -80,7 +80,7 @@ extension Ledger {
         }
       }
       match.add(
-        Truth(isReached),
+        award.says(isReached),
         award.level.isEmpty
           ? "it has no level"
           : "its level is \(award.level.map { "\($0.framework) \($0.step)" }.joined(separator: ", "))")
@@ -88,7 +88,7 @@ extension Ledger {
       let isShown = references.contains { asked in
         award.shows.contains { competencies.shows($0, of: award.achievement, asked, in: context.credential) }
       }
-      match.add(Truth(isShown), names: true, "it does not show \(words(references.map(\.path)))")
+      match.add(award.says(isShown), names: true, "it does not show \(words(references.map(\.path)))")
     case .score(let demand):
       let grading = award.achievement.flatMap { project.credentials[$0]?.assessments.first?.grading }
       match.add(
@@ -105,7 +105,7 @@ extension Ledger {
     case .attribute(let name, let values):
       let own = award.attributes[name]
       match.add(
-        Truth(own.map(values.contains) ?? false), names: true,
+        award.says(own.map(values.contains) ?? false), names: true,
         "its `\(name)` is \(own ?? "not said"), not \(words(values))")
     case .predicate(let name):
       context.scripts.expect(name) { awards.map { $0.resolved(from: learner.awards[$0.index]) } }
@@ -186,4 +186,9 @@ extension Ledger {
 
 extension AchievementReference {
   var isGlob: Bool { id.utf8.contains(UInt8(ascii: "*")) }
+}
+
+extension HeldAward {
+  /// What follows from what the catalogue is known to say of it: where it may say more, it may fit after all.
+  fileprivate func says(_ fits: Bool) -> Truth { fits || doubt == nil ? Truth(fits) : .unknown }
 }

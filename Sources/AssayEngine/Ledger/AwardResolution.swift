@@ -106,7 +106,8 @@ final class AwardResolution {
       shows += credential.outcomes.map { CompetencyReference(framework: credential.id, id: $0.id) }
     }
     var held = HeldAward(
-      id: id, index: index, achievement: award.achievement, countsAs: [], sameness: -1 - index,
+      id: id, index: index, achievement: award.achievement,
+      doubt: award.achievement.flatMap(project.doubt(aboutAwardsOf:)), countsAs: [], sameness: -1 - index,
       isRepeatable: achievement?.isRepeatable ?? (award.achievement == nil),
       title: (award.title ?? achievement?.title)?.text() ?? award.achievement ?? id,
       kind: award.kind ?? achievement?.kind,

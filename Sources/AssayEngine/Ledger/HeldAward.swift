@@ -7,6 +7,8 @@ struct HeldAward: Sendable {
   /// The place in the learner's record.
   var index: Int
   var achievement: String?
+  /// Why not all is known that the catalogue says of it.
+  var doubt: String?
   /// The achievements it counts as: its own, those that are the same, and those it is accepted for.
   var countsAs: Set<String>
   /// Awards with the same number are of the same achievement, or of ones that are `same_as` each other.

@@ -4,14 +4,17 @@ internal import AssayModel
 final class NamedAwards: Sendable {
   private let byMeaning: [String: [Int]]
   private let byTag: [String: [Int]]
+  /// Those that may have tags of which nothing is known.
+  private let doubtful: [Int]
 
   init(_ awards: [HeldAward]) {
     var (byMeaning, byTag): ([String: [Int]], [String: [Int]]) = ([:], [:])
     for place in awards.indices {
       for id in awards[place].countsAs { byMeaning[id, default: []].append(place) }
-      for tag in awards[place].tags { byTag[tag, default: []].append(place) }
+      for tag in awards[place].tags where awards[place].doubt == nil { byTag[tag, default: []].append(place) }
     }
     (self.byMeaning, self.byTag) = (byMeaning, byTag)
+    doubtful = awards.indices.filter { awards[$0].doubt != nil }
   }
 
   /// The places of the awards that a pattern could select, as far as names tell; nil where they do not.
@@ -24,7 +27,8 @@ final class NamedAwards: Sendable {
     switch key {
     case .id(let ids):
       ids.contains(where: \.isGlob) ? nil : union(ids.map { byMeaning[$0.id] ?? [] })
-    case .tag(let tags): union(tags.map { byTag[$0] ?? [] })
+    case .tag(let tags):
+      union((doubtful.isEmpty ? [] : [doubtful]) + tags.map { byTag[$0] ?? [] })
     case .list(let names): union(names.map { lists.achievements(of: $0).map { union($0.map { byMeaning[$0] ?? [] }) } })
     case .any(let patterns): union(patterns.map { candidates(for: $0, lists) })
     case .kind, .issuer, .gainedBy, .version, .level, .competency, .score, .within, .awarded, .attribute, .predicate,

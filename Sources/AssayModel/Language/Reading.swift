@@ -30,6 +30,8 @@ package struct Reading: Sendable {
   package var incomplete: Set<Namespace> = []
   /// The errors in each document, other than in criteria, which they make undecided by themselves.
   private(set) var faults: [String: [Fault]] = [:]
+  /// References to what may have been declared in something that was lost.
+  var unsettled: [Reference] = []
   /// How many more ids are compared with dangling ones to find the nearest.
   ///
   /// A record that belongs to another project names thousands; each of them deserves a line, but not a search.

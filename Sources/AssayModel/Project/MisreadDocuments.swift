@@ -1,7 +1,9 @@
 /// The documents of which reading lost something that a verdict may rest on.
 struct MisreadDocuments {
-  /// Such as `credential:welder`.
-  private(set) var names: Set<String> = []
+  /// Why not all is known of what a document says, by its name such as `credential:welder`.
+  private(set) var reasons: [String: String] = [:]
+  /// Why not all is known of what a credential or a list asks for, though all that it says was read.
+  private(set) var resting: [String: String] = [:]
 
   /// No verdict rests on these fields.
   private static let descriptive: Set<String> = ["title", "description", "examples", "image"]
@@ -10,8 +12,19 @@ struct MisreadDocuments {
   /// What a plugin that is not there would say of an award is undecided by itself.
   private static let asked = "is"
 
-  init(_ faults: [String: [Reading.Fault]], of documents: [Syntax], in sources: SourceMap) {
-    let faults = faults.filter { !$0.key.isEmpty && !$0.value.isEmpty }
+  init(_ reading: Reading, of documents: [Syntax], _ index: DeclarationIndex) {
+    findFaults(reading.faults.filter { !$0.key.isEmpty && !$0.value.isEmpty }, of: documents, in: reading.sources)
+    for reference in reading.unsettled where Self.isRestedOn(reference.namespace) {
+      guard let name = Self.name(reference.document), Self.asks(name) else { continue }
+      let reason = "what `\(reference.id.shortened)` is may stand in something that could not be read"
+      resting[name] = reason
+    }
+    if !reasons.isEmpty || !resting.isEmpty { spread(over: reading.references, index) }
+  }
+
+  private mutating func findFaults(
+    _ faults: [String: [Reading.Fault]], of documents: [Syntax], in sources: SourceMap
+  ) {
     if faults.isEmpty { return }
     let files = Set(faults.values.flatMap { $0.compactMap { $0.range?.file } })
     var described: [FileID: [SourceRange]] = [:]
@@ -32,13 +45,64 @@ struct MisreadDocuments {
     for (document, found) in faults {
       let matters = found.contains { fault in
         guard let range = fault.range else { return true }
-        func isIn(_ ranges: [SourceRange]?) -> Bool {
-          ranges?.contains { $0.start <= range.start && range.end <= $0.end } ?? false
-        }
+        func isIn(_ ranges: [SourceRange]?) -> Bool { ranges?.contains { $0.holds(range) } ?? false }
         if fault.rule == "dangling-reference" { return isIn(opposing[range.file]) && !isIn(asked[range.file]) }
         return !isIn(described[range.file])
       }
-      if matters { names.insert(String(document.prefix { $0 != "/" })) }
+      if matters, let name = Self.name(document) { reasons[name] = Self.reason(name) }
+    }
+  }
+
+  /// Of a list, a framework or an assessment something was lost: what names it asks for something else than was meant.
+  private mutating func spread(over references: [Reference], _ index: DeclarationIndex) {
+    var namings: [(from: String, to: String)] = []
+    for reference in references where Self.isRestedOn(reference.namespace) {
+      guard let from = Self.name(reference.document), Self.asks(from) else { continue }
+      for to in Self.owners(of: reference, index) where to != from { namings.append((from, to)) }
+    }
+    var isSpreading = true
+    while isSpreading {
+      isSpreading = false
+      for (from, to) in namings where resting[from] == nil {
+        guard let reason = reasons[to] ?? resting[to] else { continue }
+        resting[from] = reason
+        isSpreading = true
+      }
+    }
+  }
+
+  /// Awards of achievements carry their own doubt.
+  private static func isRestedOn(_ namespace: Namespace) -> Bool {
+    switch namespace {
+    case .list, .framework, .competency, .outcome, .assessment: true
+    case .achievement, .credential, .organisation, .learner, .name, .award, .plugin, .scheme: false
+    }
+  }
+
+  private static func asks(_ name: String) -> Bool { name.hasPrefix("credential:") || name.hasPrefix("list:") }
+
+  /// The documents in which that may be declared to which a reference leads.
+  private static func owners(of reference: Reference, _ index: DeclarationIndex) -> [String] {
+    guard reference.namespace == .competency, let parsed = CompetencyReference(reference.id) else {
+      let own = index.declaration(reference.namespace, reference.id, in: reference.scope)
+      return [name((own ?? index.declaration(reference.namespace, reference.id))?.document)].compactMap { $0 }
+    }
+    let scopes =
+      parsed.framework.map { [Scope.framework($0)] }
+      ?? index.scopes(of: parsed.id, .competency).filter { Scope.framework(Scope.name($0)) == $0 }
+    return scopes.compactMap { index.declaration(.framework, Scope.name($0)) }.compactMap { name($0.document) }
+  }
+
+  private static func name(_ document: String?) -> String? {
+    document.flatMap { $0.isEmpty ? nil : String($0.prefix { $0 != "/" }) }
+  }
+
+  private static func reason(_ name: String) -> String {
+    let (kind, id) = (name.prefix { $0 != ":" }, name.drop { $0 != ":" }.dropFirst())
+    switch kind {
+    case "learner": return "not all of the record of `\(id)` could be read"
+    case "list", "framework", "assessment": return "not all of the \(kind) `\(id)` could be read"
+    default: return "not all of `\(id)` could be read"
     }
   }
 }

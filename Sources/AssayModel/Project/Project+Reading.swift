@@ -37,8 +37,10 @@ extension Project {
     project.checkEnrolments(&reading)
     project.checkMarks(&reading)
     project.checkReasons(&reading)
-    project.misread = MisreadDocuments(reading.faults, of: documents, in: sources).names
-    project.isIncomplete = isIncomplete
+    let misread = MisreadDocuments(reading, of: documents, index)
+    project.misread = misread.reasons
+    project.restingOnMisread = misread.resting
+    project.lost = reading.incomplete
     return (project, reading.diagnostics.inOrder(of: sources))
   }
 

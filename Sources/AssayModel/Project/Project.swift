@@ -15,11 +15,14 @@ package struct Project: Sendable {
   package var schemes: [String: CreditScheme]
   package var counting = ProjectCounting()
   package var configuration = ProjectConfiguration()
-  /// Documents that do not say all that was meant, such as `credential:welder`: reading found errors in them, other than in what
+  /// Why documents such as `credential:welder` do not say all that was meant: reading found errors in them, other than in what
   /// no verdict rests on. What depends on them is undecided.
-  package var misread: Set<String> = []
-  /// Whether some file could not be read at all.
-  package var isIncomplete = false
+  package var misread: [String: String] = [:]
+  /// Why documents that were read do not ask for what was meant: they name a list, a framework or an assessment that was
+  /// misread, or may stand in what was lost.
+  package var restingOnMisread: [String: String] = [:]
+  /// What may have been declared in something that could not be read at all.
+  package var lost: Set<Namespace> = []
 
   package init(name: String = "") {
     self.name = name

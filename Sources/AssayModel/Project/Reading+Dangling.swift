@@ -5,7 +5,10 @@ extension Reading {
     among known: @autoclosure () -> [String], _ index: DeclarationIndex, meant: String? = nil
   ) {
     let namespace = partOf ?? reference.namespace
-    if !incomplete.isDisjoint(with: Self.asked(namespace)) { return }
+    if !incomplete.isDisjoint(with: Self.asked(namespace)) {
+      unsettled.append(reference)
+      return
+    }
     var nearest = meant
     if nearest == nil, comparisonsLeft > 0 {
       let known = known()
@@ -13,7 +16,10 @@ extension Reading {
       nearest = NearestWord.to(reference.id, among: known)
     }
     // One fault, one diagnostic: the id is probably the one that was written over.
-    if nearest == nil, index.mayHaveLost(Self.asked(namespace), in: reference.scope) { return }
+    if nearest == nil, index.mayHaveLost(Self.asked(namespace), in: reference.scope) {
+      unsettled.append(reference)
+      return
+    }
     var notes: [Diagnostic.Note] = []
     var fixes: [Diagnostic.Fix] = []
     if let nearest {

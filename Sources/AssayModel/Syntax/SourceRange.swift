@@ -34,6 +34,9 @@ package struct SourceRange: Hashable, Comparable, Sendable {
     self.end = end
   }
 
+  /// Whether another range lies within this one.
+  package func holds(_ other: SourceRange) -> Bool { file == other.file && start <= other.start && other.end <= end }
+
   package static func < (left: SourceRange, right: SourceRange) -> Bool {
     (left.file, left.start, left.end) < (right.file, right.start, right.end)
   }

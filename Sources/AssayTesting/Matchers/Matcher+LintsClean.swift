@@ -62,7 +62,7 @@ extension Bench {
     let linted = tried.linted(on: day)
     let findings = linted.diagnostics.filter { finding in
       if finding.acceptance != nil { return false }
-      if let path = finding.path { return path.hasPrefix("credential:\(id)/") || path.hasPrefix("stack:\(id)/") }
+      if let path = finding.path { return path.hasPrefix("credential:\(id)/") }
       guard let extent, let range = finding.range else { return false }
       return extent.holds(range)
     }
@@ -75,9 +75,4 @@ extension BenchFailure {
   static func notAsked(_ message: String) -> BenchFailure {
     BenchFailure(message, help: "`assay check` names them", isUndecided: true)
   }
-}
-
-extension SourceRange {
-  /// Whether another range lies within this one.
-  func holds(_ other: SourceRange) -> Bool { file == other.file && start <= other.start && other.end <= end }
 }
