@@ -24,14 +24,20 @@ package struct LearnerPath: Sendable {
   package var unit: String?
   /// In an order in which it can be gone.
   package var plan: [Step]
+  /// What scripts would have to say yes to for the plan to do, as `plugin/name(achievement)`, where that is not known.
+  package var provided: [String] = []
 }
 
 /// Looks for the cheapest way to a credential.
 package struct PathSearch {
   private let design: Design
   private let day: CalendarDate
+  private let scripts: (LearnerRecord) -> ScriptHost
 
-  package init(_ design: Design, on day: CalendarDate) { (self.design, self.day) = (design, day) }
+  /// `scripts`: who answers what plugins are asked about a record.
+  package init(
+    _ design: Design, on day: CalendarDate, scripts: @escaping (LearnerRecord) -> ScriptHost = { _ in .none }
+  ) { (self.design, self.day, self.scripts) = (design, day, scripts) }
 
   package func path(
     to credential: Credential, from learner: LearnerRecord, by measure: NextStep.Measure
@@ -48,31 +54,86 @@ package struct PathSearch {
       return path
     }
     let inquiry = Inquiry([.init(requirement: requirement, isEarned: true)], in: space, foundedOn: [.new])
-    // Nobody knows what scripts would say of a record that is not there yet.
-    let silent = space.questions.map { !$0.literal }
+    let said = SaidAnswers(in: space, of: learner, on: day, scripts: scripts)
     let additions = Additions(space, prices, measure)
-    switch inquiry.find(where: silent + additions.unpriced.map { !space.held[$0] }) {
+    let priced = additions.unpriced.map { !space.held[$0] }
+    switch inquiry.find(where: said.all + priced) {
     case .unknown:
       path.reason = inquiry.reason
       return path
     case .nobody:
-      switch (inquiry.find(), inquiry.find(where: silent)) {
+      switch (inquiry.find(where: said.ofGiven), inquiry.find(where: said.ofGiven + priced)) {
       case (.nobody, _): path.reachable = .no
-      case (_, .found): path.reason = "every way needs something of which nobody said the \(measure.rawValue)"
-      case (.found, _): path.reason = "it hangs on what a script would say"
-      case (.unknown, _): path.reason = inquiry.reason
+      case (.found, .nobody): path.reason = "every way needs something of which nobody said the \(measure.rawValue)"
+      case (.found, .found(let record)):
+        // What can be had without asking scripts may cost what nobody said; this way, only scripts are in the way.
+        path.reason = Self.hanging
+        take(record, narrowing: inquiry, within: said.ofGiven + priced, additions, said, into: &path)
+      case (.unknown, _), (_, .unknown): path.reason = inquiry.reason
       }
       return path
     case .found(let record):
       path.reachable = .yes
-      let narrowing = Narrowing(inquiry, from: record, within: silent + additions.unpriced.map { !space.held[$0] })
-      let bound = narrowing.reduce(additions.cost) { additions.cost(of: $0) }
-      path.cost = Decimal(millionths: additions.cost(of: narrowing.record))
-      path.bound = Decimal(millionths: bound)
-      narrowing.choose(among: additions.units)
-      path.plan = plan(narrowing.record, in: space, additions)
+      let final = take(record, narrowing: inquiry, within: said.all + priced, additions, said, into: &path)
+      // What a script says of the whole record may be something else when there is more in it.
+      let replay = Replay(
+        of: credential, in: design.index, by: final.learner, on: day, scripts: scripts(final.learner))
+      if !space.questions.isEmpty, replay.isEarned() != true {
+        path.reachable = .unknown
+        path.reason = Self.hanging
+        path.provided = names(of: final.trueAnswers, about: final, in: space)
+      }
       return path
     }
+  }
+
+  private static let hanging = "it hangs on what a script would say"
+
+  /// The cheapest of the records from one on, with what it adds in order.
+  @discardableResult
+  private func take(
+    _ record: ChosenRecord, narrowing inquiry: Inquiry, within fixed: [Literal], _ additions: Additions,
+    _ said: SaidAnswers, into path: inout LearnerPath
+  ) -> ChosenRecord {
+    let space = inquiry.space
+    let narrowing = Narrowing(inquiry, from: record, within: fixed)
+    let bound = narrowing.reduce(additions.cost) { additions.cost(of: $0) }
+    path.cost = Decimal(millionths: additions.cost(of: narrowing.record))
+    path.bound = Decimal(millionths: bound)
+    narrowing.choose(among: additions.units)
+    let final = withoutIdleAnswers(narrowing.record, inquiry, within: fixed, additions, said)
+    path.plan = plan(final, in: space, additions)
+    path.provided = names(of: final.trueAnswers.subtracting(said.yes), about: final, in: space)
+    return final
+  }
+
+  /// The same record, for which scripts have to say no more than is needed.
+  private func withoutIdleAnswers(
+    _ record: ChosenRecord, _ inquiry: Inquiry, within fixed: [Literal], _ additions: Additions, _ said: SaidAnswers
+  ) -> ChosenRecord {
+    let space = inquiry.space
+    let added = Set(record.entries.compactMap { space.possibilities.unitOfEntry[$0] })
+    var record = record
+    var pinned = fixed + additions.units.map { added.contains($0) ? space.held[$0] : !space.held[$0] }
+    for (question, literal) in space.questions where !said.yes.contains(question) {
+      if record.trueAnswers.contains(question), case .found(let other) = inquiry.find(where: pinned + [!literal]) {
+        record = other
+      }
+      pinned.append(record.trueAnswers.contains(question) ? literal : !literal)
+    }
+    return record
+  }
+
+  /// What scripts are asked about a record, as `plugin/name(achievement)`.
+  private func names(
+    of questions: Set<Space.ScriptQuestion>, about record: ChosenRecord, in space: Space
+  ) -> [String] {
+    let held = Set(record.entries.compactMap { space.question("", about: $0) })
+    let asked = questions.filter { question in
+      guard case .predicate(_, let achievement, let copy) = question else { return true }
+      return held.contains(.predicate("", achievement: achievement, copy: copy))
+    }
+    return Set(asked.map(\.general.name)).sorted()
   }
 
   /// The units that could be added, and what they cost.
@@ -121,11 +182,11 @@ package struct PathSearch {
     var open = record.entries.filter { !standing.contains($0) }
     var steps: [LearnerPath.Step] = []
     while !open.isEmpty {
-      let ready = open.filter { isReady($0, after: standing, in: space) }
+      let ready = open.filter { isReady($0, after: standing, record.trueAnswers, in: space) }
       // The record was shown to come about, so something always is.
       guard !ready.isEmpty else { break }
       for entry in ready {
-        steps.append(step(entry, after: standing, in: space))
+        steps.append(step(entry, after: standing, record.trueAnswers, in: space))
       }
       standing += ready
       open.removeAll { ready.contains($0) }
@@ -133,19 +194,23 @@ package struct PathSearch {
     return steps
   }
 
-  private func isReady(_ entry: RecordEntry, after standing: [RecordEntry], in space: Space) -> Bool {
+  private func isReady(
+    _ entry: RecordEntry, after standing: [RecordEntry], _ answers: Set<Space.ScriptQuestion>, in space: Space
+  ) -> Bool {
     guard let id = space.achievement(of: entry), let credential = design.requirement(of: id) else { return true }
-    let record = ChosenRecord(standing, [], of: space)
+    let record = ChosenRecord(standing, answers, of: space)
     return space.requirement(Asked(.new, credential), on: day).isEarned(by: record) ?? false
   }
 
-  private func step(_ entry: RecordEntry, after standing: [RecordEntry], in space: Space) -> LearnerPath.Step {
+  private func step(
+    _ entry: RecordEntry, after standing: [RecordEntry], _ answers: Set<Space.ScriptQuestion>, in space: Space
+  ) -> LearnerPath.Step {
     let given = Set(space.possibilities.given)
     var needed = standing
     if space.achievement(of: entry) != nil {
       for other in standing.reversed() where !given.contains(other) {
         let rest = needed.filter { $0 != other }
-        if isReady(entry, after: rest, in: space) { needed = rest }
+        if isReady(entry, after: rest, answers, in: space) { needed = rest }
       }
     }
     let before = needed.filter { !given.contains($0) }.map { meaning(of: $0, in: space).id }

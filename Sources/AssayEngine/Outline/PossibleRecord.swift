@@ -23,6 +23,12 @@ package final class ResolvedPossibilities: Sendable {
     ledger = Ledger(index, learner: possible.entries, day: day, isSelection: true, explains: false)
   }
 
+  /// The awards by their places, each with what the catalogue adds to it: as scripts are asked about it.
+  package var awards: [Int: Award] {
+    Dictionary(
+      uniqueKeysWithValues: ledger.awards.map { ($0.index, $0.resolved(from: possible.entries.awards[$0.index])) })
+  }
+
   /// The places of the awards that a pattern may select.
   package func awards(maybeSelectedBy pattern: Pattern, in credential: Credential) -> [Int] {
     ledger.awards(maybeSelectedBy: pattern, MatchContext(credential: credential.id, scripts: scripts)).map(\.index)

@@ -11,7 +11,9 @@ package struct PathReport: Sendable {
 
   /// The contract of `assay path --format json`, version 1: one document for each learner.
   package func json(of path: LearnerPath) -> JSONValue {
-    [
+    let provided: [JSONValue.Member] =
+      path.provided.isEmpty ? [] : [JSONValue.Member("provided", .array(path.provided.map { .string($0) }))]
+    let document: JSONValue = [
       "assay": 1, "credential": .string(path.credential), "learner": .string(path.learner), "on": .string("\(day)"),
       "by": .string(path.by.rawValue), "reachable": .string(path.reachable.rawValue),
       "cost": Self.amount(path.cost, path), "bound": Self.amount(path.bound, path),
@@ -23,6 +25,8 @@ package struct PathReport: Sendable {
           ])
         }),
     ]
+    guard case .object(let members) = document else { return document }
+    return .object(members + provided)
   }
 
   /// Numbers of things and hours are numbers; what has another unit is text with it.
@@ -47,20 +51,29 @@ package struct PathReport: Sendable {
       switch path.reachable {
       case .no:
         page.line("out of reach", .bad, ": nothing that \(path.learner) could add would earn it")
+      case .unknown where !path.provided.isEmpty:
+        page.line("perhaps within reach", .warning, ": \(path.learner), with \(Self.said(path)):")
+        addSteps(of: path, to: &page)
+        page.paragraph("It is, if scripts say yes to:")
+        for question in path.provided { page.bullet(question) }
       case .unknown:
         page.line("not found out", .warning, ": \(path.learner), \(path.reason ?? "it took too much searching")")
       case .yes where path.plan.isEmpty:
         page.line("earned", .good, ": \(path.learner), nothing is missing")
       case .yes:
         page.line("within reach", .good, ": \(path.learner), with \(Self.said(path)):")
-        for (number, step) in path.plan.enumerated() { page.numbered(number + 1, Self.said(step)) }
-        if path.bound != path.cost {
-          let least = path.bound.map { Self.words($0, path) } ?? "0"
-          page.paragraph("There may be a cheaper way, though none for less than \(least).")
-        }
+        addSteps(of: path, to: &page)
       }
     }
     return page.text
+  }
+
+  private func addSteps(of path: LearnerPath, to page: inout EvaluationPage) {
+    for (number, step) in path.plan.enumerated() { page.numbered(number + 1, Self.said(step)) }
+    if path.bound != path.cost {
+      let least = path.bound.map { Self.words($0, path) } ?? "0"
+      page.paragraph("There may be a cheaper way, though none for less than \(least).")
+    }
   }
 
   private static func said(_ path: LearnerPath) -> String {

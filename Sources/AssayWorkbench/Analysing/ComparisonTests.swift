@@ -9,7 +9,16 @@ package struct ComparisonTests {
 
   package init(_ report: ComparisonReport) { self.report = report }
 
-  /// Nil where no learner was shown.
+  /// Why there is no test, where there is none.
+  package var absence: String? {
+    if text != nil { return nil }
+    let isShown = report.entries.contains { $0.comparison.lost != nil || $0.comparison.gained != nil }
+    return isShown
+      ? "what scripts say of the learners that are shown was only assumed, so no test was written"
+      : "no learner was shown, so no test was written"
+  }
+
+  /// Nil where no learner was shown, or none without answers of scripts that were assumed.
   package var text: String? {
     let sections = report.entries.compactMap(section(of:))
     if sections.isEmpty { return nil }

@@ -2,6 +2,7 @@ internal import AssayAnalysis
 package import AssayEngine
 package import AssayFormats
 package import AssayModel
+internal import AssayScripting
 
 /// Whose way to a credential is looked for, and what it is to cost least of.
 package struct PathRequest: Hashable, Sendable {
@@ -14,11 +15,20 @@ package struct PathRequest: Hashable, Sendable {
     (self.credential, self.learners, self.date, self.by) = (credential, learners, date, by)
   }
 
-  package func answer(in project: OpenProject) -> PathReport {
-    let search = PathSearch(Design(project.project), on: date)
+  /// Looks for the ways. Scripts that failed while they were asked are said beside the answer.
+  package func answer(in project: OpenProject) -> (report: PathReport, failures: [Diagnostic]) {
+    var failed: [() -> [Diagnostic]] = []
+    let search = PathSearch(Design(project.project), on: date) { [plugins = project.plugins, date] learner in
+      let asking = plugins.host(for: learner, on: date)
+      failed.append { asking.failed() }
+      return asking.host
+    }
     let paths = project.project.credentials[credential].map { credential in
       learners.map { search.path(to: credential, from: $0, by: by) }
     }
-    return PathReport(day: date, paths: paths ?? [])
+    let failures = failed.reduce(into: [Diagnostic]()) { failures, failed in
+      failures += failed().filter { !failures.contains($0) }
+    }
+    return (PathReport(day: date, paths: paths ?? []), failures)
   }
 }

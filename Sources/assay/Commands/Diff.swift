@@ -86,8 +86,9 @@ struct Diff: ParsableCommand {
   }
 
   private func write(_ report: ComparisonReport, to path: String) throws(CommandFault) {
-    guard let text = ComparisonTests(report).text else {
-      everywhere.terminal.note(StyledText("no learner was shown, so no test was written\n"))
+    let tests = ComparisonTests(report)
+    guard let text = tests.text else {
+      everywhere.terminal.note(StyledText((tests.absence ?? "") + "\n"))
       return
     }
     do throws(FileFault) { try FileSystem.write(Array(text.utf8), to: path) } catch { throw .usage(error.message) }

@@ -47,7 +47,9 @@ struct Path: ParsableCommand {
     if project.hasFaultyConfiguration { try ExitStatus.usage.end() }
     let known = try CredentialNames([credential]).known(in: project)
     let learners = try named.records(in: project, current: current)
-    let report = PathRequest(credential: known[0], learners: learners, date: date, by: by).answer(in: project)
+    let (report, failures) = PathRequest(credential: known[0], learners: learners, date: date, by: by).answer(
+      in: project)
+    everywhere.show(failures, of: project, isDocument: format == .json)
     switch format {
     case .pretty: everywhere.terminal.print(report.text())
     case .json: for path in report.paths { everywhere.terminal.print(report.json(of: path).text()) }
@@ -61,7 +63,9 @@ struct Path: ParsableCommand {
     }
     let hasErrors = project.diagnostics.contains { $0.severity == .error }
     try ExitStatus.worst(
-      statuses + [project.isIncomplete ? .undecided : .success, hasErrors ? .findings : .success]
+      statuses + [
+        project.isIncomplete || !failures.isEmpty ? .undecided : .success, hasErrors ? .findings : .success,
+      ]
     ).end()
   }
 }

@@ -2,6 +2,7 @@ internal import AssayAnalysis
 internal import AssayEngine
 internal import AssayFormats
 internal import AssayModel
+internal import AssayScripting
 internal import AssayTesting
 
 extension SessionCommand {
@@ -21,8 +22,10 @@ extension SessionCommand {
     }
     guard let credential = session.tried.project.credentials[id] else { throw words.misuse }
     let day = learner.day ?? session.day
-    let path = PathSearch(Design(session.tried.project), on: day)
-      .path(to: credential, from: learner.record, by: by)
+    let search = PathSearch(Design(session.tried.project), on: day) { [plugins = session.tried.plugins] in
+      plugins.host(for: $0, on: day).host
+    }
+    let path = search.path(to: credential, from: learner.record, by: by)
     return SessionAnswer(PathReport(day: day, paths: [path]).text(width: min(session.width, 80)))
   }
 }
