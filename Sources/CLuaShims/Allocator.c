@@ -27,7 +27,7 @@ static void *refuse(assay_sandbox *sandbox, bool final) {
 }
 
 /* Tables that call each other in a circle fill the stack within one instruction, and move all of it at each step. */
-static bool is_over(const assay_sandbox *sandbox) {
+static bool is_stuck_or_over(const assay_sandbox *sandbox) {
   return sandbox->running != NULL && (sandbox->stop != ASSAY_DONE || sandbox->still >= ASSAY_STILL);
 }
 
@@ -49,7 +49,7 @@ void *assay_allocate(void *context, void *block, size_t old, size_t size) {
   }
   if (size > had) {
     if (size > sandbox->limits.block + HEADER && !strings) return refuse(sandbox, true);
-    if (is_over(sandbox) && size > LARGE && !strings) return refuse(sandbox, true);
+    if (is_stuck_or_over(sandbox) && size > LARGE && !strings) return refuse(sandbox, true);
     if (size - had > sandbox->ceiling || sandbox->memory > sandbox->ceiling - (size - had)) return refuse(sandbox, false);
   }
   /* Charged before the block moves: what looks at the stack must not find it half moved. */

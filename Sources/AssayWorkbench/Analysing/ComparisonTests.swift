@@ -10,8 +10,7 @@ package struct ComparisonTests {
   package init(_ report: ComparisonReport) { self.report = report }
 
   /// Why there is no test, where there is none.
-  package var absence: String? {
-    if text != nil { return nil }
+  package var absence: String {
     let isShown = report.entries.contains { $0.comparison.lost != nil || $0.comparison.gained != nil }
     return isShown
       ? "what scripts say of the learners that are shown was only assumed, so no test was written"

@@ -88,7 +88,7 @@ struct Diff: ParsableCommand {
   private func write(_ report: ComparisonReport, to path: String) throws(CommandFault) {
     let tests = ComparisonTests(report)
     guard let text = tests.text else {
-      everywhere.terminal.note(StyledText((tests.absence ?? "") + "\n"))
+      everywhere.terminal.note(StyledText("\(tests.absence)\n"))
       return
     }
     do throws(FileFault) { try FileSystem.write(Array(text.utf8), to: path) } catch { throw .usage(error.message) }
