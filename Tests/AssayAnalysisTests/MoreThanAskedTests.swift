@@ -6,9 +6,11 @@ import Testing
 /// What can only be earned with more of something than any criterion asks for by itself.
 @Suite struct MoreThanAskedTests {
   private func smallest(
-    _ achievements: [Achievement], _ criteria: [Criterion], _ change: (inout Credential) -> Void = { _ in }
+    _ achievements: [Achievement], _ criteria: [Criterion], _ change: (inout Credential) -> Void = { _ in },
+    with add: (inout Project) -> Void = { _ in }
   ) throws -> ShownLearner? {
     var project = EarnabilityTests.project(achievements, criteria)
+    add(&project)
     var credential = try #require(project.credentials["welder"])
     change(&credential)
     project.credentials["welder"] = credential
@@ -111,7 +113,23 @@ import Testing
     project.credentials["welder"]?.counting.meanScore = .init(atLeast: 60)
     let credential = try #require(project.credentials["welder"])
     let found = DesignAnalysis(Design(project), on: WideVersions.day).analysis(of: credential)
-    #expect(found.earnable != .no)
+    // Whoever has no mark in `smith` is left out of the mean.
+    #expect(found.earnable == .yes)
+    #expect(found.smallest?.learner.awards.first { $0.achievement == "smith" }?.score == nil)
+  }
+
+  @Test func `marks that make up for a good one, where lower is better`() throws {
+    var graded = Credential(id: "smith")
+    graded.achievement.isRepeatable = true
+    graded.assessments = [Assessment(id: "drill")]
+    graded.assessments[0].grading = Grading(
+      scale: .points(Bounds(atLeast: 1, atMost: 5)), pass: .number(4), better: .lower)
+    let found = try smallest([graded.achievement], [run("smith", [.score(.atLeastAsGood(.number(1)))]), run("smith")]) {
+      $0.counting.meanScore = .init(atLeast: 4, by: .count)
+    } with: {
+      $0.credentials["smith"] = graded
+    }
+    #expect(found?.size == 4)
   }
 
   @Test func `shares of the largest amounts`() throws {

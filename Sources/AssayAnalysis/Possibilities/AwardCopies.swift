@@ -55,7 +55,7 @@ struct AwardCopies {
     }
     for limit in tree.credential.limits { add(limit.of ?? Pattern([]), uses(of: limit, in: tree)) }
     if let mixture = mixtures[tree], let achievement = achievement(in: tree), !needs.isEmpty {
-      add(Pattern(id: id), mixture.more(of: achievement.amount))
+      add(Pattern(id: id), mixture.more(of: achievement))
     }
     return needs
   }

@@ -226,11 +226,13 @@ struct Possibilities {
     guard let achievement = known.compactMap({ $0.achievements[id] }).first else { return }
     let grading = known.compactMap { $0.credentials[id]?.assessments.first?.grading }.first
     let apart = distinctions.ofAwards(of: id)
-    let marks: [Score?] = apart.marks(on: grading, assumed: achievement.assume.score)
+    var marks: [Score?] = apart.marks(on: grading, assumed: achievement.assume.score)
     // Nobody knows which mean marks in words come to.
     if !apart.means.isEmpty, marks.contains(where: { if case .word? = $0 { true } else { false } }) {
       leaveOut(.meansOfWords)
     }
+    // Awards without a mark are left out of it, as if they had the mean itself.
+    if !apart.means.allSatisfy({ marks.contains(.number($0)) }) { marks.append(nil) }
     let ways: [GainedBy?] = [nil] + apart.waysGained.map { GainedBy(rawValue: $0) }
     let versions: [String?] = [nil] + apart.versions.sorted()
     let days = distinctions.days.ofAwards(of: id)
