@@ -31,12 +31,7 @@ extension ShownLearner {
     lines += learner.approvals.map { "approved: \($0.of)" + ($0.by.map { ", by \($0)" } ?? "") }
     lines += learner.facts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
     lines += assumed.map { "\($0) says yes" }
-    // Of what is alike, a line says how often.
-    let times = Dictionary(lines.map { ($0, 1) }, uniquingKeysWith: +)
-    var seen: Set<String> = []
-    return lines.filter { seen.insert($0).inserted }.map { line in
-      times[line].map { $0 > 1 ? "\($0) times \(line)" : line } ?? line
-    }
+    return lines.countingRepetitions
   }
 
   /// By its id where something is assumed of some of several awards only.

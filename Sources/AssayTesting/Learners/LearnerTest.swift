@@ -13,7 +13,7 @@ package struct LearnerTest {
   package init(
     _ says: String, _ learner: LearnerRecord, on day: CalendarDate, _ matcher: String, _ credential: String
   ) {
-    let what = learner.awards.compactMap(\.achievement)
+    let what = learner.awards.compactMap(\.achievement).countingRepetitions
     name = "\(says) \(what.isEmpty ? "no award" : what.joined(separator: ", "))"
     self.learner = learner
     self.day = day

@@ -1,4 +1,5 @@
 internal import AssayAnalysis
+internal import AssayEngine
 package import AssayFormats
 internal import AssayModel
 internal import AssayTesting
@@ -6,18 +7,24 @@ internal import AssayTesting
 /// A test file with the learners that a comparison showed, as the new version judges them.
 package struct ComparisonTests {
   private let report: ComparisonReport
+  private let before: LearnerVerdicts
+  private let after: LearnerVerdicts
 
-  package init(_ report: ComparisonReport) { self.report = report }
+  /// `old`, `new`: what was compared, whose scripts are asked where a comparison only assumed what they say.
+  package init(_ report: ComparisonReport, between old: OpenProject, and new: OpenProject) {
+    self.report = report
+    (before, after) = (LearnerVerdicts(of: old, on: report.day), LearnerVerdicts(of: new, on: report.day))
+  }
 
   /// Why there is no test, where there is none.
   package var absence: String {
     let isShown = report.entries.contains { $0.comparison.lost != nil || $0.comparison.gained != nil }
     return isShown
-      ? "what scripts say of the learners that are shown was only assumed, so no test was written"
+      ? "the scripts do not say of the learners that are shown what was assumed, so no test was written"
       : "no learner was shown, so no test was written"
   }
 
-  /// Nil where no learner was shown, or none without answers of scripts that were assumed.
+  /// Nil where no learner was shown, or none of whom the scripts say what was assumed.
   package var text: String? {
     let sections = report.entries.compactMap(section(of:))
     if sections.isEmpty { return nil }
@@ -28,8 +35,8 @@ package struct ComparisonTests {
   private func section(of entry: ComparisonReport.Entry) -> String? {
     let comparison = entry.comparison
     let tests = [
-      test(comparison.lost, "is not earned any more by who has", ":misses", comparison.credential),
-      test(comparison.gained, "is earned now by who has", ":earns", comparison.credential),
+      test(comparison.lost, isEarned: false, "is not earned any more by who has", comparison.credential),
+      test(comparison.gained, isEarned: true, "is earned now by who has", comparison.credential),
     ].compactMap { $0 }
     guard !tests.isEmpty else { return nil }
     let version = comparison.new?.achievement.version.map { " \($0)" } ?? ""
@@ -38,10 +45,17 @@ package struct ComparisonTests {
   }
 
   private func test(
-    _ change: CredentialComparison.Change?, _ says: String, _ matcher: String, _ credential: String
+    _ change: CredentialComparison.Change?, isEarned: Bool, _ says: String, _ credential: String
   ) -> String? {
-    // A script's own answer was only assumed: a test would ask it.
-    guard let change, change.shown.assumed.isEmpty else { return nil }
-    return LearnerTest(says, change.shown.learner, on: report.day, matcher, credential).text
+    guard let change, change.shown.assumed.isEmpty || isSo(change.shown.learner, isEarned, credential) else {
+      return nil
+    }
+    return LearnerTest(says, change.shown.learner, on: report.day, isEarned ? ":earns" : ":misses", credential).text
+  }
+
+  /// Whether the scripts themselves make the same difference. A version that has no such credential makes it by that.
+  private func isSo(_ learner: LearnerRecord, _ isEarned: Bool, _ credential: String) -> Bool {
+    let (old, new) = (before.verdict(on: credential, of: learner), after.verdict(on: credential, of: learner))
+    return new == (isEarned ? .met : .unmet) && [isEarned ? .unmet : .met, nil].contains(old)
   }
 }

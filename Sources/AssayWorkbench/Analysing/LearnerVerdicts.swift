@@ -20,9 +20,15 @@ struct LearnerVerdicts: Sendable {
   }
 
   /// Nil where this version has no such credential.
-  private func verdict(on id: String, of learner: LearnerRecord) -> Verdict? {
+  func verdict(on id: String, of learner: LearnerRecord) -> Verdict? {
     let scripts = plugins.host(for: learner, on: date).host
     let question = Question(index, learner: learner, credentials: [id], day: date, scripts: scripts)
     return question.answered().credentials.first?.verdict
+  }
+}
+
+extension LearnerVerdicts {
+  init(of project: OpenProject, on date: CalendarDate) {
+    self.init(index: ProjectIndex(project.project), plugins: project.plugins, date: date)
   }
 }

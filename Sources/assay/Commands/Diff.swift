@@ -75,7 +75,10 @@ struct Diff: ParsableCommand {
     case .json: terminal.print(report.json.text())
     case .markdown: terminal.print(report.markdown)
     }
-    if let emitTests { try write(report, to: FilePath.join(current, emitTests)) }
+    if let emitTests {
+      let tests = ComparisonTests(report, between: first, and: second)
+      try write(tests, to: FilePath.join(current, emitTests))
+    }
     let statuses = report.entries.map(\.comparison.verdict).map { verdict -> ExitStatus in
       if unwanted.contains(verdict) { return verdict == .unknown ? .undecided : .findings }
       return verdict == .unknown ? .undecided : .success
@@ -85,12 +88,16 @@ struct Diff: ParsableCommand {
     try ExitStatus.worst(statuses + [isIncomplete ? .undecided : .success, hasErrors ? .findings : .success]).end()
   }
 
-  private func write(_ report: ComparisonReport, to path: String) throws(CommandFault) {
-    let tests = ComparisonTests(report)
+  private func write(_ tests: ComparisonTests, to path: String) throws(CommandFault) {
     guard let text = tests.text else {
       everywhere.terminal.note(StyledText("\(tests.absence)\n"))
       return
     }
-    do throws(FileFault) { try FileSystem.write(Array(text.utf8), to: path) } catch { throw .usage(error.message) }
+    do throws(FileFault) {
+      if let folder = FilePath.parent(of: path) { try FileSystem.makeFolder(folder) }
+      try FileSystem.write(Array(text.utf8), to: path)
+    } catch {
+      throw .usage(error.writingMessage)
+    }
   }
 }
