@@ -7,7 +7,9 @@ import Testing
 
 /// One learner who tells two versions apart.
 @Suite struct DifferenceTests {
-  @Test(arguments: 0..<4) func `whoever is shown is the smallest of those who gain and those who lose`(_ block: Int)
+  @Test(arguments: Patience.blocks(4)) func `whoever is shown is the smallest of those who gain and those who lose`(
+    _ block: Int
+  )
     throws
   {
     var shown = 0

@@ -1,8 +1,11 @@
+import AssayTestSupport
 import Testing
 
 /// What is blamed for nobody earning a credential: it is enough, and nothing of it can be spared.
 @Suite struct ReasonOracleTests {
-  @Test(arguments: 0..<6) func `what is blamed keeps everybody from it, and not without any part of it`(_ block: Int) {
+  @Test(arguments: Patience.blocks(6)) func `what is blamed keeps everybody from it, and not without any part of it`(
+    _ block: Int
+  ) {
     var blamed = 0
     for seed in UInt64(block * 100)..<UInt64(block * 100 + 100) {
       let judged = JudgedReason(seed: seed)

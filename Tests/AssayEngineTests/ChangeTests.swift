@@ -128,7 +128,7 @@ import Testing
   }
 
   /// Asks on every day of a quarter.
-  @Test(arguments: 0..<10)
+  @Test(arguments: Patience.blocks(10))
   func `it is the first day on which the same question has another answer`(_ block: Int) {
     for seed in UInt64(block * 10)..<UInt64(block * 10 + 10) {
       let (project, learner) = Self.design(seed)

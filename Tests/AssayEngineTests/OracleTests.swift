@@ -17,7 +17,7 @@ import Testing
     return (design, learner)
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: Patience.blocks(40))
   func `one credential is earned exactly when some allocation earns it, by the canonical one`(_ block: Int) {
     for seed in UInt64(block * 25)..<UInt64(block * 25 + 25) {
       let (design, learner) = design(seed)
@@ -56,7 +56,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: Patience.blocks(20))
   func `several credentials are earned together exactly when one allocation serves them`(_ block: Int) {
     for seed in UInt64(block * 10)..<UInt64(block * 10 + 10) {
       let (design, learner) = design(seed * 2, credentials: 2)
@@ -76,7 +76,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<10)
+  @Test(arguments: Patience.blocks(10))
   func `the order of awards changes nothing`(_ block: Int) {
     for seed in UInt64(block * 10)..<UInt64(block * 10 + 10) {
       let (design, learner) = design(seed)
@@ -94,7 +94,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<10)
+  @Test(arguments: Patience.blocks(10))
   func `an award more never loses a credential`(_ block: Int) {
     for seed in UInt64(block * 20)..<UInt64(block * 20 + 20) {
       let (design, learner) = design(seed)

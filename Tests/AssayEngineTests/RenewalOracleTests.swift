@@ -10,7 +10,7 @@ import Testing
 @Suite struct RenewalOracleTests {
   private static let start = CalendarDate(year: 2022, month: 6, day: 15)!
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: Patience.blocks(20))
   func `a renewal is met exactly when some allocation of the cycle's awards meets it`(_ block: Int) {
     for seed in UInt64(block * 25)..<UInt64(block * 25 + 25) {
       let design = RandomDesign(seed: seed)

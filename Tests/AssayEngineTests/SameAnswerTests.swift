@@ -9,7 +9,7 @@ import Testing
 
 /// Who asks for more gets the same answer, and more beside it.
 @Suite struct SameAnswerTests {
-  @Test(arguments: 0..<10)
+  @Test(arguments: Patience.blocks(10))
   func `what would earn it, until when, and what was at work change nothing of the answer`(_ block: Int) {
     for seed in UInt64(block * 20)..<UInt64(block * 20 + 20) {
       let design = RandomDesign(seed: seed, credentials: 2)

@@ -16,5 +16,8 @@ package enum Patience {
   package static let sanitizers = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
     .merging(["ASAN_OPTIONS": "detect_leaks=0"]) { "\($0):\($1)" }
 
+  /// Blocks of drawn designs, one like another: where everything is slow, a fifth of them will do.
+  package static func blocks(_ count: Int) -> Range<Int> { 0..<(times > 1 ? (count + 4) / 5 : count) }
+
   package static func seconds(_ seconds: Double) -> Duration { .seconds(seconds * Double(times)) }
 }
