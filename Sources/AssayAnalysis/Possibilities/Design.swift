@@ -80,6 +80,7 @@ package final class Design: Sendable {
     let misread = project.misread
     let designs = misread.keys.filter { !$0.hasPrefix("learner:") }.sorted()
     if let reason = misread["credential:\(credential)"] ?? designs.first.flatMap({ misread[$0] }) { return reason }
+    if let unlike = project.misreadSameness.min(by: { $0.key < $1.key }) { return unlike.value }
     if let learner, let reason = misread["learner:\(learner)"] { return reason }
     let asked: Set<Namespace> = [.achievement, .credential, .list, .framework, .assessment]
     return project.lost.isDisjoint(with: asked) ? nil : "not all files could be read"

@@ -4,11 +4,15 @@ struct MisreadDocuments {
   private(set) var reasons: [String: String] = [:]
   /// Why not all is known of what a credential or a list asks for, though all that it says was read.
   private(set) var resting: [String: String] = [:]
+  /// By achievements: why not all is known that their awards count as.
+  private(set) var alike: [String: String] = [:]
 
   /// No verdict rests on these fields.
   private static let descriptive: Set<String> = ["title", "description", "examples", "image"]
   /// Nothing fits an id that nobody declares, so that it is only lost where fitting stands in the way.
   private static let standingInTheWay: Set<String> = ["forbids", "except", "limits", "counting", "validity"]
+  /// What awards of an achievement count as beside it.
+  private static let equating: Set<String> = ["same_as", "accepted_for"]
   /// What a plugin that is not there would say of an award is undecided by itself.
   private static let asked = "is"
 
@@ -19,7 +23,7 @@ struct MisreadDocuments {
       let reason = "what `\(reference.id.shortened)` is may stand in something that could not be read"
       resting[name] = reason
     }
-    if !reasons.isEmpty || !resting.isEmpty { spread(over: reading.references, index) }
+    if !reasons.isEmpty || !resting.isEmpty || !alike.isEmpty { spread(over: reading.references, index) }
   }
 
   private mutating func findFaults(
@@ -30,10 +34,14 @@ struct MisreadDocuments {
     var described: [FileID: [SourceRange]] = [:]
     var opposing: [FileID: [SourceRange]] = [:]
     var asked: [FileID: [SourceRange]] = [:]
+    var equating: [FileID: [SourceRange]] = [:]
     func look(into syntax: Syntax, isDocument: Bool) {
       for entry in syntax.entries ?? [] {
         if let range = sources.value(of: entry.value.node), files.contains(range.file) {
           if isDocument, Self.descriptive.contains(entry.key) { described[range.file, default: []].append(range) }
+          if isDocument, Self.isEquating(entry.key) {
+            equating[range.file, default: []] += [range, sources.key(of: entry.value.node) ?? range]
+          }
           if entry.key == Self.asked { asked[range.file, default: []].append(range) }
           if Self.standingInTheWay.contains(entry.key) { opposing[range.file, default: []].append(range) }
         }
@@ -42,20 +50,39 @@ struct MisreadDocuments {
       for item in syntax.items ?? [] { look(into: item, isDocument: false) }
     }
     for document in documents { look(into: document, isDocument: true) }
+    func isIn(_ ranges: [FileID: [SourceRange]], _ range: SourceRange) -> Bool {
+      ranges[range.file]?.contains { $0.holds(range) } ?? false
+    }
     for (document, found) in faults {
+      guard let name = Self.name(document) else { continue }
       let matters = found.contains { fault in
         guard let range = fault.range else { return true }
-        func isIn(_ ranges: [SourceRange]?) -> Bool { ranges?.contains { $0.holds(range) } ?? false }
-        if fault.rule == "dangling-reference" { return isIn(opposing[range.file]) && !isIn(asked[range.file]) }
-        return !isIn(described[range.file])
+        if fault.rule == "dangling-reference" { return isIn(opposing, range) && !isIn(asked, range) }
+        return !isIn(described, range)
       }
-      if matters, let name = Self.name(document) { reasons[name] = Self.reason(name) }
+      if matters { reasons[name] = Self.reason(name) }
+      if found.contains(where: { $0.range.map { isIn(equating, $0) } ?? false }) {
+        let id = Scope.name(name)
+        alike[id] = "what `\(id)` is the same as could not all be read"
+      }
     }
   }
 
-  /// Of a list, a framework or an assessment something was lost: what names it asks for something else than was meant.
+  /// Whether a field says so, or was probably meant to.
+  private static func isEquating(_ key: String) -> Bool {
+    equating.contains(key) || NearestWord.to(key, among: equating) != nil
+  }
+
+  /// Of a list, a framework or an assessment something was lost: what names it asks for something else than was meant. What
+  /// names an achievement may be met by awards of others.
   private mutating func spread(over references: [Reference], _ index: DeclarationIndex) {
     var namings: [(from: String, to: String)] = []
+    for reference in references where reference.namespace == .achievement {
+      guard let reason = alike[reference.id], let from = Self.name(reference.document), Self.asks(from) else {
+        continue
+      }
+      resting[from] = reason
+    }
     for reference in references where Self.isRestedOn(reference.namespace) {
       guard let from = Self.name(reference.document), Self.asks(from) else { continue }
       for to in Self.owners(of: reference, index) where to != from { namings.append((from, to)) }

@@ -40,6 +40,7 @@ extension Project {
     let misread = MisreadDocuments(reading, of: documents, index)
     project.misread = misread.reasons
     project.restingOnMisread = misread.resting
+    project.misreadSameness = misread.alike
     project.lost = reading.incomplete
     return (project, reading.diagnostics.inOrder(of: sources))
   }

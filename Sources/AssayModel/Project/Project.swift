@@ -21,6 +21,8 @@ package struct Project: Sendable {
   /// Why documents that were read do not ask for what was meant: they name a list, a framework or an assessment that was
   /// misread, or may stand in what was lost.
   package var restingOnMisread: [String: String] = [:]
+  /// By achievements: why not all is known that their awards count as.
+  package var misreadSameness: [String: String] = [:]
   /// What may have been declared in something that could not be read at all.
   package var lost: Set<Namespace> = []
 
