@@ -81,7 +81,7 @@ package struct PathSearch {
       if !space.questions.isEmpty, replay.isEarned() != true {
         path.reachable = .unknown
         path.reason = Self.hanging
-        path.provided = names(of: final.trueAnswers, about: final, in: space)
+        path.provided = final.names(of: final.trueAnswers, in: space)
       }
       return path
     }
@@ -103,7 +103,7 @@ package struct PathSearch {
     narrowing.choose(among: additions.units)
     let final = withoutIdleAnswers(narrowing.record, inquiry, within: fixed, additions, said)
     path.plan = plan(final, in: space)
-    path.provided = names(of: final.trueAnswers.subtracting(said.yes), about: final, in: space)
+    path.provided = final.names(of: final.trueAnswers.subtracting(said.yes), in: space)
     return final
   }
 
@@ -122,18 +122,6 @@ package struct PathSearch {
       pinned.append(record.trueAnswers.contains(question) ? literal : !literal)
     }
     return record
-  }
-
-  /// What scripts are asked about a record, as `plugin/name(achievement)`.
-  private func names(
-    of questions: Set<Space.ScriptQuestion>, about record: ChosenRecord, in space: Space
-  ) -> [String] {
-    let held = Set(record.entries.compactMap { space.question("", about: $0) })
-    let asked = questions.filter { question in
-      guard case .predicate(_, let achievement, let copy) = question else { return true }
-      return held.contains(.predicate("", achievement: achievement, copy: copy))
-    }
-    return Set(asked.map(\.general.name)).sorted()
   }
 
   /// The units that could be added, and what they cost.

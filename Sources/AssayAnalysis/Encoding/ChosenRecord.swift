@@ -89,6 +89,16 @@ extension ChosenRecord {
     }.sorted()
   }
 
+  /// Questions to scripts about what it has, as `plugin/name(achievement)`.
+  func names(of questions: Set<Space.ScriptQuestion>, in space: Space) -> [String] {
+    let held = Set(entries.compactMap { space.question("", about: $0) })
+    let asked = questions.filter { question in
+      guard case .predicate(_, let achievement, let copy) = question else { return true }
+      return held.contains(.predicate("", achievement: achievement, copy: copy))
+    }
+    return Set(asked.map(\.general.name)).sorted()
+  }
+
   /// The record as people would write it: without ids that nobody needs.
   var shown: LearnerRecord {
     var shown = learner

@@ -17,13 +17,17 @@ package struct PathRequest: Hashable, Sendable {
 
   /// Looks for the ways. Scripts that failed while they were asked are said beside the answer.
   package func answer(in project: OpenProject) -> (report: PathReport, failures: [Diagnostic]) {
+    answer(in: project.project, project.plugins)
+  }
+
+  func answer(in project: Project, _ plugins: Plugins) -> (report: PathReport, failures: [Diagnostic]) {
     var failed: [() -> [Diagnostic]] = []
-    let search = PathSearch(Design(project.project), on: date) { [plugins = project.plugins, date] learner in
+    let search = PathSearch(Design(project), on: date) { learner in
       let asking = plugins.host(for: learner, on: date)
       failed.append { asking.failed() }
       return asking.host
     }
-    let paths = project.project.credentials[credential].map { credential in
+    let paths = project.credentials[credential].map { credential in
       learners.map { search.path(to: credential, from: $0, by: by) }
     }
     let failures = failed.reduce(into: [Diagnostic]()) { failures, failed in

@@ -1,8 +1,5 @@
-internal import AssayAnalysis
 internal import AssayEngine
 internal import AssayFormats
-internal import AssayModel
-internal import AssayScripting
 internal import AssayTesting
 
 extension SessionCommand {
@@ -20,12 +17,14 @@ extension SessionCommand {
         "measure", word, among: NextStep.Measure.allCases.map(\.rawValue),
         help: "write `count`, `credits`, `hours` or `cost`")
     }
-    guard let credential = session.tried.project.credentials[id] else { throw words.misuse }
     let day = learner.day ?? session.day
-    let search = PathSearch(Design(session.tried.project), on: day) { [plugins = session.tried.plugins] in
-      plugins.host(for: $0, on: day).host
+    let (report, failures) = PathRequest(credential: id, learners: [learner.record], date: day, by: by).answer(
+      in: session.tried.project, session.tried.plugins)
+    var text = report.text(width: min(session.width, 80))
+    if !failures.isEmpty {
+      text.appendLine()
+      text.append(SessionFault(failures, in: session.tried.sources).text(width: session.width))
     }
-    let path = search.path(to: credential, from: learner.record, by: by)
-    return SessionAnswer(PathReport(day: day, paths: [path]).text(width: min(session.width, 80)))
+    return SessionAnswer(text)
   }
 }
