@@ -21,7 +21,8 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   return 0
 }
 
-private let limits = LuaLimits(budget: 300_000, memory: 4 << 20, block: 1 << 18, deadline: 5, output: 1000)
+/// Under a sanitizer the deadline is ten times as long, and still before the fuzzer loses its patience.
+private let limits = LuaLimits(budget: 300_000, memory: 4 << 20, block: 1 << 18, deadline: 1, output: 1000)
 
 private func sandbox(_ counting: LuaCounting = .counted) -> LuaSandbox {
   var limits = limits
