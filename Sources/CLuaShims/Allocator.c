@@ -28,7 +28,7 @@ static void *refuse(assay_sandbox *sandbox, bool final) {
 
 /* Tables that call each other in a circle fill the stack within one instruction, and move all of it at each step. */
 static bool is_stuck_or_over(const assay_sandbox *sandbox) {
-  return sandbox->running != NULL && (sandbox->stop != ASSAY_DONE || sandbox->still >= ASSAY_STILL);
+  return sandbox->running != NULL && (sandbox->stop != ASSAY_DONE || sandbox->still >= ASSAY_STILL * ASSAY_SLOWNESS);
 }
 
 static void charge(assay_sandbox *sandbox, size_t bytes) {

@@ -2,23 +2,13 @@
 
 #include <stdlib.h>
 
-/* How many times as slow as meant everything goes. What a sanitizer is to see must not be cut off by the clock. */
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-#define SLOWNESS 10
-#endif
-#endif
-#if !defined(SLOWNESS)
-#define SLOWNESS 1
-#endif
-
 char assay_key_functions, assay_key_objects, assay_key_modules, assay_key_syntax, assay_key_environment;
 
 assay_sandbox *assay_sandbox_open(assay_limits limits, void *host, assay_ask ask) {
   assay_sandbox *sandbox = calloc(1, sizeof *sandbox);
   if (sandbox == NULL) return NULL;
   sandbox->limits = limits;
-  sandbox->limits.deadline *= SLOWNESS;
+  sandbox->limits.deadline *= ASSAY_SLOWNESS;
   sandbox->host = host;
   sandbox->ask = ask;
   sandbox->mask = LUA_MASKCOUNT;

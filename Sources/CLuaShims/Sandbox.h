@@ -33,6 +33,16 @@ enum {
 /* Seconds between two looks, after which the next comes sooner. */
 #define ASSAY_LATE 0.05
 
+/* How many times as slow as meant everything goes. What a sanitizer is to see must not be cut off by the clock. */
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define ASSAY_SLOWNESS 10
+#endif
+#endif
+#if !defined(ASSAY_SLOWNESS)
+#define ASSAY_SLOWNESS 1
+#endif
+
 /* A thread of the script that waits for the one it resumed. */
 typedef struct assay_waiting {
   lua_State *thread;
