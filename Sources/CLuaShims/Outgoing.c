@@ -38,6 +38,13 @@ static size_t append(lua_State *L, int kind, size_t length) {
   return row->count++;
 }
 
+static void write_text(lua_State *L, const char *text, size_t length) {
+  size_t at = append(L, ASSAY_TEXT, length);
+  assay_node *node = &assay_of(L)->out.nodes[at];
+  node->text = text;
+  node->length = length;
+}
+
 /* The same function has the same id for as long as the sandbox lives. */
 static int64_t function_id(lua_State *L, int index) {
   lua_rawgetp(L, LUA_REGISTRYINDEX, &assay_key_functions);
@@ -96,8 +103,9 @@ static void write_fields(lua_State *L, int index, int64_t fields, int depth) {
   }
   qsort(names, (size_t)count, sizeof *names, by_bytes);
   for (int64_t at = 0; at < count; at++) {
+    /* The bytes of the key itself: what is pushed to look it up is a copy, where it is long, and not kept. */
+    write_text(L, names[at].text, names[at].length);
     lua_pushlstring(L, names[at].text, names[at].length);
-    assay_write(L, lua_gettop(L), depth);
     lua_rawget(L, index);
     assay_write(L, lua_gettop(L), depth);
     lua_pop(L, 1);
@@ -153,9 +161,7 @@ void assay_write(lua_State *L, int index, int depth) {
     case LUA_TSTRING: {
       size_t length;
       const char *text = lua_tolstring(L, index, &length);
-      size_t at = append(L, ASSAY_TEXT, length);
-      sandbox->out.nodes[at].text = text;
-      sandbox->out.nodes[at].length = length;
+      write_text(L, text, length);
       break;
     }
     case LUA_TTABLE: write_table(L, index, depth); break;

@@ -23,6 +23,29 @@ import Testing
       ])
   }
 
+  /// The interpreter makes a long text anew whenever it is asked for, and collects what nobody keeps.
+  @Test func `long names of fields are those that the table has`() throws {
+    let sandbox = LuaSandbox.testing()
+    let values = try sandbox.run(
+      """
+      local all, often = {}, {}
+      for place = 1, 5000 do all[("a name that is longer than forty bytes, %06d"):format(place)] = place end
+      for time = 1, 20 do often[time] = all end
+      return often
+      """)
+    guard case .table(let often)? = values.first else {
+      Issue.record("no table came out")
+      return
+    }
+    for case .table(let table) in often.items {
+      let isWrong = table.fields.contains { field in
+        guard case .integer(let place) = field.value else { return true }
+        return field.key != "a name that is longer than forty bytes, \(String(place + 1_000_000).dropFirst())"
+      }
+      #expect(table.fields.count == 5000 && !isWrong)
+    }
+  }
+
   @Test func `values go in and come back the same`() throws {
     let sandbox = LuaSandbox.testing(kinds: [LuaObjectKind(name: "learner record")])
     let values: [LuaValue] = [
