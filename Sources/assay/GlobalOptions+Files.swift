@@ -18,13 +18,18 @@ extension GlobalOptions {
   func overwrite(_ files: [Template.File], in folder: String) throws(CommandFault) {
     for file in files {
       let path = FilePath.join(folder, file.path)
-      do throws(FileFault) {
-        if let parent = FilePath.parent(of: path) { try FileSystem.makeFolder(parent) }
-        try FileSystem.write(Array(file.text.utf8), to: path)
-      } catch {
-        throw .usage(error.writingMessage)
-      }
+      try write(file.text, to: path)
       tell("wrote \(path.printable)")
+    }
+  }
+
+  /// Writes a file anew, in a folder that need not be there.
+  func write(_ text: String, to path: String) throws(CommandFault) {
+    do throws(FileFault) {
+      if let folder = FilePath.parent(of: path) { try FileSystem.makeFolder(folder) }
+      try FileSystem.write(Array(text.utf8), to: path)
+    } catch {
+      throw .usage(error.writingMessage)
     }
   }
 

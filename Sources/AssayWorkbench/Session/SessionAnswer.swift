@@ -1,4 +1,6 @@
 package import AssayFormats
+internal import AssayModel
+internal import AssayTesting
 
 /// What a session says to an entry.
 package struct SessionAnswer: Hashable, Sendable {
@@ -27,5 +29,13 @@ package struct SessionAnswer: Hashable, Sendable {
     var text = StyledText()
     text.appendLine(line)
     self.init(text)
+  }
+
+  /// What a report says, with the scripts that failed while it was made.
+  init(_ report: StyledText, but failures: [Diagnostic], in session: Session) {
+    self.init(report)
+    guard !failures.isEmpty else { return }
+    text.appendLine()
+    text.append(SessionFault(failures, in: session.tried.sources).text(width: session.width))
   }
 }

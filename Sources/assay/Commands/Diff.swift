@@ -93,11 +93,6 @@ struct Diff: ParsableCommand {
       everywhere.terminal.note(StyledText("\(tests.absence)\n"))
       return
     }
-    do throws(FileFault) {
-      if let folder = FilePath.parent(of: path) { try FileSystem.makeFolder(folder) }
-      try FileSystem.write(Array(text.utf8), to: path)
-    } catch {
-      throw .usage(error.writingMessage)
-    }
+    try everywhere.write(text, to: path)
   }
 }

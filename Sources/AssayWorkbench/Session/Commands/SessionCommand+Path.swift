@@ -20,11 +20,6 @@ extension SessionCommand {
     let day = learner.day ?? session.day
     let (report, failures) = PathRequest(credential: id, learners: [learner.record], date: day, by: by).answer(
       in: session.tried.project, session.tried.plugins)
-    var text = report.text(width: min(session.width, 80))
-    if !failures.isEmpty {
-      text.appendLine()
-      text.append(SessionFault(failures, in: session.tried.sources).text(width: session.width))
-    }
-    return SessionAnswer(text)
+    return SessionAnswer(report.text(width: min(session.width, 80)), but: failures, in: session)
   }
 }

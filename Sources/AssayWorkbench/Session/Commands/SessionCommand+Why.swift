@@ -12,11 +12,7 @@ extension SessionCommand {
     let (learner, written) = try session.learner(named: given[1])
     let found = try session.evaluation(of: credential, for: learner, advises: true)
     attempt.kind = .why(credential: credential, learner: written, found)
-    var text = found.report(session.tried).text(explains: true, width: min(session.width, 80))
-    if !found.failures.isEmpty {
-      text.appendLine()
-      text.append(SessionFault(found.failures, in: session.tried.sources).text(width: session.width))
-    }
-    return SessionAnswer(text)
+    return SessionAnswer(
+      found.report(session.tried).text(explains: true, width: min(session.width, 80)), but: found.failures, in: session)
   }
 }
