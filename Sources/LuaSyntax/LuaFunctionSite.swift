@@ -10,11 +10,17 @@ package struct LuaFunctionSite: Hashable, Sendable {
     case none
   }
 
+  /// One of the names between its parentheses, without `self` and `...`.
+  package struct Parameter: Hashable, Sendable {
+    package let name: String
+    package let range: LuaRange
+  }
+
   /// From `function` to `end`.
   package let range: LuaRange
   /// The name it is given where it is written: a statement's, a local's, a field's.
   package let name: String?
-  package let parameters: [String]
+  package let parameters: [Parameter]
   package let takesMore: Bool
   package let lastStatement: LastStatement
 }

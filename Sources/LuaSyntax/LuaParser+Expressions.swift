@@ -158,15 +158,16 @@ extension LuaParser {
     open(first, closing: .end)
     open(index, closing: .closeParenthesis)
     advance()
-    var parameters: [String] = []
+    var parameters: [LuaFunctionSite.Parameter] = []
     var takesMore = false
     while !isLost, !at(.closeParenthesis) {
       if take(.dots) {
         takesMore = true
         break
       }
+      let range = token.range
       guard let name = takeName("a parameter's name") else { break }
-      parameters.append(name)
+      parameters.append(.init(name: name, range: range))
       if !take(.comma) { break }
       if at(.closeParenthesis) { unexpected(wanted: "a parameter's name") }
     }
@@ -175,7 +176,7 @@ extension LuaParser {
       lose()
     }
     close()
-    let own = (isMethod ? ["self"] : []) + parameters
+    let own = (isMethod ? ["self"] : []) + parameters.map(\.name)
     scopes.append(LuaScope(takesMore: takesMore))
     openBlock()
     declare(at: tokens[first].range, count: own.count)

@@ -37,9 +37,9 @@ extension LuaSource {
     return isLong ? LuaText.value(of: written) : String(decoding: written, as: UTF8.self)
   }
 
-  /// The innermost function that has a part of this line.
-  package func function(atLine line: Int) -> LuaFunctionSite? {
-    functions.last { $0.range.start.line <= line && line <= $0.range.end.line }
+  /// The functions that reach from one line to another, an outer one before those within.
+  package func functions(from first: Int, through last: Int) -> [LuaFunctionSite] {
+    functions.filter { $0.range.start.line == first && $0.range.end.line == last }
   }
 
   /// Comparisons whose sign or operands stand on a line.

@@ -83,6 +83,28 @@ import Testing
     #expect(Set(ids).count == ids.count)
   }
 
+  @Test(arguments: [
+    (
+      "predicate", "reads = \"score\"", "holds_if = function(score, award) return f(function(a, b, c) end) end", "award"
+    ),
+    ("predicate", "reads = { \"kind\", \"score\" }", "holds_if = function(kind, score) return true end", nil),
+    ("predicate", "reads = \"score\"", "holds_if = function(...) return true end", nil),
+    ("criterion", "takes = {}", "requires = function(learner, p) return holds \"mig\" end", "p"),
+    ("rule", "reads = \"awards\"", "decides = function(learner, p) return met() end", nil),
+    ("rule", "reads = \"awards\"", "decides = function(learner, p, on) return met() end", "on"),
+    ("check", "why = \"Yes.\", each = \"credential\"", "find = function(one, report, file) end, where = f", nil),
+    ("check", "why = \"Yes.\", each = \"credential\"", "where = function(one, report) end, find = f", "report"),
+  ])
+  func `a parameter that no call fills is named where it stands`(
+    word: String, fields: String, function: String, unfilled: String?
+  ) {
+    let says = word == "check" ? "" : "says = \"Is so.\", "
+    let tried = ScriptedProject("local function f(a) return a end\n\(word) \"one\" { \(says)\(fields), \(function) }")
+    #expect(tried.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
+    let found = tried.diagnostics.filter { $0.rule == "unfilled-parameter" }
+    #expect(found.map(tried.marked) == (unfilled.map { [$0] } ?? []))
+  }
+
   @Test func `criteria of plugins may use each other, but not themselves`() {
     let chain = """
       criterion "first" { says = "One.", requires = function() return northwind.second {} end }

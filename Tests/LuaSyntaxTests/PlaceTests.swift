@@ -49,14 +49,18 @@ import Testing
 
   @Test func `functions are found by their lines, with names and last statements`() throws {
     #expect(source.functions.map(\.name) == ["ready", "find"])
-    #expect(source.function(atLine: 4)?.parameters == ["p"])
-    #expect(source.function(atLine: 4)?.takesMore == true)
-    #expect(source.function(atLine: 2) == nil)
+    let ready = try #require(source.functions(from: 3, through: 6).first)
+    #expect(ready.parameters.map(\.name) == ["p"])
+    #expect(ready.parameters.map { source.text($0.range) } == ["p"])
+    #expect(ready.takesMore)
+    #expect(source.functions(from: 4, through: 6) == [])
     let call = try #require(source.calls.firstIndex { $0.callee == "report" })
-    #expect(source.function(atLine: 9)?.lastStatement == .call(call, source.calls[call].range))
+    #expect(source.functions(from: 8, through: 10).first?.lastStatement == .call(call, source.calls[call].range))
     #expect(LuaSource("function f() return 1 end").functions[0].lastStatement != .none)
     #expect(LuaSource("function f() end").functions[0].lastStatement == .none)
     #expect(LuaSource("t = { a = 1, b = function() end, f(function() end) }").functions.map(\.name) == ["b", nil])
+    let nested = LuaSource("f(function(a, b) g(function(c) end) end)")
+    #expect(nested.functions(from: 1, through: 1).map { $0.parameters.map(\.name) } == [["a", "b"], ["c"]])
     #expect(LuaSource("function a.b:c() end; x.y = function() end").functions.map(\.name) == ["a.b:c", "x.y"])
   }
 

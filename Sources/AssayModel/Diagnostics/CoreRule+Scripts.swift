@@ -61,6 +61,14 @@ extension CoreRule {
         corrected: "plugin \"northwind\" {}\nachievement \"mig\" { attributes = { size = \"x\" } }",
         in: "plugins/northwind/plugin.lua")),
     CoreRule(
+      "unfilled-parameter", "A function of a plugin has a parameter that is never given a value.",
+      "It is nil in every call. `holds_if` is handed the fields that `reads` names, in their order; `requires` its parameters in one table, `decides` the learner before them.",
+      example: RuleExample(
+        "plugin \"northwind\" {}\npredicate \"strong\" { says = \"Is strong.\", reads = \"score\", holds_if = function(score, kind) return score > 1 and kind == \"badge\" end }",
+        corrected:
+          "plugin \"northwind\" {}\npredicate \"strong\" { says = \"Is strong.\", reads = { \"score\", \"kind\" }, holds_if = function(score, kind) return score > 1 and kind == \"badge\" end }",
+        in: "plugins/northwind/plugin.lua")),
+    CoreRule(
       "unfinished-declaration", "A word of a plugin is given a name and nothing else.",
       "Put what it says after the name, in braces.",
       example: RuleExample(

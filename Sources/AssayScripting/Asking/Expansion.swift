@@ -53,7 +53,7 @@ extension Plugin {
   /// `requires` gave back something else than a criterion: most often nothing, for want of a `return`.
   fileprivate func wrongAnswer(_ value: LuaValue, of function: LuaFunction, _ name: String) -> Diagnostic {
     let text = code.texts[function.chunk]
-    let site = text?.source.function(atLine: function.firstLine)
+    let site = text?.functions(function).first
     if case .none = value {
       if let site, let text, case .call(let call, let range) = site.lastStatement {
         let word = text.source.calls[call].callee

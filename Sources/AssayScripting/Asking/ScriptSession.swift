@@ -209,7 +209,7 @@ extension Plugin {
   /// What a function gave back is of no use; it stands at the function.
   func wrongAnswer(_ message: String, of function: LuaFunction, help: String) -> Diagnostic {
     let text = code.texts[function.chunk]
-    let site = text?.source.function(atLine: function.firstLine)
+    let site = text?.functions(function).first
     if message.contains(" gives back nothing"), let site, let text, case .call(let call, let range) = site.lastStatement
     {
       return Diagnostic(

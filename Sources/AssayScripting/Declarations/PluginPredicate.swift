@@ -23,6 +23,11 @@ struct PluginPredicate: Sendable {
     ]
   ) { PluginPredicate(place: Place($0)) }
 
+  /// What each function of this one is handed; in general, as many values as its author asks for.
+  var signatures: [String: ScriptSignature] {
+    ["holds_if": ScriptSignature(reads.map { .init(name: $0, type: "any") }, gives: "boolean")]
+  }
+
   static let signatures = ["holds_if": ScriptSignature(["...": "any"], gives: "boolean")]
 
   static let example = ScriptExample(

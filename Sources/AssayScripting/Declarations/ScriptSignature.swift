@@ -10,7 +10,11 @@ package struct ScriptSignature: Hashable, Sendable {
   package let gives: String
 
   package init(_ takes: KeyValuePairs<String, String>, gives: String) {
-    self.takes = takes.map { Argument(name: $0.key, type: $0.value) }
+    self.init(takes.map { Argument(name: $0.key, type: $0.value) }, gives: gives)
+  }
+
+  init(_ takes: [Argument], gives: String) {
+    self.takes = takes
     self.gives = gives
   }
 

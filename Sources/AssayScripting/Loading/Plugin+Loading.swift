@@ -50,42 +50,59 @@ extension Plugin {
 
   private mutating func read(_ declarations: [PluginDeclaration], _ reading: inout Reading) {
     var names: [String: NodeID] = [:]
-    var hasHeader = false
-    // What lacks something is kept all the same: what refers to it is not at fault. Without a name nothing can.
     for declaration in declarations {
       if declaration.word != PluginExample.type.name, !isNew(declaration, &names, &reading) { continue }
-      let syntax = declaration.syntax
-      reading.field = ""
-      switch declaration.word {
-      case PluginHeader.type.name:
-        hasHeader = true
-        header = PluginHeader.type.read(syntax, &reading, keepingIncomplete: true) ?? header
-      case PluginCriterion.type.name:
-        PluginCriterion.type.read(syntax, &reading, keepingIncomplete: true).map {
-          if !$0.name.isEmpty { criteria.append($0) }
-        }
-      case PluginPredicate.type.name:
-        PluginPredicate.type.read(syntax, &reading, keepingIncomplete: true).map {
-          if !$0.name.isEmpty { predicates.append($0) }
-        }
-      case PluginRule.type.name:
-        PluginRule.type.read(syntax, &reading, keepingIncomplete: true).map { if !$0.name.isEmpty { rules.append($0) } }
-      case PluginCheck.type.name:
-        let said = reading.diagnostics.count
-        guard let check = PluginCheck.type.read(syntax, &reading, keepingIncomplete: true) else { continue }
-        // What is misspelt is not missing too.
-        if reading.diagnostics.count == said { check.check(&reading) }
-        if !check.name.isEmpty { checks.append(check) }
-      case PluginExample.type.name:
-        // Learners and criteria that it names may be declared in files that are read later.
-        let references = reading.references.count
-        PluginExample.type.read(syntax, &reading).map { examples.append($0) }
-        reading.references.removeLast(reading.references.count - references)
-      case PluginProfile.type.name: PluginProfile.type.read(syntax, &reading).map { profiles.append($0) }
-      default: documents.append(syntax)
-      }
+      let said = reading.diagnostics.count
+      read(declaration, &reading)
+      // What is misspelt is not missing too.
+      if reading.diagnostics.count == said { check(declaration, &reading) }
     }
-    if !hasHeader { reportMissingHeader(&reading) }
+    if !declarations.contains(where: { $0.word == PluginHeader.type.name }) { reportMissingHeader(&reading) }
+  }
+
+  /// What lacks something is kept all the same: what refers to it is not at fault. Without a name nothing can.
+  private mutating func read(_ declaration: PluginDeclaration, _ reading: inout Reading) {
+    let syntax = declaration.syntax
+    reading.field = ""
+    switch declaration.word {
+    case PluginHeader.type.name:
+      header = PluginHeader.type.read(syntax, &reading, keepingIncomplete: true) ?? header
+    case PluginCriterion.type.name:
+      PluginCriterion.type.read(syntax, &reading, keepingIncomplete: true).map {
+        if !$0.name.isEmpty { criteria.append($0) }
+      }
+    case PluginPredicate.type.name:
+      PluginPredicate.type.read(syntax, &reading, keepingIncomplete: true).map {
+        if !$0.name.isEmpty { predicates.append($0) }
+      }
+    case PluginRule.type.name:
+      PluginRule.type.read(syntax, &reading, keepingIncomplete: true).map { if !$0.name.isEmpty { rules.append($0) } }
+    case PluginCheck.type.name:
+      PluginCheck.type.read(syntax, &reading, keepingIncomplete: true).map {
+        if !$0.name.isEmpty { checks.append($0) }
+      }
+    case PluginExample.type.name:
+      // Learners and criteria that it names may be declared in files that are read later.
+      let references = reading.references.count
+      PluginExample.type.read(syntax, &reading).map { examples.append($0) }
+      reading.references.removeLast(reading.references.count - references)
+    case PluginProfile.type.name: PluginProfile.type.read(syntax, &reading).map { profiles.append($0) }
+    default: documents.append(syntax)
+    }
+  }
+
+  /// What the fields of a declaration say together.
+  private func check(_ declaration: PluginDeclaration, _ reading: inout Reading) {
+    switch declaration.word {
+    case PluginCriterion.type.name: reportUnfilled(declaration, PluginCriterion.signatures, &reading)
+    case PluginPredicate.type.name:
+      predicates.last.map { reportUnfilled(declaration, $0.signatures, &reading) }
+    case PluginRule.type.name: reportUnfilled(declaration, PluginRule.signatures, &reading)
+    case PluginCheck.type.name:
+      checks.last?.check(&reading)
+      reportUnfilled(declaration, PluginCheck.signatures, &reading)
+    default: break
+    }
   }
 
   /// Two declarations of one word and name: the first holds. Documents are compared with all others later.

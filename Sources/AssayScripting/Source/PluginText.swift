@@ -64,6 +64,11 @@ struct PluginText: Sendable {
     return range(LuaRange(first.range.start, last.range.end))
   }
 
+  /// Where a function may be written; several that share their lines cannot be told apart by these.
+  func functions(_ function: LuaFunction) -> [LuaFunctionSite] {
+    source.functions(from: function.firstLine, through: function.lastLine)
+  }
+
   /// For what happened nowhere that could be named.
   var start: SourceRange {
     let start = SourcePosition(line: 1, column: 1)
