@@ -48,7 +48,7 @@ extension Ledger {
   ) {
     switch key {
     case .id(let ids):
-      let isNamed = ids.contains { award.countsAs.contains($0.id) || $0.isGlob && names($0.id, award) }
+      let isNamed = ids.contains { award.countsAs.contains($0.id) || $0.id.isStarred && names($0.id, award) }
       match.add(Truth(isNamed), names: true, "it is not one of the achievements asked for")
     case .list(let lists):
       var isListed = Truth.no
@@ -129,35 +129,9 @@ extension Ledger {
     }
   }
 
-  private func names(_ glob: String, _ award: HeldAward) -> Bool {
-    award.countsAs.contains { Self.matches($0, glob: glob) }
-  }
+  private func names(_ starred: String, _ award: HeldAward) -> Bool { award.countsAs.contains { starred.names($0) } }
 
   private func words(_ values: [String]) -> String { values.joined(separator: " or ") }
-
-  /// Whether an id matches a pattern in which `*` stands for any run of characters. Linear in both but for the stars.
-  static func matches(_ id: String, glob: String) -> Bool {
-    guard glob.utf8.contains(UInt8(ascii: "*")) else { return id == glob }
-    let id = Array(id.utf8)
-    let glob = Array(glob.utf8)
-    var (i, g, star, mark) = (0, 0, -1, 0)
-    while i < id.count {
-      if g < glob.count, glob[g] == 42 {
-        (star, mark) = (g, i)
-        g += 1
-      } else if g < glob.count, glob[g] == id[i] {
-        i += 1
-        g += 1
-      } else if star >= 0 {
-        g = star + 1
-        mark += 1
-        i = mark
-      } else {
-        return false
-      }
-    }
-    return glob[g...].allSatisfy { $0 == 42 }
-  }
 
   func match(_ evidence: HeldEvidence, _ pattern: EvidencePattern) -> Match {
     var match = Match()
@@ -182,10 +156,6 @@ extension Ledger {
     }
     return match
   }
-}
-
-extension AchievementReference {
-  var isGlob: Bool { id.utf8.contains(UInt8(ascii: "*")) }
 }
 
 extension HeldAward {

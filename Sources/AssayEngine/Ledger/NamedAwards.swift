@@ -26,7 +26,7 @@ final class NamedAwards: Sendable {
   private func candidates(for key: Pattern.Key, _ lists: NamedLists) -> [Int]? {
     switch key {
     case .id(let ids):
-      ids.contains(where: \.isGlob) ? nil : union(ids.map { byMeaning[$0.id] ?? [] })
+      ids.contains(where: \.id.isStarred) ? nil : union(ids.map { byMeaning[$0.id] ?? [] })
     case .tag(let tags):
       union((doubtful.isEmpty ? [] : [doubtful]) + tags.map { byTag[$0] ?? [] })
     case .list(let names): union(names.map { lists.achievements(of: $0).map { union($0.map { byMeaning[$0] ?? [] }) } })

@@ -17,7 +17,7 @@ extension Project {
   /// What was counted in another credential before may not be counted again, if that says so.
   private func doubt(aboutSharingWith id: String) -> String? {
     if let reason = doubt(aboutWhatIsAskedBy: id) { return reason }
-    return credentials[id] == nil && lost.contains(.credential) ? mayBeLost(id) : nil
+    return credentials[id] == nil && lost.contains(.credential) ? Self.mayBeLost(id) : nil
   }
 
   private func doubt(aboutSamenessIn learner: LearnerRecord) -> String? {
@@ -28,8 +28,6 @@ extension Project {
   func doubt(aboutAwardsOf id: String) -> String? {
     if misread.isEmpty, lost.isEmpty { return nil }
     if let reason = misread["achievement:\(id)"] ?? misread["credential:\(id)"] { return reason }
-    return lost.contains(.achievement) && achievements[id] == nil ? mayBeLost(id) : nil
+    return lost.contains(.achievement) && achievements[id] == nil ? Self.mayBeLost(id) : nil
   }
-
-  private func mayBeLost(_ id: String) -> String { "what `\(id)` is may stand in something that could not be read" }
 }

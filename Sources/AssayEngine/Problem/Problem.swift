@@ -198,7 +198,7 @@ extension Ledger {
   private func selects(_ pattern: Pattern, _ achievement: Achievement, lists known: [String: Truth] = [:]) -> Bool {
     pattern.keys.allSatisfy { key in
       switch key {
-      case .id(let ids): ids.contains { Self.matches(achievement.id, glob: $0.id) }
+      case .id(let ids): ids.contains { $0.id.names(achievement.id) }
       case .kind(let kinds): achievement.kind.map(kinds.contains) ?? false
       case .tag(let tags): achievement.tags.contains(where: tags.contains)
       case .issuer(let issuers): achievement.issuer.map(issuers.contains) ?? false

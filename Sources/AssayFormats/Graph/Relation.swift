@@ -92,21 +92,6 @@ extension Pattern {
   }
 
   private static func expanded(_ id: String, in project: Project) -> [String] {
-    guard id.contains("*") else { return [id] }
-    let parts = id.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
-    return project.achievements.keys.filter { $0.fits(parts) }.sorted()
-  }
-}
-
-extension String {
-  /// Whether it is these parts in their order, with anything between them.
-  fileprivate func fits(_ parts: [String]) -> Bool {
-    guard let first = parts.first, let last = parts.last, hasPrefix(first) else { return false }
-    var rest = dropFirst(first.count)
-    for part in parts.dropFirst().dropLast() where !part.isEmpty {
-      guard let found = rest.firstRange(of: part) else { return false }
-      rest = rest[found.upperBound...]
-    }
-    return rest.count >= last.count && rest.hasSuffix(last)
+    id.isStarred ? project.achievements.keys.filter(id.names).sorted() : [id]
   }
 }

@@ -58,7 +58,7 @@ extension Selection {
     case (.id, .id), (.id, .list), (.list, .id), (.list, .list):
       guard let these = named(key), let those = named(other), !these.isEmpty else { return false }
       return those.isSuperset(of: these)
-        || these.allSatisfy { one in those.contains(one) || (!one.isGlob && those.contains { $0.names(one) }) }
+        || these.allSatisfy { one in those.contains(one) || (!one.isStarred && those.contains { $0.names(one) }) }
     case (.kind(let these), .kind(let those)), (.tag(let these), .tag(let those)),
       (.issuer(let these), .issuer(let those)), (.gainedBy(let these), .gainedBy(let those)),
       (.version(let these), .version(let those)):
@@ -113,11 +113,4 @@ extension Selection {
     default: return false
     }
   }
-}
-
-extension String {
-  fileprivate var isGlob: Bool { utf8.contains(UInt8(ascii: "*")) }
-
-  /// Whether it is the id, or one in which `*` stands for what the id has there.
-  fileprivate func names(_ id: String) -> Bool { Selection.matches(id, self) }
 }

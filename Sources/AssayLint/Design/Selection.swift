@@ -46,7 +46,7 @@ package struct Selection: Sendable {
     }
     switch key {
     case .id(let ids):
-      return union(ids.map { $0.id.contains("*") ? nil : equivalence.standIns(for: $0.id) })
+      return union(ids.map { $0.id.isStarred ? nil : equivalence.standIns(for: $0.id) })
     case .list(let lists):
       return union(lists.map { self.lists[$0] })
     case .any(let patterns):
@@ -67,9 +67,7 @@ package struct Selection: Sendable {
     switch key {
     case .id(let ids):
       let meanings = equivalence.meanings(of: achievement.id)
-      return ids.contains { wanted in
-        meanings.contains(wanted.id) || meanings.contains { Self.matches($0, wanted.id) }
-      }
+      return ids.contains { wanted in meanings.contains(wanted.id) || meanings.contains { wanted.id.names($0) } }
     case .list(let lists):
       return lists.contains { list in
         self.lists[list]?.contains(achievement.id)
@@ -82,21 +80,5 @@ package struct Selection: Sendable {
       .except:
       return true
     }
-  }
-
-  /// Whether an id fits a wanted one, in which `*` stands for any run of characters.
-  static func matches(_ id: String, _ wanted: String) -> Bool {
-    guard wanted.utf8.contains(UInt8(ascii: "*")) else { return id == wanted }
-    let parts = wanted.split(separator: "*", omittingEmptySubsequences: false)
-    guard let first = parts.first, let last = parts.last else { return false }
-    guard id.utf8.count >= first.utf8.count + last.utf8.count, id.hasPrefix(first), id.hasSuffix(last) else {
-      return false
-    }
-    var rest = id.dropFirst(first.count).dropLast(last.count)
-    for part in parts.dropFirst().dropLast() where !part.isEmpty {
-      guard let found = rest.firstRange(of: part) else { return false }
-      rest = rest[found.upperBound...]
-    }
-    return true
   }
 }

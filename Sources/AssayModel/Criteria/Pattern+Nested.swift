@@ -16,7 +16,21 @@ extension Pattern {
   /// The ids that it names, without those in which `*` stands for something.
   package var ids: [AchievementReference] {
     keys.flatMap { key -> [AchievementReference] in
-      if case .id(let ids) = key { ids.filter { !$0.id.contains("*") } } else { [] }
+      if case .id(let ids) = key { ids.filter { !$0.id.isStarred } } else { [] }
+    }
+  }
+
+  /// Whether it goes by anything but ids and lists.
+  package var selectsByMoreThanNames: Bool {
+    nested.contains { pattern in
+      pattern.keys.contains { key in
+        switch key {
+        case .id, .list, .any, .except: false
+        case .kind, .tag, .issuer, .gainedBy, .version, .level, .competency, .score, .within, .awarded, .attribute,
+          .predicate:
+          true
+        }
+      }
     }
   }
 

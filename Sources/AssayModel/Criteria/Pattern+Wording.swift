@@ -78,9 +78,10 @@ extension Wording where Value == AchievementReference {
 
   /// An id in which `*` may stand for any run of characters; only an id without one must exist.
   package static let achievementPattern = Wording(.reference(.achievement)) { syntax, reading in
-    guard let text = syntax.text, text.contains("*") else {
+    guard let text = syntax.text, text.isStarred else {
       return Wording<AchievementReference>.achievement.read(syntax, &reading)
     }
+    reading.refer(to: .achievement, text, at: syntax.node, namesMany: true)
     return AchievementReference(text, place: Place(syntax.node))
   }
 }

@@ -64,6 +64,8 @@ package struct Reference: Hashable, Sendable {
   package var levelNode: NodeID?
   /// The document in which it stands: `credential:ID/`.
   package var document: String?
+  /// Whether `*` stands in the id for any run of characters, so that there may be many such or none.
+  package var namesMany = false
 }
 
 /// A place where a document gives something its id.

@@ -127,9 +127,10 @@ package struct Reading: Sendable {
     declarations.append(Declaration(namespace: namespace, id: id, node: node, scope: scope, document: document))
   }
 
-  package mutating func refer(to namespace: Namespace, _ id: String, at node: NodeID) {
+  package mutating func refer(to namespace: Namespace, _ id: String, at node: NodeID, namesMany: Bool = false) {
     references.append(
       Reference(
-        namespace: namespace, id: id, node: node, scope: scope, severity: danglingSeverity, document: document))
+        namespace: namespace, id: id, node: node, scope: scope, severity: danglingSeverity, document: document,
+        namesMany: namesMany))
   }
 }

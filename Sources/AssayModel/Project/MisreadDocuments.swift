@@ -7,23 +7,14 @@ struct MisreadDocuments {
   /// By achievements: why not all is known that their awards count as.
   private(set) var alike: [String: String] = [:]
 
-  /// No verdict rests on these fields.
-  private static let descriptive: Set<String> = ["title", "description", "examples", "image"]
-  /// Nothing fits an id that nobody declares, so that it is only lost where fitting stands in the way.
-  private static let standingInTheWay: Set<String> = ["forbids", "except", "limits", "counting", "validity"]
-  /// What awards of an achievement count as beside it.
-  private static let equating: Set<String> = ["same_as", "accepted_for"]
-  /// What a plugin that is not there would say of an award is undecided by itself.
-  private static let asked = "is"
-
-  init(_ reading: Reading, of documents: [Syntax], _ index: DeclarationIndex) {
+  init(_ reading: Reading, of documents: [Syntax], _ lists: [String: AchievementList], _ index: DeclarationIndex) {
     findFaults(reading.faults.filter { !$0.key.isEmpty && !$0.value.isEmpty }, of: documents, in: reading.sources)
     for reference in reading.unsettled where Self.isRestedOn(reference.namespace) {
       guard let name = Self.name(reference.document), Self.asks(name) else { continue }
-      let reason = "what `\(reference.id.shortened)` is may stand in something that could not be read"
-      resting[name] = reason
+      resting[name] = Project.mayBeLost(reference.id.shortened)
     }
-    if !reasons.isEmpty || !resting.isEmpty || !alike.isEmpty { spread(over: reading.references, index) }
+    if !alike.isEmpty { findAskedAlike(reading.references, lists) }
+    if !reasons.isEmpty || !resting.isEmpty { spread(over: reading.references, index) }
   }
 
   private mutating func findFaults(
@@ -31,58 +22,36 @@ struct MisreadDocuments {
   ) {
     if faults.isEmpty { return }
     let files = Set(faults.values.flatMap { $0.compactMap { $0.range?.file } })
-    var described: [FileID: [SourceRange]] = [:]
-    var opposing: [FileID: [SourceRange]] = [:]
-    var asked: [FileID: [SourceRange]] = [:]
-    var equating: [FileID: [SourceRange]] = [:]
-    func look(into syntax: Syntax, isDocument: Bool) {
-      for entry in syntax.entries ?? [] {
-        if let range = sources.value(of: entry.value.node), files.contains(range.file) {
-          if isDocument, Self.descriptive.contains(entry.key) { described[range.file, default: []].append(range) }
-          if isDocument, Self.isEquating(entry.key) {
-            equating[range.file, default: []] += [range, sources.key(of: entry.value.node) ?? range]
-          }
-          if entry.key == Self.asked { asked[range.file, default: []].append(range) }
-          if Self.standingInTheWay.contains(entry.key) { opposing[range.file, default: []].append(range) }
-        }
-        look(into: entry.value, isDocument: false)
-      }
-      for item in syntax.items ?? [] { look(into: item, isDocument: false) }
-    }
-    for document in documents { look(into: document, isDocument: true) }
-    func isIn(_ ranges: [FileID: [SourceRange]], _ range: SourceRange) -> Bool {
-      ranges[range.file]?.contains { $0.holds(range) } ?? false
-    }
+    let places = TellingPlaces(in: documents, files: files, sources)
     for (document, found) in faults {
       guard let name = Self.name(document) else { continue }
       let matters = found.contains { fault in
         guard let range = fault.range else { return true }
-        if fault.rule == "dangling-reference" { return isIn(opposing, range) && !isIn(asked, range) }
-        return !isIn(described, range)
+        return fault.rule == "dangling-reference"
+          ? places.hold(range, .standsInTheWay) && !places.hold(range, .asks) : !places.hold(range, .describes)
       }
       if matters { reasons[name] = Self.reason(name) }
-      if found.contains(where: { $0.range.map { isIn(equating, $0) } ?? false }) {
+      if found.contains(where: { $0.range.map { places.hold($0, .equates) } ?? false }) {
         let id = Scope.name(name)
         alike[id] = "what `\(id)` is the same as could not all be read"
       }
     }
   }
 
-  /// Whether a field says so, or was probably meant to.
-  private static func isEquating(_ key: String) -> Bool {
-    equating.contains(key) || NearestWord.to(key, among: equating) != nil
+  /// What names an achievement may be met by awards of others, and a list may hold what is the same as what it selects.
+  private mutating func findAskedAlike(_ references: [Reference], _ lists: [String: AchievementList]) {
+    let known = alike.sorted { $0.key < $1.key }
+    for reference in references where reference.namespace == .achievement {
+      guard let from = Self.name(reference.document), Self.asks(from) else { continue }
+      let reason = reference.namesMany ? known.first { reference.id.names($0.key) }?.value : alike[reference.id]
+      if let reason { resting[from] = reason }
+    }
+    for (id, list) in lists where list.of.selectsByMoreThanNames { resting["list:\(id)"] = known.first?.value }
   }
 
-  /// Of a list, a framework or an assessment something was lost: what names it asks for something else than was meant. What
-  /// names an achievement may be met by awards of others.
+  /// Of a list, a framework or an assessment something was lost: what names it asks for something else than was meant.
   private mutating func spread(over references: [Reference], _ index: DeclarationIndex) {
     var namings: [(from: String, to: String)] = []
-    for reference in references where reference.namespace == .achievement {
-      guard let reason = alike[reference.id], let from = Self.name(reference.document), Self.asks(from) else {
-        continue
-      }
-      resting[from] = reason
-    }
     for reference in references where Self.isRestedOn(reference.namespace) {
       guard let from = Self.name(reference.document), Self.asks(from) else { continue }
       for to in Self.owners(of: reference, index) where to != from { namings.append((from, to)) }

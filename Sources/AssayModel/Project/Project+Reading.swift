@@ -37,12 +37,17 @@ extension Project {
     project.checkEnrolments(&reading)
     project.checkMarks(&reading)
     project.checkReasons(&reading)
-    let misread = MisreadDocuments(reading, of: documents, index)
+    let misread = MisreadDocuments(reading, of: documents, project.lists, index)
     project.misread = misread.reasons
     project.restingOnMisread = misread.resting
     project.misreadSameness = misread.alike
     project.lost = reading.incomplete
     return (project, reading.diagnostics.inOrder(of: sources))
+  }
+
+  /// Why nothing is known of what an id names.
+  package static func mayBeLost(_ id: String) -> String {
+    "what `\(id)` is may stand in something that could not be read"
   }
 
   private init(_ configuration: ProjectConfiguration) {

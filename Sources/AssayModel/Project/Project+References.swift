@@ -2,7 +2,7 @@ extension Project {
   /// Reports every reference that leads nowhere, with the nearest id that exists and where it is.
   func resolve(_ references: [Reference], with index: DeclarationIndex, _ reading: inout Reading) {
     var paths: [String: Set<String>] = [:]
-    for reference in references {
+    for reference in references where !reference.namesMany {
       reading.document = reference.document
       switch reference.namespace {
       case .achievement, .credential, .list, .framework, .organisation, .learner, .plugin, .scheme:
