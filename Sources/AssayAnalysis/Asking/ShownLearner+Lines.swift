@@ -30,7 +30,7 @@ extension ShownLearner {
     }
     lines += learner.approvals.map { "approved: \($0.of)" + ($0.by.map { ", by \($0)" } ?? "") }
     lines += learner.facts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
-    lines += assumed.map { "\($0) says yes" }
+    lines += assumed.map { "supposing \($0) says yes" }
     return lines.countingRepetitions
   }
 

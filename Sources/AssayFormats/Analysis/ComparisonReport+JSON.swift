@@ -14,7 +14,20 @@ extension CredentialComparison {
 extension ComparisonReport {
   /// The contract of `assay diff --format json`, version 1.
   package var json: JSONValue {
-    ["assay": 1, "on": .string("\(day)"), "credentials": .array(entries.map(json(of:)))]
+    [
+      "assay": 1, "on": .string("\(day)"), "credentials": .array(entries.map(json(of:))),
+      "edits": .array(edits.map(json(of:))),
+    ]
+  }
+
+  private func json(of edit: Edit) -> JSONValue {
+    [
+      "kind": .string(edit.kind), "id": .string(edit.id), "place": .array(edit.place.map { .string($0) }),
+      "before": .text(edit.before), "after": .text(edit.after),
+      "of": .text(edit.of), "says": .text(edit.says), "tried": .bool(edit.isTried),
+      "effects": .array(
+        edit.effects.map { ["credential": .string($0.credential), "verdict": .string($0.verdict.rawValue)] }),
+    ]
   }
 
   private func json(of entry: Entry) -> JSONValue {
@@ -31,7 +44,10 @@ extension ComparisonReport {
       "advice": .string(comparison.advice.rawValue),
       "stories": .array(
         entry.stories.map {
-          ["learner": .string($0.learner), "old": .string($0.old), "new": .string($0.new)]
+          [
+            "learner": .string($0.learner), "old": .string($0.old), "new": .string($0.new),
+            "because": .text($0.because),
+          ]
         }),
     ]
   }

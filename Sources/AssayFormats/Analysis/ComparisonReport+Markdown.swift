@@ -5,18 +5,19 @@ internal import AssayModel
 extension ComparisonReport {
   /// The answer as a comment where a change is discussed: what it does to learners, in words that a board reads.
   package var markdown: String {
-    let changed = entries.filter { $0.comparison.verdict != .equivalent || !$0.stories.isEmpty }
+    let changed = changed
     var text = "### \(headline(changed.count))\n"
     if !entries.isEmpty {
-      text += "\n| credential | version | change | advice |\n|---|---|---|---|\n"
+      text += "\n| credential | version | change | asks for |\n|---|---|---|---|\n"
       for entry in entries {
         let comparison = entry.comparison
         let name = MarkdownText.escaped("\(comparison.title) (`\(comparison.credential)`)")
         let versions = MarkdownText.escaped(comparison.versions.isEmpty ? "unsaid" : comparison.versions.trimmingSpaces)
         text +=
-          "| \(name) | \(versions) | **\(comparison.verdict.rawValue)**: \(comparison.says) | \(comparison.advice.rawValue) |\n"
+          "| \(name) | \(versions) | \(comparison.says) (\(MarkdownText.code(comparison.verdict.rawValue))) | \(comparison.askedVersion) |\n"
       }
     }
+    text += editsTable
     for entry in changed {
       let section = section(entry)
       if text.utf8.count + section.utf8.count > MarkdownReport.mostBytes {
@@ -25,7 +26,20 @@ extension ComparisonReport {
       }
       text += section
     }
+    if !changed.isEmpty { text += "\n\(footnote)\n" }
     return text
+  }
+
+  private var changed: [Entry] {
+    entries.filter { $0.comparison.verdict != .equivalent || !$0.stories.isEmpty }
+  }
+
+  private var footnote: String {
+    let examples = changed.contains { $0.comparison.lost != nil || $0.comparison.gained != nil }
+    let thoughtUp = " The learners under \"who loses\" and \"who gains\" are thought up: each is the smallest example."
+    return
+      "This is about who would be given it on \(day) by either version. It takes no award away, and does not decide "
+      + "by which version those last that were given.\(examples ? thoughtUp : "")"
   }
 
   private func headline(_ changed: Int) -> String {
@@ -36,24 +50,29 @@ extension ComparisonReport {
       return "What this change does to learners is not fully known"
     }
     let what = changed == 1 ? "One credential changes" : "\(changed) credentials change"
-    let whose = lost == changed ? (changed == 1 ? "it" : "each of them") : lost == 1 ? "one of them" : "\(lost) of them"
-    return "\(what) for learners, and \(lost == 0 ? "nobody loses anything" : "some lose \(whose)")"
+    let which = lost == changed ? (changed == 1 ? "it" : "each of them") : lost == 1 ? "one of them" : "\(lost) of them"
+    let becomes = lost > 1 && lost < changed ? "become" : "becomes"
+    return
+      "\(what) for learners, and \(lost == 0 ? "none becomes harder to earn" : "\(which) \(becomes) harder to earn for some")"
   }
 
   private func section(_ entry: Entry) -> String {
     let comparison = entry.comparison
     var text = "\n#### \(MarkdownText.escaped("\(comparison.title)\(comparison.versions)"))\n"
     if let lost = comparison.lost {
-      text += paragraph(lost, "Who loses", "This learner earned it before", "Not any more")
+      text += paragraph(lost, "Who loses", "For example, whoever earned it before", "Not any more")
     }
     if let gained = comparison.gained {
-      text += paragraph(gained, "Who gains", "This learner earns it now", "Not before")
+      text += paragraph(gained, "Who gains", "For example, whoever earns it now", "Not before")
     }
+    if let together = togetherness(of: entry) { text += "\n\(together)\n" }
+    if entry.stories.isEmpty, learners > 0 { text += "\n\(nobodyOnRecord)\n" }
     if !entry.stories.isEmpty {
-      text += "\nLearners on record whose verdict changes:\n\n| learner | before | now |\n|---|---|---|\n"
+      text +=
+        "\nOf the \(learnersOnRecord), the verdict changes for:\n\n| learner | before | now | why |\n|---|---|---|---|\n"
       for story in entry.stories.prefix(50) {
-        text +=
-          "| \(MarkdownText.escaped(story.learner)) | \(Self.word(for: story.old)) | \(Self.word(for: story.new)) |\n"
+        let cells = [story.learner, Self.word(for: story.old), Self.word(for: story.new), story.because ?? ""]
+        text += "| \(cells.map { MarkdownText.escaped($0) }.joined(separator: " | ")) |\n"
       }
       if entry.stories.count > 50 { text += "\n... and \(entry.stories.count - 50) more\n" }
     }
@@ -64,7 +83,7 @@ extension ComparisonReport {
   private func paragraph(
     _ change: CredentialComparison.Change, _ heading: String, _ earned: String, _ not: String
   ) -> String {
-    var text = "\n**\(heading).** \(earned), with no more than this:\n\n"
+    var text = "\n**\(heading).** \(earned) with no more than this:\n\n"
     text += change.shown.firstLines(on: day).map { "- \(MarkdownText.escaped($0))\n" }.joined()
     if change.shown.firstLines(on: day).isEmpty { text += "- nothing at all\n" }
     for ground in change.judged.grounds { text += "\n\(not): \(MarkdownText.escaped(ground)).\n" }

@@ -5,6 +5,7 @@ extension ComparisonReport {
   /// The answer for people: 60 columns, understood without colour and when read aloud.
   package func text(width: Int = 60) -> StyledText {
     var page = EvaluationPage(width: width, explains: false, day: day)
+    writeEdits(to: &page)
     // What nobody notices is said in a line, unless it is all there is.
     let unnoticed = entries.filter { $0.comparison.verdict == .equivalent && $0.stories.isEmpty }
     let shown =
@@ -40,16 +41,32 @@ extension ComparisonReport {
       page.line("gains", .good, ": \(gained.shown.phrase)")
       write(gained, now: "Not earned before", to: &page)
     }
+    if let together = togetherness(of: entry) {
+      page.skip()
+      page.paragraph(together)
+    }
+    if entry.stories.isEmpty, learners > 0, comparison.verdict != .equivalent {
+      page.skip()
+      page.paragraph(nobodyOnRecord)
+    }
     if !entry.stories.isEmpty {
       page.skip()
-      page.paragraph("Of the learners on record:")
+      page.paragraph("Of the \(learnersOnRecord):")
       for story in entry.stories {
-        page.bullet("\(story.learner): \(Self.word(for: story.old)) before, \(Self.word(for: story.new)) now")
+        let why = story.because.map { " (\($0))" } ?? ""
+        page.bullet("\(story.learner): \(Self.word(for: story.old)) before, \(Self.word(for: story.new)) now\(why)")
       }
     }
     page.skip()
     page.paragraph(comparison.versionAdvice)
   }
+
+  var nobodyOnRecord: String {
+    learners == 1
+      ? "The one learner on record is judged as before." : "All \(learners) learners on record are judged as before."
+  }
+
+  var learnersOnRecord: String { learners == 1 ? "one learner on record" : "\(learners) learners on record" }
 
   static func word(for verdict: String) -> String {
     switch verdict {
@@ -93,23 +110,41 @@ extension CredentialComparison {
     switch verdict {
     case .equivalent: "the same learners earn it as before"
     case .stricter:
-      new == nil ? "it is no longer offered" : "some who earned it before do not any more, and nobody else does"
+      new == nil ? "it is no longer offered" : "harder for some who earned it before, and easier for nobody"
     case .looser:
-      old == nil ? "it is new" : "whoever earned it before still does, and others do too"
-    case .incomparable: "some lose it and others gain it"
+      old == nil ? "it is new" : "easier for some who did not earn it before, and harder for nobody"
+    case .incomparable: "harder for some, and easier for others"
     case .unknown:
       "nobody knows who gains or loses, since \(reason ?? "it was not looked into"); take it as a change that may hurt"
     }
   }
 
+  /// The number that the change asks for, as far as one is written: `version 3.0.0`, `a minor version`.
+  var askedVersion: String { wantedVersion.map { "version \($0)" } ?? "a \(advice.rawValue) version" }
+
+  private var wantedVersion: VersionNumber? {
+    guard let before = old?.achievement.version.flatMap(VersionNumber.init) else { return nil }
+    return switch advice {
+    case .major: before.nextMajor
+    case .minor: before.nextMinor
+    case .patch: nil
+    }
+  }
+
+  /// What the version should be, and why.
   var versionAdvice: String {
-    let kind =
+    let why =
       switch advice {
-      case .major: "a new major version: somebody \(verdict == .unknown ? "may lose" : "loses") the credential"
-      case .minor: "a new minor version: nobody loses the credential"
-      case .patch: "a new patch version: nobody can tell the difference"
+      case .major: "somebody \(verdict == .unknown ? "may lose" : "loses") the credential"
+      case .minor: "nobody loses the credential"
+      case .patch: "nobody gains or loses the credential"
       }
-    return "It is \(kind)."
+    guard let wanted = wantedVersion, let after = new?.achievement.version.flatMap(VersionNumber.init) else {
+      return "It asks for \(askedVersion): \(why)."
+    }
+    if after >= wanted { return "Version \(after) says as much: \(why)." }
+    let still = old?.achievement.version == new?.achievement.version ? "is still" : "says"
+    return "It \(still) version \(after), and asks to be \(wanted): \(why)."
   }
 }
 

@@ -8,8 +8,12 @@ package struct ComparisonReport: Sendable {
     package var learner: String
     package var old: String
     package var new: String
+    /// Why the version does not let the learner earn it that does not; nil where nothing is said of that.
+    package var because: String?
 
-    package init(learner: String, old: String, new: String) { (self.learner, self.old, self.new) = (learner, old, new) }
+    package init(learner: String, old: String, new: String, because: String? = nil) {
+      (self.learner, self.old, self.new, self.because) = (learner, old, new, because)
+    }
   }
 
   package struct Entry: Sendable {
@@ -22,15 +26,49 @@ package struct ComparisonReport: Sendable {
     }
   }
 
+  /// One thing that the later version writes otherwise.
+  package struct Edit: Sendable {
+    /// What was edited: `credential`, `list`, `plugin`.
+    package var kind: String
+    package var id: String
+    package var title: String?
+    /// The fields and items on the way to it; empty where all of it is new, gone or another.
+    package var place: [String]
+    /// On one line and cut; nil where nothing was written.
+    package var before: String?
+    package var after: String?
+    /// What is chosen from, where that stands beside it and was not edited.
+    package var of: String?
+    /// What readers are told about it, where that was not edited.
+    package var says: String?
+    /// Whether it was looked into what this edit and no other does.
+    package var isTried = false
+    /// What that is to those who earn a credential: always of the one that it stands in, of others where they feel it.
+    package var effects: [(credential: String, verdict: CredentialComparison.Verdict)] = []
+
+    package init(kind: String, id: String, title: String? = nil, place: [String], before: String?, after: String?) {
+      (self.kind, self.id, self.title) = (kind, id, title)
+      (self.place, self.before, self.after) = (place, before, after)
+    }
+  }
+
   package var day: CalendarDate
   package var entries: [Entry]
+  /// How many learners are on record, in either version.
+  package var learners: Int
+  /// In the order of the earlier version's documents, what is new behind.
+  package var edits: [Edit]
   /// Where the new version's criteria are written, and the old one's.
   package var sources: SourceMap
   package var oldSources: SourceMap
 
-  package init(day: CalendarDate, entries: [Entry], sources: SourceMap, oldSources: SourceMap) {
+  package init(
+    day: CalendarDate, entries: [Entry], learners: Int, edits: [Edit], sources: SourceMap, oldSources: SourceMap
+  ) {
     self.day = day
     self.entries = entries
+    self.learners = learners
+    self.edits = edits
     self.sources = sources
     self.oldSources = oldSources
   }

@@ -52,16 +52,14 @@ extension LintRule {
     guard let earlier = linted.earlier, !earlier.isWrittenAlike else { return }
     for credential in linted.credentials {
       guard let old = earlier.project.credentials[credential.id], old.achievement.status == .active,
-        let version = credential.achievement.version, let before = old.achievement.version.flatMap(Self.major),
-        Self.major(version) == before, let lost = linted.proofs.loser(of: credential, since: earlier)
+        let before = old.achievement.version.flatMap(VersionNumber.init),
+        let version = credential.achievement.version.flatMap(VersionNumber.init), version.major == before.major,
+        let lost = linted.proofs.loser(of: credential, since: earlier)
       else { continue }
       findings.report(
-        "somebody loses `\(credential.id)` since `\(earlier.version.shortened)`, and it is still version \(before)",
+        "somebody loses `\(credential.id)` since `\(earlier.version.shortened)`, and it is still version \(before.major)",
         at: linted.place(of: "version", at: credential.achievement.place), path: "credential:\(credential.id)/",
-        notes: lost.notes, help: "make it version \(before + 1).0.0, or let this learner earn it still")
+        notes: lost.notes, help: "make it version \(before.nextMajor), or let this learner earn it still")
     }
   }
-
-  /// The first number of a version. Semantic Versioning 2.0.0, 2.
-  private static func major(_ version: String) -> Int? { version.split(separator: ".").first.flatMap { Int($0) } }
 }

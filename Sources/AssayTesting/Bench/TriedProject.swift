@@ -15,7 +15,7 @@ package struct TriedProject: Sendable {
   let configuration: ProjectConfiguration
   let linter: Linter
   /// The project's own file, where comments may stand that are meant for the linter.
-  let settings: [Syntax]
+  package let settings: [Syntax]
   /// What reading the project reported.
   let reported: [Diagnostic]
   /// Whether a file was lost, so that what refers to it cannot be judged.

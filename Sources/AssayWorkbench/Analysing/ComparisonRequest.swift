@@ -47,7 +47,13 @@ package struct ComparisonRequest: Hashable, Sendable {
           comparison: $0, stories: LearnerVerdicts.stories(about: asked[place], verdictsBefore, verdictsAfter))
       }
     }
+    let felt = entries.compactMap { $0 }.filter { $0.comparison.verdict != .equivalent }.map(\.comparison.credential)
     return ComparisonReport(
-      day: date, entries: entries.compactMap { $0 }, sources: new.sources, oldSources: old.sources)
+      day: date, entries: entries.compactMap { $0 },
+      learners: LearnerVerdicts.count(verdictsBefore, verdictsAfter),
+      edits: DesignEdits(old.writing, new.writing).tried(
+        on: old.tried, date, asking: felt, only: credentials.isEmpty ? nil : credentials, atOnce: atOnce),
+      sources: new.sources,
+      oldSources: old.sources)
   }
 }

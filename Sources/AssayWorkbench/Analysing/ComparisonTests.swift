@@ -55,7 +55,8 @@ package struct ComparisonTests {
 
   /// Whether the scripts themselves make the same difference. A version that has no such credential makes it by that.
   private func isSo(_ learner: LearnerRecord, _ isEarned: Bool, _ credential: String) -> Bool {
-    let (old, new) = (before.verdict(on: credential, of: learner), after.verdict(on: credential, of: learner))
+    let old = before.evaluation(of: credential, for: learner)?.verdict
+    let new = after.evaluation(of: credential, for: learner)?.verdict
     return new == (isEarned ? .met : .unmet) && [isEarned ? .unmet : .met, nil].contains(old)
   }
 }

@@ -11,19 +11,28 @@ struct LearnerVerdicts: Sendable {
 
   /// The learners of either version whose verdict is another one in the later, in the order of their ids.
   static func stories(about id: String, _ old: LearnerVerdicts, _ new: LearnerVerdicts) -> [ComparisonReport.Story] {
-    let learners = old.index.project.learners.merging(new.index.project.learners) { $1 }
-    return learners.sorted { $0.key < $1.key }.compactMap { key, learner in
-      guard let before = old.verdict(on: id, of: learner), let after = new.verdict(on: id, of: learner), before != after
+    learners(old, new).sorted { $0.key < $1.key }.compactMap { key, learner in
+      guard let before = old.evaluation(of: id, for: learner), let after = new.evaluation(of: id, for: learner),
+        before.verdict != after.verdict
       else { return nil }
-      return ComparisonReport.Story(learner: key, old: before.rawValue, new: after.rawValue)
+      let refused = after.verdict == .met ? before : after
+      return ComparisonReport.Story(
+        learner: key, old: before.verdict.rawValue, new: after.verdict.rawValue, because: refused.grounds.first)
     }
   }
 
+  /// How many learners there are in either version.
+  static func count(_ old: LearnerVerdicts, _ new: LearnerVerdicts) -> Int { learners(old, new).count }
+
+  private static func learners(_ old: LearnerVerdicts, _ new: LearnerVerdicts) -> [String: LearnerRecord] {
+    old.index.project.learners.merging(new.index.project.learners) { $1 }
+  }
+
   /// Nil where this version has no such credential.
-  func verdict(on id: String, of learner: LearnerRecord) -> Verdict? {
+  func evaluation(of id: String, for learner: LearnerRecord) -> CredentialEvaluation? {
     let scripts = plugins.host(for: learner, on: date).host
     let question = Question(index, learner: learner, credentials: [id], day: date, scripts: scripts)
-    return question.answered().credentials.first?.verdict
+    return question.answered().credentials.first
   }
 }
 

@@ -11,8 +11,9 @@ struct Diff: ParsableCommand {
     abstract: "Say who gains and who loses between two versions of designs.",
     discussion: """
       Each version is a folder that holds a project, or anything that `git` knows by a name: a branch, a tag, a commit. \
-      Without NEW, the project as it stands here is compared. Thinks of every learner that there could be and shows \
-      the smallest who loses a credential and the smallest who gains it.
+      Without NEW, the project as it stands here is compared. Says what was edited and, of several edits, what each \
+      does by itself. Thinks of every learner that there could be and shows the smallest who loses a credential and \
+      the smallest who gains it.
 
       Exits with 1 when a verdict is one of those of --fail-on, 3 when one was not found out.
 

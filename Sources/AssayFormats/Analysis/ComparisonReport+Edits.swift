@@ -1,0 +1,132 @@
+internal import AssayAnalysis
+internal import AssayModel
+
+extension ComparisonReport {
+  private static let mostEdits = 40
+
+  /// What was edited, by documents, with what each edit does by itself.
+  func writeEdits(to page: inout EvaluationPage) {
+    guard !edits.isEmpty else { return }
+    var document: String?
+    for edit in edits.prefix(Self.mostEdits) {
+      if edit.document != document {
+        page.paragraph("Edited in \(edit.document):")
+        document = edit.document
+      }
+      let by = edit.consequence.map { "; by itself, \($0)" } ?? ""
+      page.bullet(edit.words + by)
+    }
+    if edits.count > Self.mostEdits { page.paragraph("... and \(edits.count - Self.mostEdits) more") }
+    if !staleTexts.isEmpty {
+      page.paragraph("Not edited, though it speaks of what was:")
+      for text in staleTexts { page.bullet(text) }
+    }
+    if !entries.isEmpty { page.skip() }
+  }
+
+  /// The same as a table; empty where nothing was edited.
+  var editsTable: String {
+    guard !edits.isEmpty else { return "" }
+    let consequences = edits.contains { $0.consequence != nil }
+    var text = "\n#### What was edited\n\n| where | before | now |\(consequences ? " by itself |" : "")\n"
+    text += "|---|---|---|\(consequences ? "---|" : "")\n"
+    for edit in edits.prefix(Self.mostEdits) {
+      let place = ([edit.document] + edit.shownPlace).joined(separator: ", ")
+      var cells = [place, edit.before ?? "", edit.after ?? ""]
+      if consequences { cells.append(edit.consequence ?? "") }
+      text += "| \(cells.map { MarkdownText.escaped($0) }.joined(separator: " | ")) |\n"
+    }
+    if edits.count > Self.mostEdits { text += "\n... and \(edits.count - Self.mostEdits) more\n" }
+    if !staleTexts.isEmpty {
+      text += "\nNot edited, though it speaks of what was:\n\n"
+      text += staleTexts.map { "- \(MarkdownText.escaped($0))\n" }.joined()
+    }
+    return text
+  }
+
+  /// What readers are still told.
+  private var staleTexts: [String] {
+    var known: Set<String> = []
+    return edits.compactMap { edit in
+      edit.says.flatMap { known.insert($0).inserted ? "\(edit.document): \"\(Self.cut($0))\"" : nil }
+    }
+  }
+
+  private static func cut(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count <= mostCharacters ? line : line.prefix(mostCharacters - 3) + "..."
+  }
+
+  private static let mostCharacters = 200
+}
+
+extension ComparisonReport {
+  /// Says that nobody would gain, or lose, by any one of the edits.
+  func togetherness(of entry: Entry) -> String? {
+    guard edits.count > 1, edits.allSatisfy(\.isTried) else { return nil }
+    let id = entry.comparison.credential
+    let alone = edits.flatMap(\.effects).filter { $0.credential == id }.map(\.verdict)
+    if alone.contains(.unknown) { return nil }
+    let isLost = entry.comparison.lost != nil && !alone.contains { [.stricter, .incomparable].contains($0) }
+    let isGained = entry.comparison.gained != nil && !alone.contains { [.looser, .incomparable].contains($0) }
+    let what = isLost && isGained ? "loses or gains" : isLost ? "loses" : "gains"
+    return isLost || isGained ? "Nobody \(what) it by one of the edits alone: it takes several together." : nil
+  }
+}
+
+extension ComparisonReport.Edit {
+  /// `Cloud Operator (cloud-operator)`, `the plugin northwind`.
+  fileprivate var document: String {
+    if let title { return "\(title) (\(id))" }
+    return kind == "project" ? id : "the \(kind) \(id)"
+  }
+
+  /// Without the words in which every design begins, and those that an item's name has said.
+  fileprivate var shownPlace: [String] {
+    var rest = place[...]
+    if rest.first == "requires" { rest = rest.dropFirst() }
+    if rest.first == "all_of", rest.count > 1 { rest = rest.dropFirst() }
+    var shown: [String] = rest.reduce(into: []) { shown, step in
+      if shown.last?.split(separator: " ").first.map({ $0 == step }) ?? false { return }
+      shown.append(step)
+    }
+    if let of, let last = shown.popLast() { shown.append("\(last) of \(of)") }
+    return shown
+  }
+
+  /// `electives, credits, at_least: 6 ects -> 8 ects`.
+  fileprivate var words: String {
+    let said: String
+    switch (before, after) {
+    case (let before?, let after?): said = "\(before) -> \(after)"
+    case (nil, let after?): said = place.isEmpty ? "it is new" : "new, \(after)"
+    case (let before?, nil): said = place.isEmpty ? "it is gone" : "gone, \(before)"
+    case (nil, nil): said = "edited"
+    }
+    return shownPlace.isEmpty ? said : "\(shownPlace.joined(separator: ", ")): \(said)"
+  }
+
+  /// What it does by itself, in words; nil where that was not looked into.
+  fileprivate var consequence: String? {
+    guard isTried else { return nil }
+    // Of how long an award lasts whoever earns it feels nothing yet.
+    let lasting = place.first == "validity" ? ["how long it lasts"] : []
+    let felt = effects.filter { $0.verdict != .equivalent }.map { effect in
+      effect.credential == id ? effect.verdict.felt : "\(effect.verdict.felt) in \(effect.credential)"
+    }
+    let said = lasting + felt
+    return said.isEmpty ? CredentialComparison.Verdict.equivalent.felt : said.joined(separator: "; ")
+  }
+}
+
+extension CredentialComparison.Verdict {
+  fileprivate var felt: String {
+    switch self {
+    case .equivalent: "nobody gains or loses"
+    case .stricter: "harder for some"
+    case .looser: "easier for some"
+    case .incomparable: "harder for some, easier for others"
+    case .unknown: "not found out"
+    }
+  }
+}
