@@ -17,6 +17,7 @@ extension ComparisonReport {
       page.bullet(edit.words + by)
     }
     if edits.count > Self.mostEdits { page.paragraph("... and \(edits.count - Self.mostEdits) more") }
+    if let untried { page.paragraph(untried) }
     if !staleTexts.isEmpty {
       page.paragraph("Not edited, though it speaks of what was:")
       for text in staleTexts { page.bullet(text) }
@@ -37,11 +38,20 @@ extension ComparisonReport {
       text += "| \(cells.map { MarkdownText.escaped($0) }.joined(separator: " | ")) |\n"
     }
     if edits.count > Self.mostEdits { text += "\n... and \(edits.count - Self.mostEdits) more\n" }
+    if let untried { text += "\n\(untried)\n" }
     if !staleTexts.isEmpty {
       text += "\nNot edited, though it speaks of what was:\n\n"
       text += staleTexts.map { "- \(MarkdownText.escaped($0))\n" }.joined()
     }
     return text
+  }
+
+  /// Says that what nothing is said of was not looked into.
+  private var untried: String? {
+    guard edits.count > 1 else { return nil }
+    let count = edits.count { $0.consequence == nil }
+    let which = count == edits.count ? "any edit" : count == 1 ? "one edit" : "\(count) edits"
+    return count == 0 ? nil : "What \(which) would do alone was not looked into."
   }
 
   /// What readers are still told.
@@ -108,12 +118,13 @@ extension ComparisonReport.Edit {
 
   /// What it does by itself, in words; nil where that was not looked into.
   fileprivate var consequence: String? {
-    guard isTried else { return nil }
     // Of how long an award lasts whoever earns it feels nothing yet.
     let lasting = place.first == "validity" ? ["how long it lasts"] : []
     let felt = effects.filter { $0.verdict != .equivalent }.map { effect in
       effect.credential == id ? effect.verdict.felt : "\(effect.verdict.felt) in \(effect.credential)"
     }
+    // Somebody whom nobody asked about may feel it.
+    guard isTried || !felt.isEmpty else { return nil }
     let said = lasting + felt
     return said.isEmpty ? CredentialComparison.Verdict.equivalent.felt : said.joined(separator: "; ")
   }

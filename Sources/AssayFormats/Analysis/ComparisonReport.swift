@@ -41,7 +41,7 @@ package struct ComparisonReport: Sendable {
     package var of: String?
     /// What readers are told about it, where that was not edited.
     package var says: String?
-    /// Whether it was looked into what this edit and no other does.
+    /// Whether it was looked into what this edit and no other does to each credential that is compared.
     package var isTried = false
     /// What that is to those who earn a credential: always of the one that it stands in, of others where they feel it.
     package var effects: [(credential: String, verdict: CredentialComparison.Verdict)] = []

@@ -47,13 +47,11 @@ package struct ComparisonRequest: Hashable, Sendable {
           comparison: $0, stories: LearnerVerdicts.stories(about: asked[place], verdictsBefore, verdictsAfter))
       }
     }
-    let felt = entries.compactMap { $0 }.filter { $0.comparison.verdict != .equivalent }.map(\.comparison.credential)
+    let compared = entries.compactMap { $0 }
+    let edits = DesignEdits(old.writing, new.writing).tried(
+      on: old.tried, date, comparing: compared, only: credentials.isEmpty ? nil : credentials, atOnce: atOnce)
     return ComparisonReport(
-      day: date, entries: entries.compactMap { $0 },
-      learners: LearnerVerdicts.count(verdictsBefore, verdictsAfter),
-      edits: DesignEdits(old.writing, new.writing).tried(
-        on: old.tried, date, asking: felt, only: credentials.isEmpty ? nil : credentials, atOnce: atOnce),
-      sources: new.sources,
-      oldSources: old.sources)
+      day: date, entries: compared, learners: LearnerVerdicts.count(verdictsBefore, verdictsAfter), edits: edits,
+      sources: new.sources, oldSources: old.sources)
   }
 }

@@ -85,17 +85,22 @@ struct DesignEdits: Sendable {
     }
   }
 
-  /// With what each does alone to those who earn one of these credentials, or the one that it stands in. With a single
-  /// edit, and with more than can be looked at one by one, nothing is said of any.
+  /// With what each does alone to those who earn one of the credentials that are compared. With a single edit, and with
+  /// more than can be looked at one by one, nothing is said of any.
   ///
-  /// `old`: the earlier version, on which edits are tried. `only`: the credentials that are asked about, where not all are. Edits in others that they do not feel are left out.
+  /// `old`: the earlier version, on which edits are tried. `only`: the credentials that are asked about, where not all
+  /// are; edits in others that these do not feel are left out.
   func tried(
-    on old: @autoclosure () -> TriedProject, _ day: CalendarDate, asking credentials: [String], only: [String]?,
-    atOnce: Int
+    on old: @autoclosure () -> TriedProject, _ day: CalendarDate, comparing entries: [ComparisonReport.Entry],
+    only: [String]?, atOnce: Int
   ) -> [ComparisonReport.Edit] {
     guard found.count > 1, found.count <= Self.mostEdits, documents <= Self.mostDocuments else {
       return found.map(\.edit)
     }
+    let comparisons = entries.map(\.comparison)
+    // Two edits may undo each other, so that of a credential nothing is felt in the end.
+    let asksAll = found.count * comparisons.count <= Self.mostComparisons
+    let asked = comparisons.filter { asksAll || $0.verdict != .equivalent }.map(\.credential)
     let old = old()
     let plugins = old.plugins.contents
     let before = Design(old.project, plugins: plugins)
@@ -106,10 +111,10 @@ struct DesignEdits: Sendable {
       guard let document = found[place].document,
         !changed.declare([document], old.sources).contains(where: { $0.severity == .error })
       else { return edit }
-      edit.isTried = true
+      edit.isTried = asksAll
       let comparison = DesignComparison(before, Design(changed.project, plugins: plugins), on: day)
       let own = edit.isOfCredential && only?.contains(edit.id) ?? true ? [edit.id] : []
-      for id in Set(credentials + own).sorted() {
+      for id in Set(asked + own).sorted() {
         guard let verdict = comparison.comparison(of: id)?.verdict, verdict != .equivalent || own.contains(id) else {
           continue
         }
@@ -118,10 +123,11 @@ struct DesignEdits: Sendable {
       return edit
     }
     guard let only else { return edits }
-    return edits.filter { !$0.isOfCredential || only.contains($0.id) || !$0.effects.isEmpty }
+    return edits.filter { !$0.isOfCredential || only.contains($0.id) || !$0.isTried || !$0.effects.isEmpty }
   }
 
   private static let mostEdits = 20
+  private static let mostComparisons = 400
   /// Each trial reads all of them anew.
   private static let mostDocuments = 2_000
 }

@@ -36,9 +36,8 @@ extension SessionCommand {
           comparison: $0, stories: LearnerVerdicts.stories(about: id, verdictsBefore, verdictsAfter))
       }
     }
-    let felt = entries.filter { $0.comparison.verdict != .equivalent }.map(\.comparison.credential)
     let edits = DesignEdits(before.writing, session.tried.writing).tried(
-      on: before.tried, session.day, asking: felt, only: credentials.isEmpty ? nil : credentials, atOnce: 1)
+      on: before.tried, session.day, comparing: entries, only: credentials.isEmpty ? nil : credentials, atOnce: 1)
     let report = ComparisonReport(
       day: session.day, entries: entries, learners: LearnerVerdicts.count(verdictsBefore, verdictsAfter), edits: edits,
       sources: session.tried.sources, oldSources: before.sources)
