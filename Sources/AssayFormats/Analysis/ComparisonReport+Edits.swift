@@ -58,13 +58,9 @@ extension ComparisonReport {
   private var staleTexts: [String] {
     var known: Set<String> = []
     return edits.compactMap { edit in
-      edit.says.flatMap { known.insert($0).inserted ? "\(edit.document): \"\(Self.cut($0))\"" : nil }
+      guard let says = edit.says, known.insert(says).inserted else { return nil }
+      return "\(edit.document): \"\(says.shortened(to: Self.mostCharacters))\""
     }
-  }
-
-  private static func cut(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    return line.count <= mostCharacters ? line : line.prefix(mostCharacters - 3) + "..."
   }
 
   private static let mostCharacters = 200

@@ -72,9 +72,12 @@ extension Wording where Value == String {
 
 extension String {
   /// At most 40 characters of it, on one line, for messages.
-  package var shortened: String {
+  package var shortened: String { shortened(to: 40) }
+
+  /// At most so many characters of it, on one line.
+  package func shortened(to most: Int) -> String {
     let line = self.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: " ")
-    return line.count <= 40 ? line : line.prefix(37) + "..."
+    return line.count <= most ? line : line.prefix(most - 3) + "..."
   }
 }
 
