@@ -106,19 +106,34 @@ package struct DesignComparison {
     }
     let (lost, whyNotLost) = only(.old, before.surelyIncludes(after))
     let (gained, whyNotGained) = only(.new, after.surelyIncludes(before))
-    let both = Inquiry(
-      [.init(requirement: requirements.old, isEarned: true), .init(requirement: requirements.new, isEarned: true)],
-      in: space, foundedOn: [.new], effort: effort)
-    let overlap: Possibility =
-      switch both.find() {
-      case .found: .yes
-      case .nobody: .no
-      case .unknown: .unknown
+    // What was thought of for those who gain or lose need not be thought of anew.
+    let overlap =
+      if case .witness = lost {
+        overlap(of: requirements.old, requirements.new, in: space)
+      } else {
+        overlap(of: requirements.new, requirements.old, in: space)
       }
     let verdict = Self.verdict(lost, gained)
     return Outcome(
       verdict: verdict, lost: Self.shown(lost), gained: Self.shown(gained), overlap: overlap,
       reason: verdict == .unknown ? whyNotLost ?? whyNotGained : nil)
+  }
+
+  /// Whether somebody earns both. What is counted for the one mostly does for the other, which is less to think of.
+  private func overlap(of one: Requirement, _ other: Requirement, in space: Space) -> Possibility {
+    func finding(_ wish: Inquiry.Wish) -> Inquiry.Finding {
+      Inquiry([.init(requirement: one, isEarned: true), wish], in: space, foundedOn: [.new], effort: effort).find()
+    }
+    if let borrowed = other.borrowed(from: one),
+      case .found = finding(.init(requirement: other, isEarned: true, borrowed: (one, borrowed.isMet)))
+    {
+      return .yes
+    }
+    return switch finding(.init(requirement: other, isEarned: true)) {
+    case .found: .yes
+    case .nobody: .no
+    case .unknown: .unknown
+    }
   }
 
   private static func shown(_ answer: Inquiry.Answer) -> ShownLearner? {

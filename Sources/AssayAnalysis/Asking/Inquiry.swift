@@ -14,6 +14,16 @@ final class Inquiry {
   struct Wish {
     var requirement: Requirement
     var isEarned: Bool
+    /// Where it is to be met by what is counted for another: nobody else is looked for.
+    var borrowed: (from: Requirement, isMet: Literal)?
+
+    var literal: Literal { borrowed?.isMet ?? (isEarned ? requirement.earned : requirement.unearned) }
+
+    /// How a record that was just found could be counted; nil where that is not known.
+    func way(of record: ChosenRecord) -> [RecordEntry: Int]? {
+      guard isEarned else { return nil }
+      return borrowed.map { $0.from.way(of: record, for: requirement) } ?? requirement.way(of: record)
+    }
   }
 
   let space: Space
@@ -37,8 +47,10 @@ final class Inquiry {
     conflicts = effort.conflicts
     roundsLeft = effort.rounds
     for side in sides { space.requireFoundations(on: side) }
-    premises =
-      wishes.map { $0.isEarned ? $0.requirement.earned : $0.requirement.unearned } + sides.map { space.sideHolds($0) }
+    for earned in wishes where earned.isEarned {
+      for other in wishes where !other.isEarned { other.requirement.learn(countingLike: earned.requirement) }
+    }
+    premises = wishes.map(\.literal) + sides.map { space.sideHolds($0) }
   }
 
   /// Whether there is any such record, with these literals true.
@@ -46,12 +58,13 @@ final class Inquiry {
   func find(where assumptions: [Literal] = [], conflicts most: Int = .max) -> Finding {
     let all = premises + [space.everything] + assumptions
     let most = min(most, conflicts)
-    // There is much less to choose from, and to ask of each award, where all is of one day.
-    if let today = space.isAllOfToday,
-      case .found(let record) = search(
-        all + [today], leavesOutIdle: assumptions.isEmpty, conflicts: most, rounds: roundsLeft / 2)
-    {
-      return .found(record)
+    let shortcuts = shortcuts
+    for shortcut in shortcuts {
+      if case .found(let record) = search(
+        all + shortcut, leavesOutIdle: assumptions.isEmpty, conflicts: most, rounds: roundsLeft / (shortcuts.count + 1))
+      {
+        return .found(record)
+      }
     }
     switch search(all, leavesOutIdle: assumptions.isEmpty, conflicts: most, rounds: roundsLeft) {
     case .found(let record): return .found(record)
@@ -63,6 +76,16 @@ final class Inquiry {
       reason = reason ?? Self.searching
       return .unknown
     }
+  }
+
+  /// What most questions can be answered under, with much less to look at.
+  private var shortcuts: [[Literal]] {
+    // Where all is of one day, there is less to choose from, and to ask of each award.
+    let today = space.isAllOfToday.map { [$0] }
+    // Who has too little, however it is counted, need not be learnt of from one way of counting after another.
+    let tooLittle = wishes.filter { !$0.isEarned }.compactMap(\.requirement.hasTooLittle)
+    guard !tooLittle.isEmpty else { return today.map { [$0] } ?? [] }
+    return today.map { [$0 + tooLittle, tooLittle, $0] } ?? [tooLittle]
   }
 
   /// `leavesOutIdle`: no literal is asked for that is about an award which need not be there.
@@ -79,7 +102,7 @@ final class Inquiry {
       }
       let record = space.chosen()
       guard checks else { return .found(record) }
-      let ways = wishes.map { $0.isEarned ? $0.requirement.way(of: record) : nil }
+      let ways = wishes.map { $0.way(of: record) }
       switch check(record, ways) {
       case .agrees: return .found(leavesOutIdle ? withoutIdle(record, ways) : record)
       case .contradicts: roundsLeft -= space.circuit.size / Self.sizeOfRound
@@ -101,7 +124,7 @@ final class Inquiry {
       if isEarned {
         wish.requirement.learn(from: record)
       } else {
-        space.circuit.require([!wish.requirement.earned] + space.difference(from: record))
+        space.circuit.require([!wish.literal] + space.difference(from: record))
       }
       return .contradicts
     }

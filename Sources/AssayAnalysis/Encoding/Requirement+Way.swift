@@ -16,6 +16,12 @@ extension Requirement {
     return way
   }
 
+  /// The same, by the claims of criteria that are met by what is counted for these.
+  func way(of record: ChosenRecord, for other: Requirement) -> [RecordEntry: Int]? {
+    guard let claims = other.borrowed(from: self)?.claims else { return nil }
+    return way(of: record)?.compactMapValues { claims[$0] }
+  }
+
   /// The same, without what a claim counts beyond what it asks for.
   func withoutSurplus(_ way: [RecordEntry: Int]) -> [RecordEntry: Int] {
     let tree = outlines.first.tree

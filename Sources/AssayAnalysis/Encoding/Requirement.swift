@@ -17,6 +17,10 @@ final class Requirement {
   private(set) lazy var earned = makeEarned()
   /// While it is true, they are not. What that takes is learnt from records that meet them all the same.
   private(set) lazy var unearned = exact.map { !$0 } ?? space.circuit.makeVariable()
+  /// Implies that they are not met, because some claim has too little even where all that fits it is counted there; nil
+  /// where ``unearned`` says no more than that.
+  private(set) lazy var hasTooLittle: Literal? =
+    exact == nil ? !TreeEncoding(outlines, in: space, without: without).reachable() : nil
   /// Whether they are met, in both directions, where that can be said without choosing what counts where.
   private lazy var exact = TreeEncoding(outlines, in: space, without: without).exact()
   /// What the solver chose where ``earned`` is true, if there was something to choose.
@@ -79,6 +83,39 @@ final class Requirement {
   private(set) lazy var forbids = Question.criteria(of: asked.credential).withAllInside.contains { criterion in
     if case .not = criterion.form { true } else { false }
   }
+
+  /// Whoever meets other criteria and not these does not meet these by counting everything where it is counted there.
+  func learn(countingLike other: Requirement) {
+    guard exact == nil, let borrowed = borrowed(from: other) else { return }
+    space.circuit.require([!unearned, !borrowed.isMet])
+  }
+
+  /// How these criteria are met by what is counted for others.
+  struct Borrowed {
+    /// Implies that both are met.
+    let isMet: Literal
+    /// By the others' claims: the claim here that is most like each.
+    let claims: [Int: Int]
+  }
+
+  /// Nil where the others leave nothing to choose, or where only the evaluator knows what is met.
+  func borrowed(from other: Requirement) -> Borrowed? {
+    if let known = borrowings[ObjectIdentifier(other)] { return known }
+    let earned = other.earned
+    var made: Borrowed?
+    if let choice = other.choice {
+      let encoding = TreeEncoding(outlines, in: space, without: without)
+      let others = TreeEncoding(other.outlines, in: space, without: other.without)
+      let claims = encoding.claims(like: others)
+      if let isMet = encoding.isMet(counting: encoding.counting(by: choice, of: others, claims)) {
+        made = Borrowed(isMet: space.circuit.all([earned, isMet]), claims: claims)
+      }
+    }
+    borrowings[ObjectIdentifier(other)] = .some(made)
+    return made
+  }
+
+  private var borrowings: [ObjectIdentifier: Borrowed?] = [:]
 
   /// Learns from a record that meets the criteria: whoever does not must lack something of how they were met.
   func learn(from record: ChosenRecord) {

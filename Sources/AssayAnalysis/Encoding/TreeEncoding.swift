@@ -12,8 +12,8 @@ struct TreeEncoding {
   /// Entries that are taken not to be there.
   private let without: Set<RecordEntry>
 
-  private var tree: CompiledTree { outlines.first.tree }
-  private var circuit: Circuit { space.circuit }
+  var tree: CompiledTree { outlines.first.tree }
+  var circuit: Circuit { space.circuit }
 
   init(_ outlines: Outlines, in space: Space, without: Set<RecordEntry> = []) {
     self.outlines = outlines
@@ -50,6 +50,24 @@ struct TreeEncoding {
     case .settled, .pool: return looked(at: number)
     case .silent, .waived: return circuit.yes
     case .covers: return nil
+    }
+  }
+
+  // MARK: Whatever the choice
+
+  /// True of every record that meets the criteria: each claim can have enough, if all that fits it is counted there.
+  func reachable() -> Literal { reachable(0) }
+
+  private func reachable(_ number: Int) -> Literal {
+    let node = tree.nodes[number]
+    switch node.kind {
+    case .claim(let claim):
+      return claimLiteral(claim, counting: supply.claims[claim].eligible, most: false)
+    case .choice(let count):
+      let children = node.children.filter { if case .silent = tree.nodes[$0].kind { false } else { true } }
+      return circuit.isAtLeast(count, Sum(counting: children.map(reachable)))
+    case .settled, .pool: return looked(at: number) ?? circuit.yes
+    case .silent, .waived, .covers: return circuit.yes
     }
   }
 
@@ -216,7 +234,7 @@ struct TreeEncoding {
   }
 
   /// Whether all children are asked for. Then each of them can be blamed by itself, and the node for its limits alone.
-  private func needsAllInside(_ number: Int) -> Bool {
+  func needsAllInside(_ number: Int) -> Bool {
     guard case .choice(let count) = tree.nodes[number].kind else { return false }
     let children = tree.nodes[number].children.filter { if case .silent = tree.nodes[$0].kind { false } else { true } }
     return !children.isEmpty && count == children.count

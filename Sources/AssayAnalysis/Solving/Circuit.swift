@@ -8,6 +8,8 @@ final class Circuit {
 
   private var conjunctions: [[Literal]: Literal] = [:]
   var sums: [SumKey: SumDiagram] = [:]
+  /// By their first literals, the latest last.
+  var knownSums: [Literal: [(sum: KnownSum, literal: Literal, diagram: SumDiagram)]] = [:]
 
   /// `room`: for so many nodes of sums.
   init(_ solver: any Solver, room: Int = 1_500_000) {

@@ -69,6 +69,7 @@ extension Circuit {
     if least <= 0 { return yes }
     let divisor = weights.values.reduce(0) { greatestCommonDivisor($0, $1) }
     guard divisor > 0 else { return no }
+    let known = KnownSum(weights: weights, least: least)
     least = (least + divisor - 1) / divisor
     let terms = weights.map { Sum.Term(weight: $0.value / divisor, literal: $0.key) }
       .sorted { ($1.weight, $0.literal) < ($0.weight, $1.literal) }
@@ -77,7 +78,9 @@ extension Circuit {
     let key = SumKey(terms: terms)
     let diagram = sums[key] ?? SumDiagram(terms)
     sums[key] = diagram
-    return diagram.literal(for: least, in: self)
+    let literal = diagram.literal(for: least, in: self)
+    relate(known, literal, of: diagram)
+    return literal
   }
 
   func isAtMost(_ most: Int, _ sum: Sum) -> Literal { !isAtLeast(most + 1, sum) }

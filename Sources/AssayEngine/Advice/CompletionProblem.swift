@@ -95,7 +95,7 @@ struct CompletionProblem {
     mend.claims = [
       CompiledClaim(
         node: 0, eligible: BitSet(items.indices.map(mending.contains)), isDoubtful: false,
-        matches: items.map { _ in Match() },
+        misses: [:],
         measured: [
           CompiledClaim.Measured(
             measure: .count, amounts: items.map { _ in 1_000_000 }, atLeast: 1_000_000, atMost: nil)

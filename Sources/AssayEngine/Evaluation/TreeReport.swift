@@ -138,10 +138,10 @@ struct TreeReport {
   }
 
   private func doubts(about claim: CompiledClaim) -> String? {
-    for (item, match) in claim.matches.enumerated() where match.truth == .unknown {
-      return "\(readings.pessimistic.problem.items[item].id): \(match.failing.joined(separator: "; "))"
+    let doubtful = claim.misses.filter { $0.value.truth == .unknown }.min { $0.key < $1.key }
+    return doubtful.map { item, match in
+      "\(readings.pessimistic.problem.items[item].id): \(match.failing.joined(separator: "; "))"
     }
-    return nil
   }
 
   private func lacking(_ shown: [[Bool]], of node: CompiledNode) -> String? {

@@ -42,8 +42,8 @@ struct UnusedAwards {
     if award.isValid == .no { return (.invalid, award.invalidity) }
     let eligible = tree.claims.indices.filter { tree.claims[$0].eligible.contains(item) }
     if eligible.isEmpty {
-      if let doubtful = tree.claims.first(where: { $0.matches[item].truth == .unknown }) {
-        return (.unknown, doubtful.matches[item].failing.joined(separator: "; "))
+      if let doubtful = tree.claims.lazy.compactMap({ $0.misses[item] }).first(where: { $0.truth == .unknown }) {
+        return (.unknown, doubtful.failing.joined(separator: "; "))
       }
       return (.not_eligible, nearestMiss(of: item))
     }
@@ -58,11 +58,10 @@ struct UnusedAwards {
 
   /// The keys that fail at the claim that comes nearest to selecting it.
   private func nearestMiss(of item: Int) -> String {
-    let claims = tree.claims.filter { $0.matches[item].isOfTheKind && !$0.matches[item].failing.isEmpty }
-    guard let nearest = claims.min(by: { $0.matches[item].failing.count < $1.matches[item].failing.count }) else {
-      return "no criterion asks for it"
-    }
-    return "for \(spoken(nearest)): " + nearest.matches[item].failing.joined(separator: "; ")
+    let misses = tree.claims.compactMap { claim in claim.misses[item].map { (claim: claim, failing: $0.failing) } }
+    let nearest = misses.filter { !$0.failing.isEmpty }.min { $0.failing.count < $1.failing.count }
+    guard let nearest else { return "no criterion asks for it" }
+    return "for \(spoken(nearest.claim)): " + nearest.failing.joined(separator: "; ")
   }
 
   private func spoken(_ claim: CompiledClaim) -> String {

@@ -3,7 +3,7 @@ internal import AssayModel
 /// What a pattern says of one award: whether it is selected, and every key that fails.
 struct Match: Sendable {
   var truth: Truth = .yes
-  /// In words, for each key that does not hold or cannot be known.
+  /// In words, for each key that does not hold or cannot be known; empty where it is not of the kind.
   var failing: [String] = []
 
   /// It is the kind of thing that is asked for, whatever else may be wrong with it.
@@ -13,9 +13,10 @@ struct Match: Sendable {
 
   /// `names` says that the key names what is asked for, as ids and tags do, and does not judge it, as dates do.
   mutating func add(_ key: Truth, names: Bool = false, _ words: @autoclosure () -> String) {
-    if key != .yes, explains { failing.append(words()) }
-    if names, key == .no { isOfTheKind = false }
     truth = truth && key
+    // Nobody asks what else is wrong with another kind of thing.
+    if names, key == .no { (isOfTheKind, failing) = (false, []) }
+    if key != .yes, explains, isOfTheKind { failing.append(words()) }
   }
 }
 

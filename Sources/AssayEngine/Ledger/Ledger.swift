@@ -16,6 +16,7 @@ struct Ledger: Sendable {
   private(set) var matches = Remembered<MatchKey, [Match]>()
   /// Claims as they were compiled, whose place in a tree is to be filled in.
   private(set) var claims = Remembered<ClaimKey, CompiledClaim>()
+  private(set) var limits = Remembered<LimitKey, LimitedAmounts>()
   private(set) var amounts = Remembered<AmountKey, Amounts>()
   private(set) var standings = Remembered<Int, ItemStandings>()
   /// The awards by their names, where nobody asks why one is not selected.
@@ -81,7 +82,8 @@ struct Ledger: Sendable {
   }
 
   private mutating func forget() {
-    (matches, claims, amounts, standings) = (Remembered(), Remembered(), Remembered(), Remembered())
+    (matches, claims, limits) = (Remembered(), Remembered(), Remembered())
+    (amounts, standings) = (Remembered(), Remembered())
   }
 
   /// Whether a date lies at most so long before the day asked: date + period ≥ day.

@@ -84,8 +84,8 @@ package struct CompiledClaim: Sendable {
   package var eligibleItems: [Int] { Array(eligible) }
   /// Whether it is not known of some item whether it may be counted.
   let isDoubtful: Bool
-  /// Per item: what its pattern said of it, for explanations; empty where nobody asks for any.
-  let matches: [Match]
+  /// By item: why it is not or may not be counted, though it is of the kind; empty where nobody asks.
+  let misses: [Int: Match]
   package let measured: [Measured]
   package let distinct: [Keyed]
   package let atMostPer: [Keyed]
@@ -96,8 +96,8 @@ package struct CompiledClaim: Sendable {
 extension CompiledClaim {
   /// At most three items that are of the kind and yet not counted, with all that is wrong with them.
   func nearMisses(among items: [Item]) -> [String] {
-    let misses = matches.indices.filter { matches[$0].isOfTheKind && matches[$0].truth == .no }
-    return misses.prefix(3).map { "\(items[$0].id): \(matches[$0].failing.joined(separator: "; "))" }
+    let near = misses.filter { $0.value.truth == .no }.sorted { $0.key < $1.key }
+    return near.prefix(3).map { "\(items[$0.key].id): \($0.value.failing.joined(separator: "; "))" }
   }
 }
 

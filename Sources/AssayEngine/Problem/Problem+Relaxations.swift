@@ -35,7 +35,7 @@ extension CompiledClaim {
   /// The same claim, counting without a most.
   fileprivate func withoutMaxima() -> CompiledClaim {
     CompiledClaim(
-      node: node, eligible: eligible, isDoubtful: isDoubtful, matches: matches,
+      node: node, eligible: eligible, isDoubtful: isDoubtful, misses: misses,
       measured: measured.map { Measured(measure: $0.measure, amounts: $0.amounts, atLeast: $0.atLeast, atMost: nil) },
       distinct: distinct, atMostPer: [], including: including)
   }

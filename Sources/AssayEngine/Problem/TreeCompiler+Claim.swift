@@ -41,7 +41,7 @@ extension TreeCompiler {
       if reading.settle(matches[itemIndex].truth) { eligible.insert(itemIndex) }
     }
     return CompiledClaim(
-      node: 0, eligible: eligible, isDoubtful: isDoubtful, matches: ledger.named == nil ? matches : [],
+      node: 0, eligible: eligible, isDoubtful: isDoubtful, misses: misses(matches),
       measured: zip(claim.demands, amounts).map { demand, amount in
         CompiledClaim.Measured(
           measure: resolved(demand.measure), amounts: amount.values,
@@ -55,6 +55,13 @@ extension TreeCompiler {
           return ledger.awards[place].countsAs.contains(wanted.id)
         }
       })
+  }
+
+  private func misses(_ matches: [Match]) -> [Int: Match] {
+    guard ledger.explains else { return [:] }
+    return matches.enumerated().reduce(into: [:]) { misses, match in
+      if match.element.isOfTheKind, match.element.truth != .yes { misses[match.offset] = match.element }
+    }
   }
 
   /// The items that could be selected, where names tell; nil where each must be looked at.

@@ -50,16 +50,29 @@ extension TreeCompiler {
         : .shareAtLeast(of: share.denominator, parts: share.numerator)
     }
     let totals = ledger.amounts(by: measure, scheme: defaultScheme).values
-    let matches = limit.of.map { self.matches(.awards($0)) }
-    let amounts =
-      matches == nil
-      ? totals
-      : items.indices.map { index in
-        guard let truth = matches?[index].truth else { return totals[index] }
-        if truth == .unknown { tree.isDoubtful = true }
-        let speaksOfIt = isMaximum ? reading.settleAgainst(truth) : reading.settle(truth)
-        return speaksOfIt ? totals[index] : 0
-      }
+    var amounts = totals
+    if let pattern = limit.of {
+      let spoken = amountsSpokenOf(by: pattern, measure, totals, isMaximum: isMaximum)
+      amounts = spoken.values
+      if spoken.isDoubtful { tree.isDoubtful = true }
+    }
     return CompiledLimit(bound: bound, amounts: amounts, totals: totals, measure: measure, limit: limit)
+  }
+
+  /// Equal limits of all criteria are settled once.
+  private func amountsSpokenOf(
+    by pattern: Pattern, _ measure: Measure, _ totals: [Int], isMaximum: Bool
+  ) -> LimitedAmounts {
+    let key = LimitKey(
+      match: MatchKey(pattern, in: credential.id), amount: .init(measure: measure, scheme: defaultScheme),
+      isMaximum: isMaximum, reading: reading)
+    return ledger.limits.value(of: key) {
+      let matches = self.matches(.awards(pattern))
+      let values = items.indices.map { index in
+        let truth = matches[index].truth
+        return (isMaximum ? reading.settleAgainst(truth) : reading.settle(truth)) ? totals[index] : 0
+      }
+      return LimitedAmounts(values: values, isDoubtful: matches.contains { $0.truth == .unknown })
+    }
   }
 }

@@ -72,6 +72,20 @@ struct AllocationSearch {
     return isFound ? standing : nil
   }
 
+  enum Glance {
+    case met(Standing), impossible, open
+  }
+
+  /// What the first step shows, whatever work is left.
+  mutating func glance() -> Glance {
+    standing = Standing(layout)
+    return switch visit(Bounds()) {
+    case .found: .met(standing)
+    case .hopeless: .impossible
+    case .open: .open
+    }
+  }
+
   /// An allocation of what costs least; nil where there is none, or where the budget ended before that was known.
   mutating func cheapest() -> Standing? {
     // The least that it can cost is often what it costs.

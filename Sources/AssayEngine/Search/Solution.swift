@@ -55,7 +55,13 @@ extension Problem {
       let met = search.find()
       isMet = isMet && met != nil
       // One part that cannot be met settles it, whatever is not known of the others.
-      isImpossible = isImpossible || (met == nil && !search.isExhausted)
+      if met == nil {
+        if !search.isExhausted {
+          isImpossible = true
+        } else if case .impossible = search.glance() {
+          isImpossible = true
+        }
+      }
       workLeft = max(0, search.workLeft)
       // No verdict rests on which allocation is shown: beyond its budget the best one found will do.
       let allocation: Allocation
@@ -111,13 +117,25 @@ extension Problem {
   func searched(_ workLeft: inout Int) -> (isMet: Bool?, allocation: Allocation) {
     var found = Allocation(claims: trees.map { _ in Array(repeating: nil, count: items.count) })
     var isMet: Bool? = true
-    // Every part is asked even after one ran out: a later one that cannot be met settles it.
+    // One part that cannot be met settles it, and that is often seen at once.
+    var open: [ProblemPart] = []
+    func note(_ standing: Standing, of part: ProblemPart) {
+      let allocation = standing.allocation
+      for slot in part.slots { found.claims[slot.tree][slot.item] = allocation.claims[slot.tree][slot.item] }
+    }
     for part in parts() {
+      var search = AllocationSearch(Layout(self, part), budget: 0)
+      switch search.glance() {
+      case .met(let standing): note(standing, of: part)
+      case .open: open.append(part)
+      case .impossible: return (false, found)
+      }
+    }
+    for part in open {
       var search = AllocationSearch(Layout(self, part), budget: workLeft)
       defer { workLeft = max(0, search.workLeft) }
       if let standing = search.find() {
-        let allocation = standing.allocation
-        for slot in part.slots { found.claims[slot.tree][slot.item] = allocation.claims[slot.tree][slot.item] }
+        note(standing, of: part)
       } else if search.isExhausted {
         isMet = nil
       } else {
