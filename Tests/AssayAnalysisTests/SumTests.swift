@@ -53,6 +53,35 @@ import Testing
     #expect(circuit.solver.solve(assuming: [high, !low], conflicts: 3) == .unsatisfiable)
   }
 
+  @Test func `a sum in which one number was edited is compared with what it was with hardly a conflict`() {
+    let circuit = Circuit(Cadical())
+    let literals = (0..<40).map { _ in circuit.makeVariable() }
+    func reached(_ least: Int, edited: Int) -> Literal {
+      var sum = Sum()
+      for (place, literal) in literals.enumerated() { sum.add(place == 7 ? edited : place % 5 + 1, literal) }
+      return circuit.isAtLeast(least, sum)
+    }
+    let (before, after) = (reached(60, edited: 3), reached(60, edited: 4))
+    #expect(circuit.solver.solve(assuming: [before, !after], conflicts: 3) == .unsatisfiable)
+    #expect(circuit.solver.solve(assuming: [after, !before], conflicts: 10_000) == .satisfiable)
+  }
+
+  @Test(arguments: 0..<200) func `a sum is said to imply another only where it does`(_ seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let literals = (0..<5).map { Literal(number: Int32($0 + 1)) }
+    func drawn() -> KnownSum {
+      let weights = literals.map { ($0, Int.random(in: 0...4, using: &generator)) }.filter { $0.1 > 0 }
+      return KnownSum(
+        weights: Dictionary(uniqueKeysWithValues: weights), least: Int.random(in: 1...6, using: &generator))
+    }
+    let (one, other) = (drawn(), drawn())
+    func isReached(_ sum: KnownSum, _ values: Int) -> Bool {
+      literals.indices.reduce(0) { $0 + (values >> $1 & 1 == 1 ? sum.weights[literals[$1]] ?? 0 : 0) } >= sum.least
+    }
+    if one.implies(other) { #expect((0..<32).allSatisfy { !isReached(one, $0) || isReached(other, $0) }) }
+    #expect(one.implies(one))
+  }
+
   @Test(arguments: [2, 5, 9, 20]) func `at most one of many is true`(_ count: Int) {
     let circuit = Circuit(Cadical())
     let literals = (0..<count).map { _ in circuit.makeVariable() }

@@ -58,7 +58,7 @@ final class Inquiry {
   func find(where assumptions: [Literal] = [], conflicts most: Int = .max) -> Finding {
     let all = premises + [space.everything] + assumptions
     let most = min(most, conflicts)
-    let shortcuts = shortcuts
+    let shortcuts = shortcuts(isFirst: assumptions.isEmpty)
     for shortcut in shortcuts {
       if case .found(let record) = search(
         all + shortcut, leavesOutIdle: assumptions.isEmpty, conflicts: most, rounds: roundsLeft / (shortcuts.count + 1))
@@ -78,12 +78,13 @@ final class Inquiry {
     }
   }
 
-  /// What most questions can be answered under, with much less to look at.
-  private var shortcuts: [[Literal]] {
+  /// What most questions can be answered under, with much less to look at. `isFirst`: nobody is known yet. Whoever is looked
+  /// for beside somebody known is rarely there, and each shortcut would be taken in vain.
+  private func shortcuts(isFirst: Bool) -> [[Literal]] {
     // Where all is of one day, there is less to choose from, and to ask of each award.
     let today = space.isAllOfToday.map { [$0] }
     // Who has too little, however it is counted, need not be learnt of from one way of counting after another.
-    let tooLittle = wishes.filter { !$0.isEarned }.compactMap(\.requirement.hasTooLittle)
+    let tooLittle = isFirst ? wishes.filter { !$0.isEarned }.compactMap(\.requirement.hasTooLittle) : []
     guard !tooLittle.isEmpty else { return today.map { [$0] } ?? [] }
     return today.map { [$0 + tooLittle, tooLittle, $0] } ?? [tooLittle]
   }

@@ -19,7 +19,7 @@ extension ComparisonReport {
     if edits.count > Self.mostEdits { page.paragraph("... and \(edits.count - Self.mostEdits) more") }
     if let untried { page.paragraph(untried) }
     if !staleTexts.isEmpty {
-      page.paragraph("Not edited, though it speaks of what was:")
+      page.paragraph("These texts were not edited, and may be wrong now:")
       for text in staleTexts { page.bullet(text) }
     }
     if !entries.isEmpty { page.skip() }
@@ -29,7 +29,8 @@ extension ComparisonReport {
   var editsTable: String {
     guard !edits.isEmpty else { return "" }
     let consequences = edits.contains { $0.consequence != nil }
-    var text = "\n#### What was edited\n\n| where | before | now |\(consequences ? " by itself |" : "")\n"
+    let heading = consequences ? " what this edit alone does |" : ""
+    var text = "\n#### What was edited\n\n| where | before | now |\(heading)\n"
     text += "|---|---|---|\(consequences ? "---|" : "")\n"
     for edit in edits.prefix(Self.mostEdits) {
       let place = ([edit.document] + edit.shownPlace).joined(separator: ", ")
@@ -40,7 +41,7 @@ extension ComparisonReport {
     if edits.count > Self.mostEdits { text += "\n... and \(edits.count - Self.mostEdits) more\n" }
     if let untried { text += "\n\(untried)\n" }
     if !staleTexts.isEmpty {
-      text += "\nNot edited, though it speaks of what was:\n\n"
+      text += "\nThese texts were not edited, and may be wrong now:\n\n"
       text += staleTexts.map { "- \(MarkdownText.escaped($0))\n" }.joined()
     }
     return text
@@ -115,7 +116,7 @@ extension ComparisonReport.Edit {
   /// What it does by itself, in words; nil where that was not looked into.
   fileprivate var consequence: String? {
     // Of how long an award lasts whoever earns it feels nothing yet.
-    let lasting = place.first == "validity" ? ["how long it lasts"] : []
+    let lasting = place.first == "validity" ? ["changes how long it is valid"] : []
     let felt = effects.filter { $0.verdict != .equivalent }.map { effect in
       effect.credential == id ? effect.verdict.felt : "\(effect.verdict.felt) in \(effect.credential)"
     }

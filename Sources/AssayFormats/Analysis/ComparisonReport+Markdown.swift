@@ -7,6 +7,7 @@ extension ComparisonReport {
   package var markdown: String {
     let changed = changed
     var text = "### \(headline(changed.count))\n"
+    if !changed.isEmpty { text += "\n\(scope)\n" }
     if !entries.isEmpty {
       text += "\n| credential | version | change | asks for |\n|---|---|---|---|\n"
       for entry in entries {
@@ -26,7 +27,6 @@ extension ComparisonReport {
       }
       text += section
     }
-    if !changed.isEmpty { text += "\n\(footnote)\n" }
     return text
   }
 
@@ -34,12 +34,10 @@ extension ComparisonReport {
     entries.filter { $0.comparison.verdict != .equivalent || !$0.stories.isEmpty }
   }
 
-  private var footnote: String {
-    let examples = changed.contains { $0.comparison.lost != nil || $0.comparison.gained != nil }
-    let thoughtUp = " The learners under \"who loses\" and \"who gains\" are thought up: each is the smallest example."
-    return
-      "This is about who would be given it on \(day) by either version. It takes no award away, and does not decide "
-      + "by which version those last that were given.\(examples ? thoughtUp : "")"
+  /// What boards ask first: whether anything is taken away from anybody.
+  private var scope: String {
+    "This is about who would earn what on \(day), under the rules before and under those now. It takes away nothing that "
+      + "was awarded; by which rules that goes on to hold is not decided here."
   }
 
   private func headline(_ changed: Int) -> String {
@@ -60,10 +58,10 @@ extension ComparisonReport {
     let comparison = entry.comparison
     var text = "\n#### \(MarkdownText.escaped("\(comparison.title)\(comparison.versions)"))\n"
     if let lost = comparison.lost {
-      text += paragraph(lost, "Who loses", "For example, whoever earned it before", "Not any more")
+      text += paragraph(lost, "Who does not earn it any more", "who earned it before", "Not any more")
     }
     if let gained = comparison.gained {
-      text += paragraph(gained, "Who gains", "For example, whoever earns it now", "Not before")
+      text += paragraph(gained, "Who earns it now", "who did not earn it before", "Not before")
     }
     if let together = togetherness(of: entry) { text += "\n\(together)\n" }
     if entry.stories.isEmpty, learners > 0 { text += "\n\(nobodyOnRecord)\n" }
@@ -83,7 +81,7 @@ extension ComparisonReport {
   private func paragraph(
     _ change: CredentialComparison.Change, _ heading: String, _ earned: String, _ not: String
   ) -> String {
-    var text = "\n**\(heading).** \(earned) with no more than this:\n\n"
+    var text = "\n**\(heading).** For example an invented learner, \(earned), with no more than this:\n\n"
     text += change.shown.firstLines(on: day).map { "- \(MarkdownText.escaped($0))\n" }.joined()
     if change.shown.firstLines(on: day).isEmpty { text += "- nothing at all\n" }
     for ground in change.judged.grounds { text += "\n\(not): \(MarkdownText.escaped(ground)).\n" }

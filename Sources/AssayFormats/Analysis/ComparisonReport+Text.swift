@@ -135,9 +135,9 @@ extension CredentialComparison {
   var versionAdvice: String {
     let why =
       switch advice {
-      case .major: "somebody \(verdict == .unknown ? "may lose" : "loses") the credential"
-      case .minor: "nobody loses the credential"
-      case .patch: "nobody gains or loses the credential"
+      case .major: verdict == .unknown ? "somebody may not earn it any more" : "somebody does not earn it any more"
+      case .minor: "whoever earned it still does"
+      case .patch: "the same learners earn it"
       }
     guard let wanted = wantedVersion, let after = new?.achievement.version.flatMap(VersionNumber.init) else {
       return "It asks for \(askedVersion): \(why)."
