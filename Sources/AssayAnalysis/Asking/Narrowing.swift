@@ -19,6 +19,7 @@ final class Narrowing {
   /// Beyond this many units, it is not looked for the first among equals.
   private static let mostUnits = 600
   private static let mostTerms = 2_000
+  private static let mostNodes = 50_000
 
   /// How often each step may go wrong, and how many steps may end without an answer: what was found is an answer already.
   /// The longer a sum, the longer a solver takes to find out that it went wrong.
@@ -29,8 +30,9 @@ final class Narrowing {
   /// Goes down to the least that a sum can come to, and stays there. Returns what it is known not to go below.
   @discardableResult
   func reduce(_ sum: Sum, from known: Int = 0, _ value: (ChosenRecord) -> Int) -> Int {
-    // Over more than so many, a sum takes more clauses than there is room for.
-    guard sum.terms.count <= Self.mostTerms else {
+    // Over more than so many, a sum takes more clauses than there is room for: about as many as there are terms, for each
+    // award that they may come to.
+    guard sum.terms.count <= Self.mostTerms, sum.terms.count * Self.size(of: record) <= Self.mostNodes else {
       isProved = false
       return known
     }
