@@ -27,8 +27,7 @@ extension TreeEncoding {
     case .claim(let claim): parts.append(claimLiteral(claim, counting: counting[claim]))
     case .choice(let count):
       var met: [Literal] = []
-      for child in node.children {
-        if case .silent = tree.nodes[child].kind { continue }
+      for child in judgedChildren(of: number) {
         guard let isMet = isMet(child, counting) else { return nil }
         met.append(isMet)
         // What is not met holds nothing.

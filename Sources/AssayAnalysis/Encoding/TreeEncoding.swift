@@ -41,8 +41,7 @@ struct TreeEncoding {
       return claimLiteral(claim, counting: supply.claims[claim].eligible)
     case .choice(let count):
       var parts: [Literal] = []
-      for child in node.children {
-        if case .silent = tree.nodes[child].kind { continue }
+      for child in judgedChildren(of: number) {
         guard let part = exact(child) else { return nil }
         parts.append(part)
       }
@@ -64,7 +63,7 @@ struct TreeEncoding {
     case .claim(let claim):
       return claimLiteral(claim, counting: supply.claims[claim].eligible, most: false)
     case .choice(let count):
-      let children = node.children.filter { if case .silent = tree.nodes[$0].kind { false } else { true } }
+      let children = judgedChildren(of: number)
       return circuit.isAtLeast(count, Sum(counting: children.map(reachable)))
     case .settled, .pool: return looked(at: number) ?? circuit.yes
     case .silent, .waived, .covers: return circuit.yes
@@ -201,7 +200,7 @@ struct TreeEncoding {
       // What could be counted suffices as well, which other designs may say in the same words.
       circuit.require([!active, claimLiteral(claim, counting: supply.claims[claim].eligible, most: false)])
     case .choice(let count):
-      let children = node.children.filter { if case .silent = tree.nodes[$0].kind { false } else { true } }
+      let children = judgedChildren(of: number)
       let needsAll = count >= children.count
       for child in children {
         circuit.require([!choice.active[child], active])
@@ -233,10 +232,15 @@ struct TreeEncoding {
     if let span = node.span { requireSpan(span, under: premise, inside: claims, choice) }
   }
 
+  /// Those that decide something.
+  func judgedChildren(of number: Int) -> [Int] {
+    tree.nodes[number].children.filter { if case .silent = tree.nodes[$0].kind { false } else { true } }
+  }
+
   /// Whether all children are asked for. Then each of them can be blamed by itself, and the node for its limits alone.
   func needsAllInside(_ number: Int) -> Bool {
     guard case .choice(let count) = tree.nodes[number].kind else { return false }
-    let children = tree.nodes[number].children.filter { if case .silent = tree.nodes[$0].kind { false } else { true } }
+    let children = judgedChildren(of: number)
     return !children.isEmpty && count == children.count
   }
 
