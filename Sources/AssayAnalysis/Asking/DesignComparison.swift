@@ -14,6 +14,8 @@ package struct CredentialComparison: Sendable {
     package var shown: ShownLearner
     /// How the version under which the credential is not earned judges the learner.
     package var judged: CredentialEvaluation
+    /// What that version says that each achievement of the learner's is worth, where it says so.
+    package var worth: [String: [Credits]]
   }
 
   package var credential: String
@@ -153,7 +155,9 @@ package struct DesignComparison {
   /// The comparison with how either version judges those whom only the other one lets earn it.
   func judged(_ outcome: Outcome, _ before: Credential, _ after: Credential) -> CredentialComparison {
     func change(_ shown: ShownLearner, by credential: Credential, in design: Design) -> CredentialComparison.Change {
-      .init(shown: shown, judged: replay(shown, of: credential, in: design).evaluation())
+      let held = Set(shown.learner.awards.compactMap(\.achievement))
+      let worth = held.reduce(into: [String: [Credits]]()) { $0[$1] = design.project.achievements[$1]?.credits }
+      return .init(shown: shown, judged: replay(shown, of: credential, in: design).evaluation(), worth: worth)
     }
     return CredentialComparison(
       credential: after.id, title: after.achievement.title?.text() ?? after.id, old: before, new: after,

@@ -1,10 +1,13 @@
 package import AssayModel
 
 extension ShownLearner {
-  /// What the learner has, an entry a line: `mig-basics, awarded on 2026-05-01, score 70`, or `8 times mig-basics`.
-  package func lines(on day: CalendarDate) -> [String] {
+  /// What the learner has, an entry a line: `mig-basics, 2 ects, awarded on 2026-05-01, score 70`, or `8 times mig-basics`.
+  ///
+  /// `worth`: of achievements, where that is to be said.
+  package func lines(on day: CalendarDate, worth: [String: [Credits]] = [:]) -> [String] {
     var lines = learner.awards.map { award in
       var words = [name(of: award)]
+      words += (award.credits ?? award.achievement.flatMap { worth[$0] } ?? []).map(\.description)
       // Whatever is as usual needs no words.
       if let date = award.awarded, date != day { words.append("awarded on \(date)") }
       if let score = award.score { words.append("score \(score)") }
@@ -30,8 +33,15 @@ extension ShownLearner {
     }
     lines += learner.approvals.map { "approved: \($0.of)" + ($0.by.map { ", by \($0)" } ?? "") }
     lines += learner.facts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
-    lines += assumed.map { "supposing \($0) says yes" }
+    lines += assumed.map(Self.supposing)
     return lines.countingRepetitions
+  }
+
+  /// `northwind/approved(mig-basics)` is what a partner's plugin is asked.
+  private static func supposing(_ question: String) -> String {
+    let parts = question.split(separator: "/", maxSplits: 1)
+    let isOfPlugin = parts.count == 2 && !parts[0].contains("(")
+    return isOfPlugin ? "assuming that \(parts[0]) confirms \(parts[1])" : "assuming that \(question) says yes"
   }
 
   /// By its id where something is assumed of some of several awards only.
@@ -41,8 +51,8 @@ extension ShownLearner {
   }
 
   /// The first of them, as many as people read, and how many more there are.
-  package func firstLines(on day: CalendarDate) -> [String] {
-    let lines = lines(on: day)
+  package func firstLines(on day: CalendarDate, worth: [String: [Credits]] = [:]) -> [String] {
+    let lines = lines(on: day, worth: worth)
     if lines.count <= Self.mostLines { return lines }
     return lines.prefix(Self.mostLines) + ["and \(lines.count - Self.mostLines) more, which `--format json` tells"]
   }

@@ -67,25 +67,17 @@ extension ComparisonReport {
   private static let mostCharacters = 200
 }
 
-extension ComparisonReport {
-  /// Says that nobody would gain, or lose, by any one of the edits.
-  func togetherness(of entry: Entry) -> String? {
-    guard edits.count > 1, edits.allSatisfy(\.isTried) else { return nil }
-    let id = entry.comparison.credential
-    let alone = edits.flatMap(\.effects).filter { $0.credential == id }.map(\.verdict)
-    if alone.contains(.unknown) { return nil }
-    let isLost = entry.comparison.lost != nil && !alone.contains { [.stricter, .incomparable].contains($0) }
-    let isGained = entry.comparison.gained != nil && !alone.contains { [.looser, .incomparable].contains($0) }
-    let what = isLost && isGained ? "loses or gains" : isLost ? "loses" : "gains"
-    return isLost || isGained ? "Nobody \(what) it by one of the edits alone: it takes several together." : nil
-  }
-}
-
 extension ComparisonReport.Edit {
   /// `Cloud Operator (cloud-operator)`, `the plugin northwind`.
   fileprivate var document: String {
     if let title { return "\(title) (\(id))" }
     return kind == "project" ? id : "the \(kind) \(id)"
+  }
+
+  /// Where it stands and what was written there: `Welder (welder), validity, period: 3 years -> 2 years`; in what is said
+  /// of a credential, without its name.
+  func named(in credential: String) -> String {
+    isOfCredential && id == credential ? words : "\(document), \(words)"
   }
 
   /// Without the words in which every design begins, and those that an item's name has said.
@@ -97,7 +89,12 @@ extension ComparisonReport.Edit {
       if shown.last?.split(separator: " ").first.map({ $0 == step }) ?? false { return }
       shown.append(step)
     }
-    if let of, let last = shown.popLast() { shown.append("\(last) of \(of)") }
+    // The bounds of the language, as one reads them aloud.
+    if let last = shown.last, ["at_least", "at_most"].contains(last) {
+      shown[shown.count - 1] = last.replacing("_", with: " ") + (of.map { " (of \($0))" } ?? "")
+    } else if let of, let last = shown.popLast() {
+      shown.append("\(last) of \(of)")
+    }
     return shown
   }
 

@@ -26,7 +26,12 @@ extension ComparisonReport {
       "before": .text(edit.before), "after": .text(edit.after),
       "of": .text(edit.of), "says": .text(edit.says), "tried": .bool(edit.isTried),
       "effects": .array(
-        edit.effects.map { ["credential": .string($0.credential), "verdict": .string($0.verdict.rawValue)] }),
+        edit.effects.map {
+          [
+            "credential": .string($0.credential), "verdict": .string($0.verdict.rawValue),
+            "lost": $0.lost.map(json(of:)) ?? .null, "gained": $0.gained.map(json(of:)) ?? .null,
+          ]
+        }),
     ]
   }
 

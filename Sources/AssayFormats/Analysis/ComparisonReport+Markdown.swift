@@ -8,15 +8,20 @@ extension ComparisonReport {
     let changed = changed
     var text = "### \(headline(changed.count))\n"
     if !changed.isEmpty { text += "\n\(scope)\n" }
-    if !entries.isEmpty {
+    let (listed, untouched) = (entries.filter { !isUntouched($0) }, entries.filter(isUntouched))
+    if !listed.isEmpty {
       text += "\n| credential | version | change | asks for |\n|---|---|---|---|\n"
-      for entry in entries {
+      for entry in listed {
         let comparison = entry.comparison
         let name = MarkdownText.escaped("\(comparison.title) (`\(comparison.credential)`)")
         let versions = MarkdownText.escaped(comparison.versions.isEmpty ? "unsaid" : comparison.versions.trimmingSpaces)
         text +=
-          "| \(name) | \(versions) | \(comparison.says) (\(MarkdownText.code(comparison.verdict.rawValue))) | \(comparison.askedVersion) |\n"
+          "| \(name) | \(versions) | \(comparison.says) (\(MarkdownText.code(comparison.verdict.rawValue))) | \(askedVersion(of: entry)) |\n"
       }
+    }
+    if !untouched.isEmpty {
+      let names = untouched.map { "\($0.comparison.title) (`\($0.comparison.credential)`)\($0.comparison.versions)" }
+      text += "\nEarned by the same learners as before: \(MarkdownText.escaped(names.joined(separator: ", "))).\n"
     }
     text += editsTable
     for entry in changed {
@@ -33,6 +38,8 @@ extension ComparisonReport {
   private var changed: [Entry] {
     entries.filter { $0.comparison.verdict != .equivalent || !$0.stories.isEmpty }
   }
+
+  private func isUntouched(_ entry: Entry) -> Bool { keepsItsVersion(entry) && entry.stories.isEmpty }
 
   /// What boards ask first: whether anything is taken away from anybody.
   private var scope: String {
@@ -58,33 +65,59 @@ extension ComparisonReport {
     let comparison = entry.comparison
     var text = "\n#### \(MarkdownText.escaped("\(comparison.title)\(comparison.versions)"))\n"
     if let lost = comparison.lost {
-      text += paragraph(lost, "Who does not earn it any more", "who earned it before", "Not any more")
+      text += paragraph(lost, "Who does not earn it any more", "who earned it before", "is told now")
     }
     if let gained = comparison.gained {
-      text += paragraph(gained, "Who earns it now", "who did not earn it before", "Not before")
+      text += paragraph(gained, "Who earns it now", "who did not earn it before", "was told before")
     }
-    if let together = togetherness(of: entry) { text += "\n\(together)\n" }
+    for (heading, felt) in felt(in: entry) {
+      text += "\n\(heading)\n\n"
+      for felt in felt {
+        let told = felt.grounds.map { "\"\($0)\"" }.joined(separator: " ")
+        text += "- **\(MarkdownText.escaped(felt.edit))**: \(MarkdownText.escaped("\(felt.learner); told \(told)."))\n"
+      }
+    }
+    for together in togetherness(of: entry) { text += "\n\(MarkdownText.escaped(together))\n" }
     if entry.stories.isEmpty, learners > 0 { text += "\n\(nobodyOnRecord)\n" }
     if !entry.stories.isEmpty {
-      text +=
-        "\nOf the \(learnersOnRecord), the verdict changes for:\n\n| learner | before | now | why |\n|---|---|---|---|\n"
+      // Whose they are is for those who look after the records, and not for a paper that is passed on.
+      text += "\n\(sums(of: entry.stories))\n\n<details><summary>Which of them, and why</summary>\n\n"
+      text += "| learner | before | now | why |\n|---|---|---|---|\n"
       for story in entry.stories.prefix(50) {
         let cells = [story.learner, Self.word(for: story.old), Self.word(for: story.new), story.because ?? ""]
         text += "| \(cells.map { MarkdownText.escaped($0) }.joined(separator: " | ")) |\n"
       }
       if entry.stories.count > 50 { text += "\n... and \(entry.stories.count - 50) more\n" }
+      text += "\n</details>\n"
     }
-    text += "\n\(comparison.versionAdvice)\n"
+    text += "\n\(versionAdvice(of: entry))\n"
     return text
   }
 
+  /// `Of the 4 learners on record, 1 does not earn it any more.`
+  private func sums(of stories: [Story]) -> String {
+    let (lost, gained) = (stories.count { $0.old == "met" }, stories.count { $0.new == "met" })
+    let others = stories.count - lost - gained
+    let said = [
+      (lost, lost == 1 ? "does not earn it any more" : "do not earn it any more"),
+      (gained, gained == 1 ? "earns it now" : "earn it now"),
+      (others, others == 1 ? "is judged otherwise" : "are judged otherwise"),
+    ]
+    let happening = said.filter { $0.0 > 0 }
+    if learners == 1, let only = happening.first { return "The \(learnersOnRecord) \(only.1)." }
+    return "Of the \(learnersOnRecord), " + happening.map { "\($0.0) \($0.1)" }.joined(separator: ", and ") + "."
+  }
+
   private func paragraph(
-    _ change: CredentialComparison.Change, _ heading: String, _ earned: String, _ not: String
+    _ change: CredentialComparison.Change, _ heading: String, _ earned: String, _ told: String
   ) -> String {
     var text = "\n**\(heading).** For example an invented learner, \(earned), with no more than this:\n\n"
-    text += change.shown.firstLines(on: day).map { "- \(MarkdownText.escaped($0))\n" }.joined()
-    if change.shown.firstLines(on: day).isEmpty { text += "- nothing at all\n" }
-    for ground in change.judged.grounds { text += "\n\(not): \(MarkdownText.escaped(ground)).\n" }
+    let lines = lines(of: change)
+    text += lines.map { "- \(MarkdownText.escaped($0))\n" }.joined()
+    if lines.isEmpty { text += "- nothing at all\n" }
+    for ground in change.judged.grounds {
+      text += "\nSuch a learner \(told): \(MarkdownText.escaped("\"\(ground).\""))\n"
+    }
     return text
   }
 }

@@ -41,7 +41,12 @@ extension ComparisonReport {
       page.line("gains", .good, ": \(gained.shown.phrase)")
       write(gained, now: "Not earned before", to: &page)
     }
-    if let together = togetherness(of: entry) {
+    for (heading, felt) in felt(in: entry) {
+      page.skip()
+      page.paragraph(heading)
+      for felt in felt { page.bullet("\(felt.edit): \(felt.learner) (\(felt.grounds.joined(separator: "; ")))") }
+    }
+    for together in togetherness(of: entry) {
       page.skip()
       page.paragraph(together)
     }
@@ -58,7 +63,7 @@ extension ComparisonReport {
       }
     }
     page.skip()
-    page.paragraph(comparison.versionAdvice)
+    page.paragraph(versionAdvice(of: entry))
   }
 
   var nobodyOnRecord: String {
@@ -77,7 +82,7 @@ extension ComparisonReport {
   }
 
   private func write(_ change: CredentialComparison.Change, now: String, to page: inout EvaluationPage) {
-    for line in change.shown.firstLines(on: day) { page.bullet(line) }
+    for line in lines(of: change) { page.bullet(line) }
     for ground in change.judged.grounds { page.paragraph("\(now): \(ground).") }
     if !change.shown.isSmallest { page.paragraph("There may be one with less.") }
   }
@@ -96,16 +101,6 @@ extension CredentialComparison {
     return page.text
   }
 
-  /// ` 1.3.0 -> 1.4.0`, as far as versions are written.
-  var versions: String {
-    switch (old?.achievement.version, new?.achievement.version) {
-    case (let before?, let after?): before == after ? " \(before)" : " \(before) -> \(after)"
-    case (nil, let after?): " -> \(after)"
-    case (let before?, nil): " \(before) ->"
-    case (nil, nil): ""
-    }
-  }
-
   var says: String {
     switch verdict {
     case .equivalent: "the same learners earn it as before"
@@ -117,34 +112,6 @@ extension CredentialComparison {
     case .unknown:
       "nobody knows who gains or loses, since \(reason ?? "it was not looked into"); take it as a change that may hurt"
     }
-  }
-
-  /// The number that the change asks for, as far as one is written: `version 3.0.0`, `a minor version`.
-  var askedVersion: String { wantedVersion.map { "version \($0)" } ?? "a \(advice.rawValue) version" }
-
-  private var wantedVersion: VersionNumber? {
-    guard let before = old?.achievement.version.flatMap(VersionNumber.init) else { return nil }
-    return switch advice {
-    case .major: before.nextMajor
-    case .minor: before.nextMinor
-    case .patch: nil
-    }
-  }
-
-  /// What the version should be, and why.
-  var versionAdvice: String {
-    let why =
-      switch advice {
-      case .major: verdict == .unknown ? "somebody may not earn it any more" : "somebody does not earn it any more"
-      case .minor: "whoever earned it still does"
-      case .patch: "the same learners earn it"
-      }
-    guard let wanted = wantedVersion, let after = new?.achievement.version.flatMap(VersionNumber.init) else {
-      return "It asks for \(askedVersion): \(why)."
-    }
-    if after >= wanted { return "Version \(after) says as much: \(why)." }
-    let still = old?.achievement.version == new?.achievement.version ? "is still" : "says"
-    return "It \(still) version \(after), and asks to be \(wanted): \(why)."
   }
 }
 

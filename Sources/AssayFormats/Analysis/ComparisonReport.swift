@@ -26,6 +26,20 @@ package struct ComparisonReport: Sendable {
     }
   }
 
+  /// What an edit alone does to those who earn a credential.
+  package struct Effect: Sendable {
+    package var credential: String
+    package var verdict: CredentialComparison.Verdict
+    /// The smallest learners who lose it by that, and who gain it.
+    package var lost: CredentialComparison.Change?
+    package var gained: CredentialComparison.Change?
+
+    package init(_ comparison: CredentialComparison) {
+      (credential, verdict) = (comparison.credential, comparison.verdict)
+      (lost, gained) = (comparison.lost, comparison.gained)
+    }
+  }
+
   /// One thing that the later version writes otherwise.
   package struct Edit: Sendable {
     /// What was edited: `credential`, `list`, `plugin`.
@@ -43,13 +57,15 @@ package struct ComparisonReport: Sendable {
     package var says: String?
     /// Whether it was looked into what this edit and no other does to each credential that is compared.
     package var isTried = false
-    /// What that is to those who earn a credential: always of the one that it stands in, of others where they feel it.
-    package var effects: [(credential: String, verdict: CredentialComparison.Verdict)] = []
+    /// Always of the credential that it stands in, of others where they feel it.
+    package var effects: [Effect] = []
 
     package init(kind: String, id: String, title: String? = nil, place: [String], before: String?, after: String?) {
       (self.kind, self.id, self.title) = (kind, id, title)
       (self.place, self.before, self.after) = (place, before, after)
     }
+
+    package var isOfCredential: Bool { ["credential", "stack"].contains(kind) }
   }
 
   package var day: CalendarDate

@@ -20,6 +20,8 @@ package struct VersionNumber: Hashable, Comparable, Sendable, CustomStringConver
   package var nextMajor: VersionNumber { VersionNumber(major: major &+ 1) }
   /// After a change by which nobody loses anything. Semantic Versioning 2.0.0, 7.
   package var nextMinor: VersionNumber { VersionNumber(major: major, minor: minor &+ 1) }
+  /// After a change that nobody feels. Semantic Versioning 2.0.0, 6.
+  package var nextPatch: VersionNumber { VersionNumber(major: major, minor: minor, patch: patch &+ 1) }
 
   package static func < (left: VersionNumber, right: VersionNumber) -> Bool {
     (left.major, left.minor, left.patch) < (right.major, right.minor, right.patch)

@@ -115,10 +115,10 @@ struct DesignEdits: Sendable {
       let comparison = DesignComparison(before, Design(changed.project, plugins: plugins), on: day)
       let own = edit.isOfCredential && only?.contains(edit.id) ?? true ? [edit.id] : []
       for id in Set(asked + own).sorted() {
-        guard let verdict = comparison.comparison(of: id)?.verdict, verdict != .equivalent || own.contains(id) else {
+        guard let found = comparison.comparison(of: id), found.verdict != .equivalent || own.contains(id) else {
           continue
         }
-        edit.effects.append((id, verdict))
+        edit.effects.append(.init(found))
       }
       return edit
     }
@@ -138,8 +138,4 @@ extension OpenProject {
 
 extension TriedProject {
   var writing: DesignEdits.Writing { .init(documents: documents, settings: settings, plugins: plugins) }
-}
-
-extension ComparisonReport.Edit {
-  fileprivate var isOfCredential: Bool { ["credential", "stack"].contains(kind) }
 }
