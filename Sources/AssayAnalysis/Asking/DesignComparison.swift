@@ -154,15 +154,26 @@ package struct DesignComparison {
 
   /// The comparison with how either version judges those whom only the other one lets earn it.
   func judged(_ outcome: Outcome, _ before: Credential, _ after: Credential) -> CredentialComparison {
-    func change(_ shown: ShownLearner, by credential: Credential, in design: Design) -> CredentialComparison.Change {
-      let held = Set(shown.learner.awards.compactMap(\.achievement))
-      let worth = held.reduce(into: [String: [Credits]]()) { $0[$1] = design.project.achievements[$1]?.credits }
-      return .init(shown: shown, judged: replay(shown, of: credential, in: design).evaluation(), worth: worth)
-    }
-    return CredentialComparison(
+    CredentialComparison(
       credential: after.id, title: after.achievement.title?.text() ?? after.id, old: before, new: after,
       verdict: outcome.verdict, lost: outcome.lost.map { change($0, by: after, in: new) },
       gained: outcome.gained.map { change($0, by: before, in: old) }, overlap: outcome.overlap, reason: outcome.reason)
+  }
+
+  /// Somebody who was shown to lose a credential by other versions as well, where these two take it from them too.
+  package func change(_ shown: ShownLearner, losing id: String) -> CredentialComparison.Change? {
+    guard let before = old.project.credentials[id], let after = new.project.credentials[id],
+      replay(shown, of: before, in: old).isEarned() == true, replay(shown, of: after, in: new).isEarned() == false
+    else { return nil }
+    return change(shown, by: after, in: new)
+  }
+
+  private func change(
+    _ shown: ShownLearner, by credential: Credential, in design: Design
+  ) -> CredentialComparison.Change {
+    let held = Set(shown.learner.awards.compactMap(\.achievement))
+    let worth = held.reduce(into: [String: [Credits]]()) { $0[$1] = design.project.achievements[$1]?.credits }
+    return .init(shown: shown, judged: replay(shown, of: credential, in: design).evaluation(), worth: worth)
   }
 
   /// A learner who was shown, with what scripts were taken to answer.

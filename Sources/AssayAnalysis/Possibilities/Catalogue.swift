@@ -10,6 +10,8 @@ final class Catalogue: Sendable {
   init(of index: ProjectIndex, on day: CalendarDate) {
     var ids: [String] = []
     var learner = LearnerRecord(id: "learner")
+    ids.reserveCapacity(index.project.achievements.count)
+    learner.awards.reserveCapacity(index.project.achievements.count)
     for (id, achievement) in index.project.achievements.sorted(by: { $0.key < $1.key }) {
       // What was accepted in its place for some time only may not be any more.
       let accepted = Set(achievement.acceptedFor.compactMap(\.until).filter { $0 < day }).sorted()

@@ -18,8 +18,8 @@ extension ComparisonReport {
   func felt(in entry: Entry) -> [(heading: String, felt: [Felt])] {
     let (lost, gained) = (entry.comparison.lost, entry.comparison.gained)
     return [
-      ("By one edit alone, not earned any more:", felt(entry, than: lost) { $0.lost }),
-      ("By one edit alone, earned now:", felt(entry, than: gained) { $0.gained }),
+      ("Each of these takes it from somebody, also without the other edits:", felt(entry, than: lost) { $0.lost }),
+      ("Each of these lets somebody earn it, also without the other edits:", felt(entry, than: gained) { $0.gained }),
     ].filter { $0.1.count > 1 }
   }
 
@@ -74,12 +74,12 @@ extension ComparisonReport {
     }
     if comparison.gained == nil {
       said += easing.map {
-        "By itself this would let somebody earn it, and with the other edits it lets nobody: \($0)."
+        "Without the other edits this would let somebody earn it, and with them it lets nobody: \($0)."
       }
     }
     if comparison.lost == nil {
       said += tightening.map {
-        "By itself this would take it from somebody, and with the other edits from nobody: \($0)."
+        "Without the other edits this would take it from somebody, and with them it does from nobody: \($0)."
       }
     }
     return said

@@ -10,7 +10,7 @@ extension ComparisonReport {
     if !changed.isEmpty { text += "\n\(scope)\n" }
     let (listed, untouched) = (entries.filter { !isUntouched($0) }, entries.filter(isUntouched))
     if !listed.isEmpty {
-      text += "\n| credential | version | change | asks for |\n|---|---|---|---|\n"
+      text += "\n| credential | version | change | should be |\n|---|---|---|---|\n"
       for entry in listed {
         let comparison = entry.comparison
         let name = MarkdownText.escaped("\(comparison.title) (`\(comparison.credential)`)")
@@ -43,8 +43,8 @@ extension ComparisonReport {
 
   /// What boards ask first: whether anything is taken away from anybody.
   private var scope: String {
-    "This is about who would earn what on \(day), under the rules before and under those now. It takes away nothing that "
-      + "was awarded; by which rules that goes on to hold is not decided here."
+    "Nothing that was awarded is taken away. This compares who would earn what on \(day) under the rules before and under "
+      + "those now; whether those who have begun may finish under the rules before is not decided here."
   }
 
   private func headline(_ changed: Int) -> String {
@@ -65,7 +65,7 @@ extension ComparisonReport {
     let comparison = entry.comparison
     var text = "\n#### \(MarkdownText.escaped("\(comparison.title)\(comparison.versions)"))\n"
     if let lost = comparison.lost {
-      text += paragraph(lost, "Who does not earn it any more", "who earned it before", "is told now")
+      text += paragraph(lost, "Who would no longer earn it", "who earned it before", "is told now")
     }
     if let gained = comparison.gained {
       text += paragraph(gained, "Who earns it now", "who did not earn it before", "was told before")
@@ -94,14 +94,12 @@ extension ComparisonReport {
     return text
   }
 
-  /// `Of the 4 learners on record, 1 does not earn it any more.`
+  /// `Of the 4 learners on record, 1 would no longer earn it.`
   private func sums(of stories: [Story]) -> String {
     let (lost, gained) = (stories.count { $0.old == "met" }, stories.count { $0.new == "met" })
     let others = stories.count - lost - gained
     let said = [
-      (lost, lost == 1 ? "does not earn it any more" : "do not earn it any more"),
-      (gained, gained == 1 ? "earns it now" : "earn it now"),
-      (others, others == 1 ? "is judged otherwise" : "are judged otherwise"),
+      (lost, "would no longer earn it"), (gained, "would earn it now"), (others, "would be judged otherwise"),
     ]
     let happening = said.filter { $0.0 > 0 }
     if learners == 1, let only = happening.first { return "The \(learnersOnRecord) \(only.1)." }

@@ -14,7 +14,7 @@ extension CredentialComparison {
 }
 
 extension ComparisonReport {
-  /// The number that a change asks for, as far as one is written: `version 3.0.0`, `a minor version`.
+  /// The number that a change needs, as far as one is written: `version 3.0.0`, `a minor version`.
   func askedVersion(of entry: Entry) -> String {
     if keepsItsVersion(entry) { return "no other version" }
     return wantedVersion(of: entry).map { "version \($0)" } ?? "a \(entry.comparison.advice.rawValue) version"
@@ -26,17 +26,17 @@ extension ComparisonReport {
     let why =
       switch comparison.advice {
       case .major:
-        comparison.verdict == .unknown ? "somebody may not earn it any more" : "somebody does not earn it any more"
+        comparison.verdict == .unknown ? "somebody may not earn it any more" : "somebody would no longer earn it"
       case .minor: "whoever earned it still does"
       case .patch: "the same learners earn it"
       }
     let asked = askedVersion(of: entry)
     guard !keepsItsVersion(entry), let wanted = wantedVersion(of: entry),
       let after = comparison.new?.achievement.version.flatMap(VersionNumber.init)
-    else { return "It asks for \(asked): \(why)." }
+    else { return "It needs \(asked): \(why)." }
     if after >= wanted { return "Version \(after) says as much: \(why)." }
     let still = comparison.old?.achievement.version == comparison.new?.achievement.version ? "is still" : "says"
-    return "It \(still) version \(after), and asks to be \(wanted): \(why)."
+    return "It \(still) version \(after), and should be \(wanted): \(why)."
   }
 
   /// Whether nobody would notice that anything is different.

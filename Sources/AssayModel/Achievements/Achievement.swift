@@ -20,7 +20,7 @@ package struct Achievement: Hashable, Sendable {
   /// The hours of assessment among them.
   package var assessmentHours: Hours?
   /// How long it takes by the calendar. CTDL, estimatedDuration; ELM, maximumDuration.
-  package var duration: Bounds<Period>?
+  @Rare package var duration: Bounds<Period>?
   package var tags: [String] = []
   package var url: String?
   /// Identifiers by scheme: `ctid`, `uri`.
@@ -43,7 +43,7 @@ package struct Achievement: Hashable, Sendable {
   package var industries: [Alignment] = []
   /// Nodes of frameworks that it aligns with as a whole. Open Badges 3.0, Achievement.alignment.
   package var align: [Alignment] = []
-  package var effective: EffectiveDates?
+  @Rare package var effective: EffectiveDates?
   /// Earlier achievements that this one replaces. CTDL, supersedes.
   package var supersedes: [AchievementReference] = []
   /// Outcomes and competencies that an award of it shows.
@@ -60,13 +60,13 @@ package struct Achievement: Hashable, Sendable {
   package var costs: [Cost] = []
   /// What a hypothetical award of it is taken to have.
   package var assume = Assumption()
-  package var requires: Criterion?
+  @Rare package var requires: Criterion?
   /// Advised, but not asked for. CTDL, recommends.
-  package var recommends: Criterion?
+  @Rare package var recommends: Criterion?
   /// Asked for before one may begin. CTDL, entryCondition; ELM, entryRequirement.
-  package var entry: Criterion?
+  @Rare package var entry: Criterion?
   /// Asked for at the same time. CTDL, corequisite.
-  package var corequisite: Criterion?
+  @Rare package var corequisite: Criterion?
   package var validity = Validity()
   /// Achievements whose validity is extended when this one is awarded or renewed.
   package var renews: [AchievementReference] = []

@@ -1,21 +1,30 @@
 /// A day of the (proleptic) Gregorian calendar, without a time or a zone. ISO 8601-1, 5.2.2: `2026-05-01`.
 package struct CalendarDate: Hashable, Comparable, Sendable {
-  package let year: Int
-  package let month: Int
-  package let day: Int
+  // Every award has three of them, and a catalogue ten thousands.
+  private let yearNumber: Int16
+  private let monthNumber: Int8
+  private let dayOfMonth: Int8
+
+  package var year: Int { Int(yearNumber) }
+  package var month: Int { Int(monthNumber) }
+  package var day: Int { Int(dayOfMonth) }
+
+  /// INVARIANT: a day that the calendar has.
+  private init(known year: Int, _ month: Int, _ day: Int) {
+    (yearNumber, monthNumber, dayOfMonth) = (Int16(year), Int8(month), Int8(day))
+  }
 
   /// Nil for a day that no calendar has, such as the 30th of February, and for years outside 1 to 9999.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.daysIn(month: month, year: year)
     else { return nil }
-    (self.year, self.month, self.day) = (year, month, day)
+    self.init(known: year, month, day)
   }
 
   private init(clampedYear year: Int, month: Int, day: Int) {
-    self.year = min(max(year, 1), 9999)
-    self.month = month
-    self.day = min(day, Self.daysIn(month: month, year: self.year))
+    let year = min(max(year, 1), 9999)
+    self.init(known: year, month, min(day, Self.daysIn(month: month, year: year)))
   }
 
   /// Reads `2026-05-01`, exactly.
@@ -64,9 +73,10 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     let yearOfCentury = (4 * inCentury + 3) / 1461
     let dayOfYear = inCentury - 1461 * yearOfCentury / 4
     let shiftedMonth = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    year = 100 * century + yearOfCentury + (month <= 2 ? 1 : 0)
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    self.init(
+      known: 100 * century + yearOfCentury + (month <= 2 ? 1 : 0), month,
+      dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
   package static func daysIn(month: Int, year: Int) -> Int {

@@ -101,6 +101,7 @@ struct DesignEdits: Sendable {
     // Two edits may undo each other, so that of a credential nothing is felt in the end.
     let asksAll = found.count * comparisons.count <= Self.mostComparisons
     let asked = comparisons.filter { asksAll || $0.verdict != .equivalent }.map(\.credential)
+    let shown = comparisons.reduce(into: [String: ShownLearner]()) { $0[$1.credential] = $1.lost?.shown }
     let old = old()
     let plugins = old.plugins.contents
     let before = Design(old.project, plugins: plugins)
@@ -118,7 +119,12 @@ struct DesignEdits: Sendable {
         guard let found = comparison.comparison(of: id), found.verdict != .equivalent || own.contains(id) else {
           continue
         }
-        edit.effects.append(.init(found))
+        var effect = ComparisonReport.Effect(found)
+        // Of learners of one size, one whom readers know already.
+        if let known = shown[id], effect.lost?.shown.size == known.size {
+          effect.lost = comparison.change(known, losing: id) ?? effect.lost
+        }
+        edit.effects.append(effect)
       }
       return edit
     }
