@@ -57,7 +57,7 @@ extension ComparisonReport {
 
   /// Where edits together do what none of them does, and where some undo what others do.
   func togetherness(of entry: Entry) -> [String] {
-    guard edits.count > 1, edits.allSatisfy(\.isTried) else { return [] }
+    guard entry.comparison.isInBoth, edits.count > 1, edits.allSatisfy(\.isTried) else { return [] }
     let (id, comparison) = (entry.comparison.credential, entry.comparison)
     let alone = edits.flatMap { edit in
       edit.effects.filter { $0.credential == id }.map { (edit: edit.named(in: id), verdict: $0.verdict) }
@@ -72,12 +72,12 @@ extension ComparisonReport {
       let what = isLost && isGained ? "loses or gains" : isLost ? "loses" : "gains"
       said.append("Nobody \(what) it by one of the edits alone: it takes several together.")
     }
-    if comparison.gained == nil {
+    if [.stricter, .equivalent].contains(comparison.verdict) {
       said += easing.map {
         "Without the other edits this would let somebody earn it, and with them it lets nobody: \($0)."
       }
     }
-    if comparison.lost == nil {
+    if [.looser, .equivalent].contains(comparison.verdict) {
       said += tightening.map {
         "Without the other edits this would take it from somebody, and with them it does from nobody: \($0)."
       }

@@ -64,6 +64,8 @@ extension ComparisonReport {
   private func section(_ entry: Entry) -> String {
     let comparison = entry.comparison
     var text = "\n#### \(MarkdownText.escaped("\(comparison.title)\(comparison.versions)"))\n"
+    if comparison.old == nil { text += "\nIt is new.\n" }
+    if comparison.new == nil { text += "\nIt is no longer offered.\n" }
     if let lost = comparison.lost {
       text += paragraph(lost, "Who would no longer earn it", "who earned it before", "is told now")
     }
@@ -78,7 +80,7 @@ extension ComparisonReport {
       }
     }
     for together in togetherness(of: entry) { text += "\n\(MarkdownText.escaped(together))\n" }
-    if entry.stories.isEmpty, learners > 0 { text += "\n\(nobodyOnRecord)\n" }
+    if entry.stories.isEmpty, learners > 0, comparison.isInBoth { text += "\n\(nobodyOnRecord)\n" }
     if !entry.stories.isEmpty {
       // Whose they are is for those who look after the records, and not for a paper that is passed on.
       text += "\n\(sums(of: entry.stories))\n\n<details><summary>Which of them, and why</summary>\n\n"
@@ -90,7 +92,7 @@ extension ComparisonReport {
       if entry.stories.count > 50 { text += "\n... and \(entry.stories.count - 50) more\n" }
       text += "\n</details>\n"
     }
-    text += "\n\(versionAdvice(of: entry))\n"
+    if let advice = versionAdvice(of: entry) { text += "\n\(advice)\n" }
     return text
   }
 

@@ -50,7 +50,7 @@ extension ComparisonReport {
       page.skip()
       page.paragraph(together)
     }
-    if entry.stories.isEmpty, learners > 0, comparison.verdict != .equivalent {
+    if entry.stories.isEmpty, learners > 0, comparison.isInBoth, comparison.verdict != .equivalent {
       page.skip()
       page.paragraph(nobodyOnRecord)
     }
@@ -62,8 +62,10 @@ extension ComparisonReport {
         page.bullet("\(story.learner): \(Self.word(for: story.old)) before, \(Self.word(for: story.new)) now\(why)")
       }
     }
-    page.skip()
-    page.paragraph(versionAdvice(of: entry))
+    if let advice = versionAdvice(of: entry) {
+      page.skip()
+      page.paragraph(advice)
+    }
   }
 
   var nobodyOnRecord: String {

@@ -2,6 +2,9 @@ internal import AssayAnalysis
 internal import AssayModel
 
 extension CredentialComparison {
+  /// Whether there is anything to compare: it is neither new nor gone.
+  var isInBoth: Bool { old != nil && new != nil }
+
   /// ` 1.3.0 -> 1.4.0`, as far as versions are written.
   var versions: String {
     switch (old?.achievement.version, new?.achievement.version) {
@@ -14,15 +17,18 @@ extension CredentialComparison {
 }
 
 extension ComparisonReport {
-  /// The number that a change needs, as far as one is written: `version 3.0.0`, `a minor version`.
+  /// The number that a change needs, as far as one is written: `version 3.0.0`, `a minor version`; empty where there is no
+  /// earlier version or no later one.
   func askedVersion(of entry: Entry) -> String {
+    guard entry.comparison.isInBoth else { return "" }
     if keepsItsVersion(entry) { return "no other version" }
     return wantedVersion(of: entry).map { "version \($0)" } ?? "a \(entry.comparison.advice.rawValue) version"
   }
 
-  /// What the version should be, and why.
-  func versionAdvice(of entry: Entry) -> String {
+  /// What the version should be, and why; nil where there is no earlier version or no later one.
+  func versionAdvice(of entry: Entry) -> String? {
     let comparison = entry.comparison
+    guard comparison.isInBoth else { return nil }
     let why =
       switch comparison.advice {
       case .major:
