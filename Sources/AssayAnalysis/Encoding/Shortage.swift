@@ -191,7 +191,7 @@ struct Shortage {
       let units = way.filter { inside.contains($0.value) }.keys.sorted()
       if case .covers(let references) = node.kind {
         for shown in references {
-          let showing = way.keys.sorted().filter { supply.items[$0]?.contains { shown[$0] } ?? false }
+          let showing = supply.units(among: shown).filter { way[$0] != nil }
           wrong.append(!circuit.any(showing.map(counted)))
         }
       }

@@ -78,6 +78,11 @@ struct Supply {
     }
   }
 
+  /// Those of which some form is among the items.
+  func units(among isAmong: [Bool]) -> [Int] {
+    items.keys.sorted().filter { items[$0]?.contains { isAmong[$0] } ?? false }
+  }
+
   /// What a unit may count for, and whether it counts for that. `amount`: that of an item, as an outline has it.
   func worth(_ unit: Int, _ amount: (Outline, Int) -> Int) -> [(amount: Int, isSo: Literal)] {
     let items = items[unit] ?? []

@@ -41,8 +41,7 @@ extension TreeEncoding {
     case .covers(let references):
       let all = Array(tree.claims.indices)
       for shown in references {
-        let units = supply.items.keys.sorted().filter { supply.items[$0]?.contains { shown[$0] } ?? false }
-        parts.append(circuit.any(units.map { isCounted($0, inside: all, counting) }))
+        parts.append(circuit.any(supply.units(among: shown).map { isCounted($0, inside: all, counting) }))
       }
     case .silent, .waived: break
     }
