@@ -70,7 +70,7 @@ extension ComparisonReport {
       text += paragraph(lost, "Who would no longer earn it", "who earned it before", "is told now")
     }
     if let gained = comparison.gained {
-      text += paragraph(gained, "Who earns it now", "who did not earn it before", "was told before")
+      text += paragraph(gained, "Who would earn it now", "who did not earn it before", "was told before")
     }
     for (heading, felt) in felt(in: entry) {
       text += "\n\(heading)\n\n"
