@@ -7,7 +7,7 @@ extension ComparisonReport {
   struct Felt {
     /// `validity, period: 3 years -> 2 years`
     let edit: String
-    /// `as above, with mig in place of tig`
+    /// `whoever has what is listed above, with mig in place of tig`
     let learner: String
     /// Why not, by the version that does not let the learner earn it.
     let grounds: [String]
@@ -28,11 +28,11 @@ extension ComparisonReport {
   ) -> [Felt] {
     guard let shown else { return [] }
     let above = lines(of: shown)
-    return edits.flatMap { edit in
-      edit.effects.filter { $0.credential == entry.comparison.credential }.compactMap(side).map {
+    let id = entry.comparison.credential
+    return edits.compactMap { edit in
+      edit.effect(on: id).flatMap(side).map {
         Felt(
-          edit: edit.named(in: entry.comparison.credential), learner: Self.compared(lines(of: $0), to: above),
-          grounds: $0.judged.grounds)
+          edit: edit.named(in: id), learner: Self.compared(lines(of: $0), to: above), grounds: $0.judged.grounds)
       }
     }
   }
@@ -59,8 +59,8 @@ extension ComparisonReport {
   func togetherness(of entry: Entry) -> [String] {
     guard entry.comparison.isInBoth, edits.count > 1, edits.allSatisfy(\.isTried) else { return [] }
     let (id, comparison) = (entry.comparison.credential, entry.comparison)
-    let alone = edits.flatMap { edit in
-      edit.effects.filter { $0.credential == id }.map { (edit: edit.named(in: id), verdict: $0.verdict) }
+    let alone = edits.compactMap { edit in
+      edit.effect(on: id).map { (edit: edit.named(in: id), verdict: $0.verdict) }
     }
     if alone.contains(where: { $0.verdict == .unknown }) || comparison.verdict == .unknown { return [] }
     let tightening = alone.filter { [.stricter, .incomparable].contains($0.verdict) }.map(\.edit)

@@ -65,6 +65,9 @@ package struct ComparisonReport: Sendable {
       (self.place, self.before, self.after) = (place, before, after)
     }
 
+    /// What it alone does to those who earn a credential; nil where nothing is said of that.
+    func effect(on credential: String) -> Effect? { effects.first { $0.credential == credential } }
+
     package var isOfCredential: Bool { ["credential", "stack"].contains(kind) }
   }
 
